@@ -1,0 +1,27 @@
+/** Countries that have presets; `other` has none and asks. */
+export const COUNTRIES = [
+  'ES',
+  'MX',
+  'CO',
+  'CL',
+  'PE',
+  'AR',
+  'EC',
+  'UY',
+  'BR',
+  'US',
+  'CU',
+  'DO',
+  'GT',
+  'CR',
+  'PA',
+  'PY',
+  'BO',
+  'VE',
+  'HN',
+  'SV',
+  'NI',
+  'PR',
+  'other',
+] as const
+export type CountryCode = (typeof COUNTRIES)[number]

@@ -1,0 +1,91 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini'
+import { addDays as addDaysTo } from 'date-fns/addDays'
+import { addMonths as addMonthsTo } from 'date-fns/addMonths'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { endOfMonth as endOfMonthOf } from 'date-fns/endOfMonth'
+import type { Brand } from './brand.ts'
+
+/** `yyyy-MM-dd`: a calendar day where the business is. Sorts as text. No zone, no instant, no shift. */
+export type Day = Brand<string, 'Day'>
+
+/** Later than any day that is recorded. */
+export const FOREVER = '9999-12-31' as Day
+
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
+
+function toDate(day: Day): Date {
+  return new UTCDateMini(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
+}
+
+function fromDate(date: Date): Day {
+  const year = String(date.getFullYear()).padStart(4, '0')
+  const month = String(date.getMonth() + 1).padStart(2, '0')
+  return `${year}-${month}-${String(date.getDate()).padStart(2, '0')}` as Day
+}
+
+/** True for `yyyy-MM-dd` text that names a day of the calendar between 1900 and 9999. */
+export function isDay(text: unknown): text is Day {
+  if (typeof text !== 'string') return false
+  const match = PATTERN.exec(text)
+  if (!match || Number(match[1]) < 1900) return false
+  const date = new UTCDateMini(Number(match[1]), Number(match[2]) - 1, Number(match[3]))
+  return fromDate(date) === text
+}
+
+/** @throws RangeError for text that is no day: for constants and tests, not for what a person typed */
+export function day(text: string): Day {
+  if (!isDay(text)) throw new RangeError(`not a day: ${text}`)
+  return text
+}
+
+/** @returns the day with these parts, or undefined when the calendar has none such */
+export function dayFrom(year: number, month: number, dayOfMonth: number): Day | undefined {
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`
+  return isDay(text) ? text : undefined
+}
+
+/** The calendar day that it is, at this instant, in the zone that the device is set to. */
+export function localDay(instant: Date): Day {
+  return fromDate(instant)
+}
+
+export function addDays(from: Day, days: number): Day {
+  return fromDate(addDaysTo(toDate(from), days))
+}
+
+/** Same day of a later month, or that month's last day: 31 January + 1 month is 28 or 29 February. */
+export function addMonths(from: Day, months: number): Day {
+  return fromDate(addMonthsTo(toDate(from), months))
+}
+
+export function endOfMonth(of: Day): Day {
+  return fromDate(endOfMonthOf(toDate(of)))
+}
+
+/** Whole calendar days from `earlier` to `later`; negative when they are the other way round. */
+export function daysBetween(later: Day, earlier: Day): number {
+  return differenceInCalendarDays(toDate(later), toDate(earlier))
+}
+
+/** 1–31. */
+export function dayOfMonth(of: Day): number {
+  return Number(of.slice(8, 10))
+}
+
+/** 0 Sunday – 6 Saturday. */
+export function weekday(of: Day): number {
+  return toDate(of).getDay()
+}
+
+/** Noon UTC of the day, for formatting with `timeZone: 'UTC'` only. */
+export function toUtcNoon(of: Day): Date {
+  return new Date(`${of}T12:00:00Z`)
+}
+
+export function laterOf(a: Day, b: Day): Day {
+  return a > b ? a : b
+}
+
+export function earlierOf(a: Day, b: Day): Day {
+  return a < b ? a : b
+}

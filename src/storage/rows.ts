@@ -1,0 +1,172 @@
+import type { CurrencyCode } from '../domain/currency.ts'
+import type { Day } from '../domain/day.ts'
+import type {
+  AllocationFact,
+  ChargeFact,
+  ContactFact,
+  CreditFact,
+  Fact,
+  PaymentFact,
+  ReversalFact,
+} from '../domain/fact.ts'
+import type { InstalmentState } from '../domain/account.ts'
+import type { CustomerId, DeviceId, FactId, Hlc, SegmentId } from '../domain/ids.ts'
+import type { MinorUnits } from '../domain/money.ts'
+import type { BusinessProfile, CustomerProfile, PersonProfile } from '../domain/profile.ts'
+
+/*
+ * The rows that screens read. Every one of them can be thrown away and made again from the facts (rebuild.ts); a test
+ * does so after random histories and compares.
+ */
+
+/** One customer: profile and personal text as they stand. */
+export interface CustomerRow {
+  readonly id: CustomerId
+  readonly at: Hlc
+  readonly profile: CustomerProfile
+  readonly person: PersonProfile
+  /** Folded name (no accents, lower case): index for the alphabetical list. */
+  readonly nameKey: string
+  /** Folded words of name, code and telephone digits: multi-entry index for search as you type. */
+  readonly words: readonly string[]
+  /** Multi-entry copy of profile.tags. */
+  readonly tags: readonly string[]
+  readonly source?: string
+}
+
+/** What one customer owes in one currency, as of `asOf` (the day of the last computation). */
+export interface DebtorRow {
+  /** `${customerId}${currency}` */
+  readonly id: string
+  readonly customerId: CustomerId
+  readonly currency: CurrencyCode
+  /** Copies, so that a list is one read. */
+  readonly name: string
+  readonly phone: string
+  readonly tags: readonly string[]
+  readonly open: MinorUnits
+  readonly inFavour: MinorUnits
+  /** As of `asOf`. */
+  readonly overdue: MinorUnits
+  /** −(open − inFavour): ascending index, biggest balance first. */
+  readonly nb: number
+  /** −overdue, only while there is some: ascending index, most overdue first. */
+  readonly no?: number
+  /** Open money by due day, so that aging is right on any later day. */
+  readonly dues: Readonly<Record<Day, MinorUnits>>
+  /** Earliest open due day, only while something is open. */
+  readonly od?: Day
+  /** Number of open instalments. */
+  readonly openCount: number
+  readonly asOf: Day
+  /** Day on which this row changes by itself (a due day passes, a future entry begins): rolled over at start and at midnight. */
+  readonly wake?: Day
+}
+
+/** A fact that moves a balance, with how it stands. */
+export interface EntryRow {
+  readonly id: FactId
+  readonly customerId: CustomerId
+  readonly currency: CurrencyCode
+  /** Issue day of a charge, otherwise the entry's own day. */
+  readonly day: Day
+  readonly at: Hlc
+  readonly fact: ChargeFact | PaymentFact | CreditFact | AllocationFact | ReversalFact
+  /** Signed change of the balance: charges positive, money negative, zero where reversed, allocations zero. */
+  readonly effect: MinorUnits
+  /** Charges: how each instalment stands. */
+  readonly instalments?: readonly InstalmentState[]
+  /** Payments and credits: still in favour. */
+  readonly unapplied?: MinorUnits
+  /** Earliest open due day of a charge, or own day of money still in favour; only while open: sparse index. */
+  readonly od?: Day
+  /** First day on which nothing of it is open any more; FOREVER while something is. */
+  readonly settledOn: Day
+  /** Present when a reversal answers it. */
+  readonly reversedBy?: FactId
+  /** Payments: another of the same amount within three days. */
+  readonly maybeDuplicateOf?: FactId
+  readonly source?: string
+}
+
+/** Open money of everybody by due day: totals without reading the debtors. `due` is '' for money in favour. */
+export interface AgingRow {
+  readonly currency: CurrencyCode
+  readonly due: Day | ''
+  readonly amount: MinorUnits
+}
+
+export interface ContactRow {
+  readonly id: FactId
+  readonly customerId: CustomerId
+  readonly on: Day
+  readonly at: Hlc
+  readonly fact: ContactFact
+  readonly text: string
+  readonly reversedBy?: FactId
+}
+
+/** Edits as recorded: who wins is worked out again whenever one is added (ledger/edits.ts). */
+export interface EditRow {
+  readonly id: FactId
+  /** Customer id, or 'business'. */
+  readonly entity: CustomerId | 'business'
+  readonly at: Hlc
+  readonly kind: 'business' | 'customer' | 'customerEdit' | 'person'
+  readonly patch: Readonly<Record<string, unknown>>
+  readonly over: readonly FactId[]
+}
+
+export interface BusinessRow {
+  readonly id: 'business'
+  readonly profile: BusinessProfile
+}
+
+/** Facts that are kept and do not count: written by a newer app, or not readable. */
+export interface AsideRow {
+  readonly id: string
+  readonly segment: SegmentId
+  readonly reason: 'from-future' | 'malformed' | 'orphan'
+  readonly value: unknown
+}
+
+/** One Yjs update of a segment, as appended. */
+export interface LogRow {
+  readonly segment: SegmentId
+  readonly n: number
+  readonly update: Uint8Array
+}
+
+/** A segment's compacted state: everything up to log number `n`. */
+export interface SnapRow {
+  readonly segment: SegmentId
+  readonly n: number
+  readonly update: Uint8Array
+  readonly stateVector: Uint8Array
+}
+
+export interface HeadRow {
+  readonly segment: SegmentId
+  readonly n: number
+  readonly logCount: number
+  readonly logBytes: number
+  readonly snapBytes: number
+}
+
+/** This installation. Not shared. */
+export interface DeviceRow {
+  readonly id: 'device'
+  readonly device: DeviceId
+  /** Number of the last fact of this device. */
+  readonly seq: number
+  /** Last time written. */
+  readonly last: Hlc
+}
+
+/** Settings of this device only (language, theme, asked-for answers). */
+export interface LocalRow {
+  readonly key: string
+  readonly value: unknown
+}
+
+export type StoredFact = Fact
