@@ -1,0 +1,8 @@
+import type { CustomerId } from '../domain/ids.ts'
+import type { CustomerRow } from '../storage/rows.ts'
+import { useRows } from './books.ts'
+
+/** One customer; `null` when there is none of that id. */
+export function useCustomer(id: CustomerId): CustomerRow | null | undefined {
+  return useRows(async (db) => (await db.customers.get(id)) ?? null, [id])
+}
