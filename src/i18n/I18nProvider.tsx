@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import type { CountryCode } from '../domain/country.ts'
+import { createFormat } from '../domain/format.ts'
+import { I18nContext } from './I18nContext.ts'
+import { chooseLanguage, chooseLocale, type InterfaceLanguage, type LanguageSetting } from './language.ts'
+import { loadMessages, messagesAtHand } from './loadMessages.ts'
+import type { Messages } from './messages.ts'
+
+export interface I18nProviderProps {
+  readonly setting: LanguageSetting
+  readonly onSetting: (setting: LanguageSetting) => void
+  /** Of the business; `null` before there is one. */
+  readonly country: CountryCode | null
+  /** `navigator.languages` */
+  readonly preferred: readonly string[]
+  readonly children: ReactNode
+}
+
+/** Gives words and formats to everything inside; shows nothing until the words of the language are there. */
+export function I18nProvider({ setting, onSetting, country, preferred, children }: I18nProviderProps) {
+  const wanted = chooseLanguage(setting, preferred)
+  const catalogue = useCatalogue(wanted)
+  const locale = catalogue ? chooseLocale(catalogue.language, country, preferred) : undefined
+
+  useEffect(() => {
+    if (locale !== undefined) document.documentElement.lang = locale
+  }, [locale])
+
+  const value = useMemo(
+    () =>
+      catalogue && locale !== undefined
+        ? { ...catalogue, setting, setSetting: onSetting, format: createFormat(locale) }
+        : null,
+    [catalogue, locale, setting, onSetting],
+  )
+  if (!value) return null
+  return <I18nContext value={value}>{children}</I18nContext>
+}
+
+interface Catalogue {
+  readonly language: InterfaceLanguage
+  readonly messages: Messages
+}
+
+/** The catalogue of a language; the one before it until the new one is there, and Spanish when it cannot be had. */
+function useCatalogue(wanted: InterfaceLanguage): Catalogue | null {
+  const [loaded, setLoaded] = useState<Catalogue | null>(() => {
+    const messages = messagesAtHand(wanted)
+    return messages ? { language: wanted, messages } : null
+  })
+  useEffect(() => {
+    let current = true
+    const take = (language: InterfaceLanguage, messages: Messages) => {
+      if (current) setLoaded((before) => (before?.language === language ? before : { language, messages }))
+    }
+    loadMessages(wanted)
+      .then((messages) => take(wanted, messages))
+      .catch(async () => take('es', await loadMessages('es')))
+    return () => {
+      current = false
+    }
+  }, [wanted])
+  return loaded
+}

@@ -1,0 +1,25 @@
+import type { Messages } from '../messages.ts'
+
+export const errors: Messages['errors'] = {
+  'not-saved': (error) =>
+    error.cause === 'full'
+      ? 'Not saved: this device has no space left. What you typed is still here.'
+      : 'Not saved: the browser does not allow it. What you typed is still here.',
+  'split-impossible': 'It cannot be split that way.',
+  'amount-zero': 'Enter an amount above zero.',
+  'due-before-issue': 'The due date cannot be before the day of the charge.',
+  'instalments-missing': 'Say when it is to be paid.',
+  'too-many-instalments': (error) => `At most ${error.max} instalments.`,
+  'text-too-long': (error, format) => `Too long: ${format.number(error.max)} letters fit.`,
+  'payment-in-future': 'The day of the payment cannot be after today.',
+  'spread-over-amount': (error, format) =>
+    error.currency === undefined
+      ? 'What is spread is more than what was paid.'
+      : `The spread passes the payment by ${format.money(error.by, error.currency)}.`,
+  'nothing-to-apply': 'There is nothing in credit to apply.',
+  'name-missing': 'Enter a name.',
+  'name-too-long': (error, format) => `The name is too long: ${format.number(error.max)} letters fit.`,
+  'email-invalid': 'That e-mail looks incomplete. Example: ana@mail.com',
+  'phone-invalid': 'That telephone looks incomplete. Digits, spaces and + only.',
+  'aging-limits-invalid': 'The days of each bucket must go from less to more.',
+}

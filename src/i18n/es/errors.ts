@@ -1,0 +1,33 @@
+import type { CurrencyCode } from '../../domain/currency.ts'
+import type { Format } from '../../domain/format.ts'
+import type { MinorUnits } from '../../domain/money.ts'
+
+/**
+ * One sentence for every expected failure, by its `type`. A sentence that needs figures is a function of the error and
+ * the formatters. An error type without a sentence here does not compile where it is shown (errorText.ts).
+ */
+export const errors = {
+  'not-saved': (error: { readonly cause: 'full' | 'refused' }) =>
+    error.cause === 'full'
+      ? 'No guardado: este equipo no tiene espacio libre. Lo que escribiste sigue aquí.'
+      : 'No guardado: el navegador no deja guardar. Lo que escribiste sigue aquí.',
+  'split-impossible': 'No se puede repartir así.',
+  'amount-zero': 'Pon un importe mayor que cero.',
+  'due-before-issue': 'El vencimiento no puede ser antes del día del cargo.',
+  'instalments-missing': 'Falta decir cuándo se paga.',
+  'too-many-instalments': (error: { readonly max: number }) => `Como mucho ${error.max} cuotas.`,
+  'text-too-long': (error: { readonly max: number }, format: Format) =>
+    `Es demasiado largo: caben ${format.number(error.max)} letras.`,
+  'payment-in-future': 'El día del pago no puede ser después de hoy.',
+  'spread-over-amount': (error: { readonly by: MinorUnits; readonly currency?: CurrencyCode }, format: Format) =>
+    error.currency === undefined
+      ? 'Lo repartido es más que lo pagado.'
+      : `Lo repartido pasa del pago por ${format.money(error.by, error.currency)}.`,
+  'nothing-to-apply': 'No hay nada a favor que aplicar.',
+  'name-missing': 'Escribe un nombre.',
+  'name-too-long': (error: { readonly max: number }, format: Format) =>
+    `El nombre es demasiado largo: caben ${format.number(error.max)} letras.`,
+  'email-invalid': 'Ese correo no parece completo. Ejemplo: ana@correo.com',
+  'phone-invalid': 'Ese teléfono no parece completo. Solo cifras, espacios y +.',
+  'aging-limits-invalid': 'Los días de cada tramo tienen que ir de menos a más.',
+}

@@ -1,0 +1,2 @@
+/** Words of the `importing` screens, in Spanish: the source of the keys. */
+export const importing = {}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../../src/i18n/en/catalogue.ts'
+import { es } from '../../src/i18n/es/catalogue.ts'
+
+type Leaf = { readonly path: string; readonly value: unknown }
+
+function leaves(value: unknown, path = ''): Leaf[] {
+  if (typeof value !== 'object' || value === null) return [{ path, value }]
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key))
+}
+
+describe('the words of the interface', () => {
+  it('are the same set in Spanish and in English', () => {
+    const keys = (catalogue: object) => leaves(catalogue).map(({ path, value }) => `${path}: ${typeof value}`)
+    expect(keys(en).toSorted()).toEqual(keys(es).toSorted())
+  })
+
+  it.each([
+    ['Spanish', es],
+    ['English', en],
+  ])('leave nothing empty, shout at nobody and call nobody "moroso" in %s', (_language, catalogue) => {
+    for (const { path, value } of leaves(catalogue)) {
+      const text = typeof value === 'function' ? String(value) : value
+      expect(text, path).toMatch(/\S/)
+      if (typeof value === 'string') expect(value, path).not.toMatch(/[!¡]|moroso|deudor|debtor/i)
+    }
+  })
+})

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { chooseLanguage, chooseLocale } from '../../src/i18n/language.ts'
+
+describe('the language of the interface', () => {
+  it('follows the browser until the person chooses', () => {
+    expect(chooseLanguage('auto', ['pt-BR', 'en-GB', 'es'])).toBe('en')
+    expect(chooseLanguage('es', ['en-GB'])).toBe('es')
+  })
+
+  it('is Spanish when the browser speaks none that there are words for', () => {
+    expect(chooseLanguage('auto', ['de-DE', 'gn'])).toBe('es')
+    expect(chooseLanguage('auto', [])).toBe('es')
+  })
+
+  it('writes figures as the country of the business does, whatever the browser is set to', () => {
+    expect(chooseLocale('es', 'ES', ['es-MX'])).toBe('es-ES')
+    expect(chooseLocale('es', null, ['en-US', 'es-MX'])).toBe('es-MX')
+    expect(chooseLocale('es', null, ['de'])).toBe('es-419')
+  })
+})
