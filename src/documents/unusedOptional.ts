@@ -1,7 +1,7 @@
 /**
- * Stands in for jsPDF's optional dependencies (html2canvas, dompurify, canvg). They serve only `doc.html()` and
- * `doc.addSvgAsImage()`, which this app never calls.
+ * Stands in for jsPDF's optional parts (html2canvas, dompurify, canvg) in the build: only `html()` and
+ * `addSvgAsImage()` use them, which no paper calls.
  */
 export default function unusedOptional(): never {
-  throw new Error('jsPDF html() and addSvgAsImage() are not part of this build')
+  throw new Error('jsPDF html() and addSvgAsImage() are left out of this build')
 }

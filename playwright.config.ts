@@ -1,0 +1,51 @@
+import { defineConfig } from '@playwright/test'
+import { CHROMIUM_ARGS, findChromium, findFirefox } from './scripts/browsers.mjs'
+
+const executablePath = findChromium()
+const wantsFirefox = process.env['E2E_FIREFOX'] !== undefined
+// Opt-in: Playwright's way to a stock Firefox (WebDriver BiDi) follows the newest one and is experimental.
+const firefox = wantsFirefox ? findFirefox() : undefined
+if (wantsFirefox && firefox === undefined) throw new Error('E2E_FIREFOX is set, but there is no Firefox')
+
+export default defineConfig({
+  testDir: './test/journeys',
+  testMatch: '**/*.spec.ts',
+  outputDir: './test-results/journeys',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: [['list']],
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  use: {
+    locale: 'es-MX',
+    timezoneId: 'America/Mexico_City',
+    viewport: { width: 360, height: 740 },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        launchOptions: {
+          ...(executablePath === undefined ? {} : { executablePath }),
+          args: CHROMIUM_ARGS,
+          chromiumSandbox: false,
+        },
+      },
+    },
+    ...(firefox === undefined
+      ? []
+      : [
+          {
+            name: 'firefox',
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox },
+            },
+          },
+        ]),
+  ],
+})

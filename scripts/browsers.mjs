@@ -1,0 +1,72 @@
+// Finds the browsers that the tests drive. Plain JavaScript: Node 20 runs it without a build step.
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+
+/** Where ensure-browser.mjs unpacks the Chromium that comes from the npm registry. */
+export const NPM_CHROMIUM_DIR = join(
+  process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'),
+  'al-dia',
+  'chromium-153',
+)
+export const NPM_CHROMIUM = join(NPM_CHROMIUM_DIR, 'chromium.sh')
+
+/** Quiet on a machine without Internet access. */
+export const CHROMIUM_ARGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+  // Containers give /dev/shm 64 MB.
+  '--disable-dev-shm-usage',
+]
+
+/** @type {Partial<Record<NodeJS.Platform, string[]>>} */
+const INSTALLED = {
+  linux: ['chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser', 'microsoft-edge'].map(
+    (name) => `/usr/bin/${name}`,
+  ),
+  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  ),
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((key) => {
+    const base = process.env[key]
+    return base === undefined
+      ? []
+      : [`${base}\\Google\\Chrome\\Application\\chrome.exe`, `${base}\\Microsoft\\Edge\\Application\\msedge.exe`]
+  }),
+}
+
+/**
+ * Chromiums on this machine, best first: the one asked for, Playwright's own, installed ones, the one from npm.
+ * @returns {string[]}
+ */
+export function chromiumCandidates() {
+  return [
+    process.env['CHROMIUM_PATH'] ?? '',
+    chromium.executablePath(),
+    ...(INSTALLED[process.platform] ?? []),
+    NPM_CHROMIUM,
+  ].filter((path) => path !== '' && existsSync(path))
+}
+
+/** @returns {string | undefined} the first candidate; ensure-browser.mjs finds the first that starts */
+export function findChromium() {
+  return chromiumCandidates()[0]
+}
+
+/**
+ * A stock Firefox (not Playwright's build), driven over WebDriver BiDi.
+ * @returns {string | undefined}
+ */
+export function findFirefox() {
+  return [
+    process.env['FIREFOX_PATH'] ?? '',
+    '/usr/bin/firefox-esr',
+    '/usr/lib/firefox/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ].find((path) => path !== '' && existsSync(path))
+}

@@ -1,0 +1,70 @@
+// Fails when the JavaScript before the first screen outgrows its budget, or a heavy library slips into it.
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { ROOT } from './install.mjs'
+
+const BUDGET_KB = 200
+/** The screens that a person can land on first. */
+const FIRST_ROUTES = /^src\/(?:features|app)\/.*(?:Today|Hoy|Customers|Customer|Aging|Cartera|Onboarding)\w*\.tsx$/
+/** Come later, by themselves: paper, the log's writer, files, telephone numbers. */
+const HEAVY = ['jspdf', 'jspdf-autotable', 'yjs', 'lib0', 'papaparse', 'read-excel-file', 'libphonenumber-js']
+
+/** @typedef {{ file: string, src?: string, isEntry?: boolean, isDynamicEntry?: boolean, imports?: string[] }} Chunk */
+/** @param {string} name */
+const readDist = (name) => readFileSync(`${ROOT}dist/${name}`)
+/** @type {Record<string, Chunk>} */
+const manifest = JSON.parse(readDist('.vite/manifest.json').toString('utf8'))
+/** @type {Record<string, string[]>} */
+const packages = JSON.parse(readDist('.vite/packages.json').toString('utf8'))
+
+/** @param {string} key @param {Set<string>} [seen] @returns {Set<string>} the chunk and all that it imports statically */
+function filesOf(key, seen = new Set()) {
+  const chunk = manifest[key]
+  if (chunk === undefined || seen.has(chunk.file)) return seen
+  seen.add(chunk.file)
+  for (const imported of chunk.imports ?? []) filesOf(imported, seen)
+  return seen
+}
+
+/** @param {Iterable<string>} files in kB, gzip level 9 */
+function kilobytes(files) {
+  return [...files].reduce((sum, file) => sum + gzipSync(readDist(file), { level: 9 }).length, 0) / 1000
+}
+
+/** @param {string} words @returns {never} */
+function fail(words) {
+  console.error(words)
+  process.exit(1)
+}
+
+const keys = Object.keys(manifest)
+const entry = keys.find((key) => manifest[key]?.isEntry)
+if (entry === undefined) fail('The build has no entry.')
+const base = filesOf(entry)
+/** @param {RegExp} name the dynamic entry that adds most to what the entry loads by itself */
+function heaviest(name) {
+  return keys
+    .filter((key) => manifest[key]?.isDynamicEntry && name.test(manifest[key].src ?? ''))
+    .map((key) => ({ key, files: new Set([...filesOf(key)].filter((file) => !base.has(file))) }))
+    .map(({ key, files }) => ({ key, files, kb: kilobytes(files) }))
+    .toSorted((a, b) => b.kb - a.kb)[0]
+}
+const route = heaviest(FIRST_ROUTES)
+const words = heaviest(/^src\/i18n\//)
+const files = new Set([...base, ...(route?.files ?? []), ...(words?.files ?? [])])
+
+const kb = kilobytes(files)
+console.log(`entry ${kilobytes(base).toFixed(1)} kB in ${base.size} files`)
+if (route) console.log(`+ ${route.key} ${route.kb.toFixed(1)} kB`)
+if (words) console.log(`+ ${words.key} ${words.kb.toFixed(1)} kB`)
+console.log(`first screen: ${kb.toFixed(1)} kB gzip of ${BUDGET_KB}, ${files.size} files`)
+
+const slipped = [...files].flatMap((file) =>
+  HEAVY.filter((name) => packages[file]?.includes(name)).map((name) => `${name} in ${file}`),
+)
+if (slipped.length > 0) fail(`Not lazy any more: ${slipped.join(', ')}`)
+// Code splitting that ends, or routes that are renamed, would otherwise be measured as a small first screen.
+if (route === undefined && keys.some((key) => manifest[key]?.src?.startsWith('src/features/'))) {
+  fail('No first route found among the dynamic entries: correct FIRST_ROUTES.')
+}
+if (kb > BUDGET_KB) fail('Over budget.')

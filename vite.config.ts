@@ -1,0 +1,126 @@
+import react from '@vitejs/plugin-react'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+
+const unusedOptional = fileURLToPath(new URL('./src/documents/unusedOptional.ts', import.meta.url))
+
+const PAPER = '#f6f0e4'
+
+/** Only in the build: the dev server needs inline scripts. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  // Emotion (MUI) adds empty <style> elements and fills them through the CSSOM: the hash is that of the empty text.
+  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  // Nothing leaves the origin.
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+const cspMeta: Plugin = {
+  name: 'csp-meta',
+  apply: 'build',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: CSP }, injectTo: 'head-prepend' },
+  ],
+}
+
+/** Writes which npm packages each chunk holds, so that scripts/check-size.mjs need not guess it from minified code. */
+const chunkPackages: Plugin = {
+  name: 'chunk-packages',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    const packages = Object.values(bundle)
+      .filter((output) => output.type === 'chunk')
+      .map((chunk) => {
+        const names = chunk.moduleIds.map((id) => /.*node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1])
+        return [chunk.fileName, [...new Set(names.filter((name) => name !== undefined))].toSorted()]
+      })
+    this.emitFile({
+      type: 'asset',
+      fileName: '.vite/packages.json',
+      source: JSON.stringify(Object.fromEntries(packages)),
+    })
+  },
+}
+
+export default defineConfig({
+  // Runs under any path of any static host.
+  base: './',
+  resolve: {
+    // jsPDF asks for these only in html() and addSvgAsImage(): 370 kB that nobody would use.
+    alias: Object.fromEntries(['html2canvas', 'dompurify', 'canvg'].map((name) => [name, unusedOptional])),
+  },
+  plugins: [
+    react(),
+    cspMeta,
+    chunkPackages,
+    VitePWA({
+      registerType: 'prompt',
+      strategies: 'generateSW',
+      // The update prompt of src/app registers it.
+      injectRegister: null,
+      includeManifestIcons: false,
+      manifest: {
+        id: './',
+        name: 'Al Día',
+        short_name: 'Al Día',
+        description: '¿Quién me debe y qué hago hoy? La libreta de fiado y facturas que funciona sin internet.',
+        lang: 'es',
+        dir: 'ltr',
+        start_url: './',
+        scope: './',
+        display: 'standalone',
+        theme_color: PAPER,
+        background_color: PAPER,
+        categories: ['business', 'finance', 'productivity'],
+        icons: [
+          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+        shortcuts: [
+          { name: 'Apuntar fiado', url: './#/apuntar/fiado' },
+          { name: 'Registrar pago', url: './#/apuntar/pago' },
+          { name: 'Cartera', url: './#/cartera' },
+        ].map((shortcut) => ({
+          ...shortcut,
+          icons: [{ src: 'icon-192.png', sizes: '192x192', type: 'image/png' }],
+        })),
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,png,ico,woff2,ttf,json,txt}'],
+        navigateFallback: 'index.html',
+        cleanupOutdatedCaches: true,
+        // The person is asked first (registerType 'prompt').
+        clientsClaim: false,
+        skipWaiting: false,
+      },
+    }),
+  ],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    manifest: true,
+    // The policy above has no data: for fonts.
+    assetsInlineLimit: (file) => (/\.(?:woff2|ttf)$/.test(file) ? false : undefined),
+    rolldownOptions: {
+      output: {
+        // Libraries change seldom: an update of the app then fetches only the app's own chunks.
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+            { name: 'mui', test: /node_modules[\\/](?:@mui|@emotion|stylis)[\\/]/ },
+            { name: 'dexie', test: /node_modules[\\/](?:dexie|dexie-react-hooks)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+})

@@ -1,0 +1,60 @@
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig, mergeConfig } from 'vitest/config'
+import { CHROMIUM_ARGS, findChromium } from './scripts/browsers.mjs'
+import viteConfig from './vite.config.ts'
+
+const executablePath = findChromium()
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['test/**/*.test.ts'],
+            setupFiles: ['test/support/fakeIndexedDb.ts'],
+          },
+        },
+        {
+          extends: true,
+          // Found late, a dependency would be bundled during the run and reload the page under a test.
+          optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', '@testing-library/react'] },
+          test: {
+            name: 'browser',
+            include: ['test/**/*.browser.test.tsx'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: {
+                  ...(executablePath === undefined ? {} : { executablePath }),
+                  args: CHROMIUM_ARGS,
+                  chromiumSandbox: false,
+                },
+                contextOptions: { locale: 'es-MX', timezoneId: 'America/Mexico_City' },
+              }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+      ],
+      coverage: {
+        provider: 'v8',
+        include: ['src/**/*.{ts,tsx}'],
+        exclude: ['src/documents/unusedOptional.ts', 'src/main.tsx'],
+        reporter: ['text-summary', 'html'],
+        // The screens are counted by the journeys, which this report does not see.
+        thresholds: {
+          'src/domain/**': { lines: 95, functions: 95, branches: 85 },
+          'src/ledger/**': { lines: 90, functions: 90, branches: 80 },
+          'src/storage/**': { lines: 90, functions: 90, branches: 75 },
+        },
+      },
+    },
+  }),
+)
