@@ -1,0 +1,25 @@
+import { expect, type Page } from '@playwright/test'
+import axe from 'axe-core'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async (rules) => {
+    const { axe: injected } = window as unknown as { axe: typeof axe }
+    const result = await injected.run({ runOnly: rules })
+    return result.violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help} — ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+    )
+  }, RULES)
+}
+
+/** Nothing that axe can find, in the light and in the dark. */
+export async function checkAxe(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    // Half-way through a transition a colour is neither the one nor the other.
+    await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))))
+    expect(await violations(page), `${colorScheme}, ${page.url()}`).toEqual([])
+  }
+}
