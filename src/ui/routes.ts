@@ -1,0 +1,52 @@
+import type { Day } from '../domain/day.ts'
+import type { CustomerId } from '../domain/ids.ts'
+
+/** What the ＋ writes down. */
+export const ENTRY_KINDS = ['fiado', 'pago', 'factura', 'saldo'] as const
+export type EntryKind = (typeof ENTRY_KINDS)[number]
+
+export function isEntryKind(text: unknown): text is EntryKind {
+  return ENTRY_KINDS.some((kind) => kind === text)
+}
+
+/** Paths behind the `#`. Give them to wouter's `Link` and `navigate`; `hashOf` makes an href of one. */
+export const routes = {
+  today: () => '/hoy',
+  customers: () => '/clientes',
+  customerNew: () => '/clientes/nuevo',
+  account: (id: CustomerId) => `/clientes/${id}`,
+  customerEdit: (id: CustomerId) => `/clientes/${id}/editar`,
+  remind: (id: CustomerId) => `/clientes/${id}/recordar`,
+  letter: (id: CustomerId) => `/clientes/${id}/carta`,
+  entry: (what?: EntryKind, customer?: CustomerId) =>
+    what === undefined ? '/apuntar' : customer === undefined ? `/apuntar/${what}` : `/apuntar/${what}/${customer}`,
+  portfolio: (asOf?: Day) => (asOf === undefined ? '/cartera' : `/cartera/${asOf}`),
+  more: () => '/mas',
+  importing: () => '/importar',
+  backup: () => '/respaldo',
+  settings: () => '/ajustes',
+  help: () => '/ayuda',
+} as const
+
+/** Patterns for wouter's `Route`. */
+export const patterns = {
+  today: '/hoy',
+  customers: '/clientes',
+  customerNew: '/clientes/nuevo',
+  account: '/clientes/:id',
+  customerEdit: '/clientes/:id/editar',
+  remind: '/clientes/:id/recordar',
+  letter: '/clientes/:id/carta',
+  entry: '/apuntar/:what?/:customer?',
+  portfolio: '/cartera/:day?',
+  more: '/mas',
+  importing: '/importar',
+  backup: '/respaldo',
+  settings: '/ajustes',
+  help: '/ayuda',
+} as const
+
+/** For a plain `<a>`. */
+export function hashOf(path: string): string {
+  return `#${path}`
+}
