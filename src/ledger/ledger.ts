@@ -41,6 +41,8 @@ export interface MergeReport {
   readonly fromFuture: number
   /** Kept apart: not a fact that this app can read. */
   readonly malformed: number
+  /** Told two different things under one id: one of them counts, the same one on every device; the other is kept apart. */
+  readonly overwritten: number
 }
 
 /**

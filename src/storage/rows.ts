@@ -9,7 +9,7 @@ import type {
   PaymentFact,
   ReversalFact,
 } from '../domain/fact.ts'
-import type { InstalmentState } from '../domain/account.ts'
+import type { AppliedItem, InstalmentState } from '../domain/account.ts'
 import type { CustomerId, DeviceId, FactId, Hlc, SegmentId } from '../domain/ids.ts'
 import type { MinorUnits } from '../domain/money.ts'
 import type { BusinessProfile, CustomerProfile, PersonProfile } from '../domain/profile.ts'
@@ -48,8 +48,8 @@ export interface DebtorRow {
   readonly inFavour: MinorUnits
   /** As of `asOf`. */
   readonly overdue: MinorUnits
-  /** −(open − inFavour): ascending index, biggest balance first. */
-  readonly nb: number
+  /** −(open − inFavour): ascending index, biggest balance first. Absent when nothing is open and nothing in favour. */
+  readonly nb?: number
   /** −overdue, only while there is some: ascending index, most overdue first. */
   readonly no?: number
   /** Open money by due day, so that aging is right on any later day. */
@@ -61,12 +61,15 @@ export interface DebtorRow {
   readonly asOf: Day
   /** Day on which this row changes by itself (a due day passes, a future entry begins): rolled over at start and at midnight. */
   readonly wake?: Day
+  /** Day of the first entry that is dated later than `asOf`. */
+  readonly begins?: Day
 }
 
 /** A fact that moves a balance, with how it stands. */
 export interface EntryRow {
   readonly id: FactId
   readonly customerId: CustomerId
+  /** Of an allocation or reversal: that of what it names; '' while that is not here, or is a contact. */
   readonly currency: CurrencyCode
   /** Issue day of a charge, otherwise the entry's own day. */
   readonly day: Day
@@ -74,13 +77,18 @@ export interface EntryRow {
   readonly fact: ChargeFact | PaymentFact | CreditFact | AllocationFact | ReversalFact
   /** Signed change of the balance: charges positive, money negative, zero where reversed, allocations zero. */
   readonly effect: MinorUnits
-  /** Charges: how each instalment stands. */
+  /** Charges that count: how each instalment stands. Absent when reversed or dated later than today. */
   readonly instalments?: readonly InstalmentState[]
-  /** Payments and credits: still in favour. */
+  /** Payments and credits that count: still in favour. */
   readonly unapplied?: MinorUnits
+  /** Money that took effect: on this charge, or out of this payment or credit. Absent while there is none. */
+  readonly applied?: readonly AppliedItem[]
   /** Earliest open due day of a charge, or own day of money still in favour; only while open: sparse index. */
   readonly od?: Day
-  /** First day on which nothing of it is open any more; FOREVER while something is. */
+  /**
+   * First day on which nothing of it is open any more; FOREVER while something is. Index for reading past days: of a
+   * withdrawal, and of a reversal later than what it answers, its own day; of other entries without money, NEVER_OPEN.
+   */
   readonly settledOn: Day
   /** Present when a reversal answers it. */
   readonly reversedBy?: FactId
@@ -122,12 +130,29 @@ export interface BusinessRow {
   readonly profile: BusinessProfile
 }
 
-/** Facts that are kept and do not count: written by a newer app, or not readable. */
+/**
+ * What is kept and does not count: written by a newer app, not readable, the other of two values for one id, an entry
+ * whose customer is not here (yet), or an account whose sum passes the bound of money.ts (id: that of the debtor row).
+ */
 export interface AsideRow {
   readonly id: string
   readonly segment: SegmentId
-  readonly reason: 'from-future' | 'malformed' | 'orphan'
+  readonly reason: 'from-future' | 'malformed' | 'overwritten' | 'orphan' | 'too-large'
   readonly value: unknown
+}
+
+/** Words of a `personText` fact, by the fact that they belong to. */
+export interface TextRow {
+  readonly id: FactId
+  readonly of: FactId
+  readonly customerId: CustomerId
+  readonly at: Hlc
+  readonly text: string
+}
+
+/** A `person*` fact that a `forget` fact names: whenever it comes, it is left out. */
+export interface ForgottenRow {
+  readonly id: FactId
 }
 
 /** One Yjs update of a segment, as appended. */

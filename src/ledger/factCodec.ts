@@ -1,0 +1,70 @@
+import type { Fact, FactKind } from '../domain/fact.ts'
+import { isDeviceId, isFactId } from '../domain/ids.ts'
+import { FACT_BODIES } from './factBodies.ts'
+import { FACT_VERSION, upcast } from './upcast.ts'
+
+/** What a stored value turned out to be. */
+export type FactReading =
+  | { readonly type: 'fact'; readonly fact: Fact }
+  /** Written by a newer app: kept, left out of totals. */
+  | { readonly type: 'from-future' }
+  | { readonly type: 'malformed'; readonly reason: string }
+
+/** kind, version, at, device, seq; the body follows. */
+const HEAD = 5
+
+/**
+ * The wire form of a fact, kept under its id: `[kind, v, at, device, seq, ...body]`, without absent fields at the end.
+ * @throws RangeError for a fact that reading would refuse: that is a bug of the command that stated it
+ */
+export function encodeFact(fact: Fact): readonly unknown[] {
+  const fields = fact as unknown as Readonly<Record<string, unknown>>
+  const tuple: unknown[] = [fact.kind, FACT_VERSION, fact.at, fact.device, fact.seq]
+  for (const { name, codec, presence } of FACT_BODIES[fact.kind]) {
+    const value = fields[name]
+    const isAbsent = value === undefined || (presence !== 'required' && Array.isArray(value) && value.length === 0)
+    tuple.push(isAbsent ? null : codec.write(value))
+  }
+  while (tuple.length > HEAD && tuple.at(-1) === null) tuple.pop()
+  const reading = decodeFact(fact.id, tuple)
+  if (reading.type === 'malformed') throw new RangeError(`not a fact (${fact.kind}): ${reading.reason}`)
+  return tuple
+}
+
+/** Reads a stored value as a stranger's: whatever it is, the answer is one of three, and nothing is thrown. */
+export function decodeFact(id: string, raw: unknown): FactReading {
+  if (!isFactId(id)) return malformed('id')
+  if (!Array.isArray(raw) || raw.length < HEAD) return malformed('shape')
+  const [kind, version, at, device, seq, ...written] = raw as readonly unknown[]
+  if (typeof kind !== 'string' || !/^[a-zA-Z]{1,40}$/.test(kind)) return malformed('kind')
+  if (!Number.isInteger(version) || (version as number) < 1) return malformed('version')
+  if (!Number.isSafeInteger(at) || (at as number) < 0) return malformed('at')
+  if (!isDeviceId(device)) return malformed('device')
+  if (!Number.isSafeInteger(seq) || (seq as number) < 1) return malformed('seq')
+  if (!isKind(kind) || (version as number) > FACT_VERSION) return { type: 'from-future' }
+
+  const body = upcast(kind, version as number, written)
+  const table = FACT_BODIES[kind]
+  if (body.length > table.length) return malformed('length')
+  const fact: Record<string, unknown> = { id, at, device, seq, kind }
+  for (const [i, { name, codec, presence }] of table.entries()) {
+    const value = body[i] ?? null
+    if (value === null) {
+      if (presence === 'required') return malformed(name)
+      if (presence === 'list') fact[name] = []
+      continue
+    }
+    const read = codec.read(value)
+    if (read === undefined) return malformed(name)
+    fact[name] = read
+  }
+  return { type: 'fact', fact: fact as unknown as Fact }
+}
+
+function isKind(kind: string): kind is FactKind {
+  return Object.hasOwn(FACT_BODIES, kind)
+}
+
+function malformed(reason: string): FactReading {
+  return { type: 'malformed', reason }
+}

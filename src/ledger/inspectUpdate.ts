@@ -1,0 +1,120 @@
+import * as Y from 'yjs'
+import { isFactId, type SegmentId } from '../domain/ids.ts'
+import { isPlainJson } from './plainJson.ts'
+import { ROOT } from './mint.ts'
+import { itemsOf, type SegmentItem } from './segmentContent.ts'
+
+/** A segment is far below this; a larger update is not one of ours. */
+const MAX_BYTES = 16 * 1024 * 1024
+const MAX_STRUCTS = 200_000
+const MAX_DELETES = 1_000
+const MAX_CLOCK = 10_000_000
+
+/** What is stored of a segment: values, and how far each client's sequence goes. */
+export interface KnownSegment {
+  readonly items: readonly SegmentItem[]
+  /** By client: the clock number that comes next. */
+  readonly next: ReadonlyMap<number, number>
+}
+
+/** What a clean update holds. */
+export interface InspectedUpdate {
+  readonly items: readonly SegmentItem[]
+  /** Clients of which it brings something that is not stored yet. */
+  readonly clientsWithNews: ReadonlySet<number>
+}
+
+/** Reads what is stored of a segment. */
+export function knownSegment(updates: readonly Uint8Array[]): KnownSegment {
+  const next = new Map<number, number>()
+  for (const update of updates) {
+    for (const { id, length } of Y.decodeUpdate(update).structs) {
+      next.set(id.client, Math.max(next.get(id.client) ?? 0, id.clock + length))
+    }
+  }
+  return { items: itemsOf(updates), next }
+}
+
+/**
+ * Looks at a stranger's update before any of it may be stored: it must be one Y.Map of ours with plain values under ids
+ * of this segment, without gaps, without overwriting or deleting a fact, and without telling another story of what is
+ * known. Values are only looked at for their form here; decodeFact judges what they say.
+ * @throws RangeError for anything else: nothing of it is kept
+ */
+export function inspectUpdate(segment: SegmentId, update: Uint8Array, known: KnownSegment): InspectedUpdate {
+  if (update.length > MAX_BYTES) throw new RangeError('update refused: too large')
+  const { structs, ds } = decode(update)
+  if (structs.length > MAX_STRUCTS) throw new RangeError('update refused: too many values')
+  const next = new Map(known.next)
+  const clientsWithNews = new Set<number>()
+  for (const struct of structs) {
+    const { client, clock } = struct.id
+    const expected = next.get(client) ?? 0
+    const end = clock + struct.length
+    if (struct instanceof Y.Skip || clock > expected)
+      throw new RangeError('update refused: a part before it is missing')
+    if (!(end <= MAX_CLOCK)) throw new RangeError('update refused: clock')
+    if (struct instanceof Y.Item) checkItem(segment, struct)
+    if (end > expected) {
+      next.set(client, end)
+      clientsWithNews.add(client)
+    }
+  }
+  const items = itemsOf([update])
+  checkHistory(items, known)
+  checkDeletes(ds.clients, items, known)
+  return { items, clientsWithNews }
+}
+
+function decode(update: Uint8Array): ReturnType<typeof Y.decodeUpdate> {
+  try {
+    return Y.decodeUpdate(update)
+  } catch (cause) {
+    throw new RangeError('update refused: not readable', { cause })
+  }
+}
+
+function checkItem(segment: SegmentId, item: Y.Item): void {
+  // A value set over another one names it as its origin; facts are new keys only.
+  if (item.origin !== null || item.rightOrigin !== null) throw new RangeError('update refused: overwrites a value')
+  if ((item.parent as unknown) !== ROOT) throw new RangeError('update refused: foreign content')
+  const { content, parentSub } = item
+  if (!isFactId(parentSub) || !parentSub.startsWith(segment)) throw new RangeError('update refused: foreign id')
+  if (content instanceof Y.ContentDeleted) return
+  if (!(content instanceof Y.ContentAny) || content.arr.length !== 1)
+    throw new RangeError('update refused: foreign content')
+  if (!isPlainJson(content.arr[0])) throw new RangeError('update refused: value')
+}
+
+/** The same client and number with other content: a cloned client. Its peers would never agree. */
+function checkHistory(items: readonly SegmentItem[], known: KnownSegment): void {
+  const byPlace = new Map(known.items.map((item) => [placeOf(item), item]))
+  for (const item of items) {
+    const before = byPlace.get(placeOf(item))
+    if (before && (before.id !== item.id || JSON.stringify(before.value) !== JSON.stringify(item.value))) {
+      throw new RangeError('update refused: tells another history')
+    }
+  }
+}
+
+/** A value may only be deleted where another one stands under the same id, as merging two copies of it does. */
+function checkDeletes(
+  deletes: ReadonlyMap<number, readonly { readonly clock: number; readonly len: number }[]>,
+  items: readonly SegmentItem[],
+  known: KnownSegment,
+): void {
+  if (deletes.size === 0) return
+  const ranges = [...deletes.values()].reduce((total, list) => total + list.length, 0)
+  if (ranges > MAX_DELETES) throw new RangeError('update refused: too many deletions')
+  const isDeleted = ({ client, clock }: SegmentItem): boolean =>
+    deletes.get(client)?.some((range) => clock >= range.clock && clock < range.clock + range.len) === true
+  const places = new Map([...known.items, ...items].map((item) => [placeOf(item), item]))
+  const standing = new Set([...places.values()].filter((item) => !isDeleted(item)).map((item) => item.id))
+  for (const { id } of places.values()) {
+    if (!standing.has(id)) throw new RangeError('update refused: deletes a value')
+  }
+}
+
+function placeOf({ client, clock }: SegmentItem): string {
+  return `${client}:${clock}`
+}
