@@ -1,0 +1,32 @@
+import styles from './FilterChips.module.css'
+
+export interface FilterChipsProps<T extends string> {
+  /** Says what is filtered, to those who listen. */
+  readonly label: string
+  readonly options: readonly { readonly value: T; readonly label: string; readonly count?: string }[]
+  readonly selected: readonly T[]
+  readonly onChange: (selected: readonly T[]) => void
+}
+
+/** Filters that can be put on and off, several at once. */
+export function FilterChips<T extends string>({ label, options, selected, onChange }: FilterChipsProps<T>) {
+  return (
+    <div className={styles['chips']} role="group" aria-label={label}>
+      {options.map((option) => {
+        const on = selected.includes(option.value)
+        return (
+          <button
+            key={option.value}
+            type="button"
+            className={styles['chip']}
+            aria-pressed={on}
+            onClick={() => onChange(on ? selected.filter((v) => v !== option.value) : [...selected, option.value])}
+          >
+            {option.label}
+            {option.count !== undefined && <span className={styles['count']}>{option.count}</span>}
+          </button>
+        )
+      })}
+    </div>
+  )
+}
