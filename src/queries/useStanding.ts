@@ -1,0 +1,47 @@
+import type { CurrencyCode } from '../domain/currency.ts'
+import { daysBetween, type Day } from '../domain/day.ts'
+import type { CustomerId } from '../domain/ids.ts'
+import { add, subtract, sum, ZERO, type MinorUnits } from '../domain/money.ts'
+import type { BooksDatabase } from '../storage/database.ts'
+import type { CustomerRow } from '../storage/rows.ts'
+import { useRows } from './books.ts'
+import { readOpenAccount, type OpenAccount } from './useOpenItems.ts'
+
+/** How a customer stands in one currency: what is asked at the moment of a sale or a payment (R14). */
+export interface Standing {
+  readonly customer: CustomerRow
+  readonly account: OpenAccount
+  readonly inFavour: MinorUnits
+  /** Open less in favour. */
+  readonly balance: MinorUnits
+  readonly overdue: MinorUnits
+  /** Of the oldest open debt; 0 when nothing is overdue. */
+  readonly daysLate: number
+}
+
+/** `null`: nobody was chosen, or there is no such customer. */
+export function useStanding(customer: CustomerId | null, currency: CurrencyCode): Standing | null | undefined {
+  return useRows((db, today) => readStanding(db, today, customer, currency), [customer, currency])
+}
+
+/** As `useStanding`, once. */
+export async function readStanding(
+  db: BooksDatabase,
+  today: Day,
+  id: CustomerId | null,
+  currency: CurrencyCode,
+): Promise<Standing | null> {
+  if (id === null) return null
+  const [customer, account] = await Promise.all([db.customers.get(id), readOpenAccount(db, id, currency)])
+  if (!customer) return null
+  const inFavour = sum(account.inFavour.map((money) => money.unapplied))
+  const oldest = account.debts[0]
+  return {
+    customer,
+    account,
+    inFavour,
+    balance: subtract(account.open, inFavour),
+    overdue: account.debts.reduce((total, debt) => (debt.due < today ? add(total, debt.open) : total), ZERO),
+    daysLate: oldest ? Math.max(0, daysBetween(today, oldest.due)) : 0,
+  }
+}
