@@ -1,0 +1,14 @@
+/** What every field has: a label that stays, one sentence of help, and one for what it refuses. */
+export interface FieldProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (text: string) => void
+  /** The sentence for what was typed; takes the place of the help. */
+  readonly error?: string | undefined
+  readonly help?: string
+  /** Adds "opcional" to the label. */
+  readonly optional?: boolean
+  readonly disabled?: boolean
+  readonly autoFocus?: boolean
+  readonly name?: string
+}

@@ -1,0 +1,7 @@
+import type { FieldProps } from './FieldProps.ts'
+import { TextInput } from './TextInput.tsx'
+
+/** A telephone, as typed. */
+export function PhoneInput(props: FieldProps) {
+  return <TextInput {...props} type="tel" inputMode="tel" autoComplete="off" />
+}
