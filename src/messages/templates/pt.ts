@@ -1,0 +1,118 @@
+import type { MessageWords } from './words.ts'
+
+function list(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} e ${parts.at(-1)}`
+}
+
+const days = (n: number) => (n === 1 ? '1 dia' : `${n} dias`)
+
+/** Portuguese of Brazil, with the customer as você. */
+export const portuguese: MessageWords = {
+  kinds: {
+    invoice: 'fatura',
+    fiado: 'fiado',
+    loan: 'empréstimo',
+    opening: 'saldo anterior',
+    interest: 'lançamento de juros',
+    expense: 'lançamento de despesas',
+  },
+  means: {
+    cash: 'Em dinheiro',
+    transfer: 'Por transferência',
+    mobile: 'Pelo celular',
+    card: 'No cartão',
+    link: 'Neste link',
+    other: 'Também',
+  },
+  methods: {
+    cash: 'em dinheiro',
+    transfer: 'por transferência',
+    card: 'no cartão',
+    mobile: 'pelo celular',
+    cheque: 'em cheque',
+    other: '',
+  },
+  list,
+  hello: (name) => (name === '' ? 'Olá.' : `Olá, ${name}.`),
+  dueToday: 'vence hoje',
+  dueOn: (day) => `vence ${day}`,
+  wasDue: (day, late) => `venceu em ${day}, há ${days(late)}`,
+  more: (count) => `e mais ${count}`,
+  total: 'Total',
+  thanks: 'Agradeço.',
+  pay: { title: 'Você pode pagar assim:', amount: 'Valor', reference: 'Referência' },
+  preDue: {
+    subject: (business) => `Lembrete de pagamento de ${business}`,
+    one: (label, amount, due) => `Um lembrete do seu pagamento: ${label} de ${amount}, ${due}.`,
+    many: 'Um lembrete destes pagamentos:',
+    question: 'Tudo certo com o que você recebeu? Se algo não está como esperava, me avise.',
+  },
+  level1: {
+    subject: (amount) => `Pagamento pendente de ${amount}`,
+    one: (label, amount, due) => `Talvez tenha passado despercebido: ${label} de ${amount} ${due}.`,
+    many: 'Talvez estes pagamentos tenham passado despercebidos:',
+    alreadyPaid: 'Se você já pagou, me mande o comprovante e eu anoto.',
+    complaint: 'Se algo não ficou bem, me diga.',
+  },
+  level2: {
+    subject: 'Como resolvemos?',
+    opening: 'Segue pendente o seguinte, e quero ajudar você a deixar resolvido:',
+    answerBy: (day) => `Preciso da sua resposta até ${day}. Há estas formas:`,
+    all: (amount, day) => `Pagar tudo: ${amount} até ${day}.`,
+    parts: (parts) => `Pagar em ${parts.length} partes: ${list(parts.map((p) => `${p.amount} até ${p.day}`))}.`,
+    reply: (n) => `Responda com ${n < 2 ? 'um sim' : n === 2 ? '1 ou 2' : '1, 2 ou 3'}.`,
+    askReason: 'Se algo se complicou, me conte o que aconteceu e proponha outra data.',
+    otherDay: 'Se outra data for melhor, proponha.',
+    complaint: 'Se algo não agradou, me diga também.',
+  },
+  level3: {
+    subject: 'Aviso final de pagamento',
+    softSubject: 'Pagamento pendente',
+    addressee: (name) => (name === '' ? 'Olá:' : `${name}:`),
+    opening: (day) => `Em ${day} segue sem pagamento o seguinte:`,
+    demand: (amount, day) => `Solicito o pagamento de ${amount} até ${day}.`,
+    consequence: (what) => {
+      const action = {
+        'stop-credit': 'vou deixar de vender a prazo a você',
+        adviser: 'vou passar o assunto à minha assessoria',
+        agency: 'vou encarregar a cobrança a uma empresa especializada',
+        court: 'vou apresentar a cobrança em juízo',
+      }[what]
+      return `Se até essa data eu não tiver o pagamento nem uma proposta por escrito, ${action}.`
+    },
+    alreadyPaid: 'Se você já pagou, me mande o comprovante e desconsidere este aviso.',
+    disagree: 'Se não concorda com algum valor, me responda e revisamos juntos.',
+  },
+  noEnforcement:
+    'Esta mensagem não faz parte de um procedimento de execução. Você pode me pedir os detalhes por escrito.',
+  principalOnly: 'O valor não inclui juros nem despesas de cobrança.',
+  receipt: {
+    title: 'Recibo de pagamento',
+    folio: 'Número',
+    received: (amount, day, method) => `Recebi ${amount} em ${day}${method === '' ? '' : ` ${method}`}.`,
+    appliedTo: 'Foi aplicado a:',
+    applied: (label, amount) => `${label}: ${amount}`,
+    rest: (amount) => `restam ${amount}`,
+    settled: 'sem saldo pendente',
+    inFavour: 'Fica a seu favor',
+    balance: 'Seu saldo agora',
+    nothingOwed: 'Sua conta está em dia.',
+    principal: 'Este recibo é do principal; os juros, se houver, são tratados à parte.',
+  },
+  charged: {
+    title: 'Comprovante',
+    added: (label, amount, day) => `Anotei na sua conta: ${label} de ${amount}, de ${day}.`,
+    dueOne: (day) => `Vence ${day}.`,
+    dueMany: 'Vencimentos:',
+    balance: 'Seu saldo agora',
+    overdue: 'Disso, já venceu',
+    terms: 'Condições',
+  },
+  statement: {
+    title: 'Extrato da conta',
+    asOf: (day) => `Em ${day}:`,
+    nothingOwed: 'Sua conta está em dia.',
+    inFavour: 'A seu favor',
+    check: 'Se algo não confere com as suas anotações, me diga.',
+  },
+}
