@@ -1,0 +1,103 @@
+import type { CustomerId, FactId } from '../domain/ids.ts'
+import { err, ok, type Result } from '../domain/result.ts'
+import type { CustomerKey } from '../interchange/customerKey.ts'
+import type { ImportedCustomer } from '../interchange/importedCustomers.ts'
+import type { Receivable } from '../interchange/receivables.ts'
+import { NotSavedError, type FactDraft, type ImportProgress, type NotSaved } from '../ledger/ledger.ts'
+import type { CommandDeps } from './deps.ts'
+import { chargeDraft, customerDrafts } from './receivableDrafts.ts'
+
+/** What the person saw in the preview and confirmed. */
+export interface ImportPlan {
+  readonly receivables: readonly Receivable[]
+  readonly customers: ReadonlyMap<CustomerKey, ImportedCustomer>
+  /** Customers that are there already (interchange/customerKey.ts, `matchCustomers`). */
+  readonly existing: ReadonlyMap<CustomerKey, CustomerId>
+}
+
+export interface ImportOptions {
+  readonly onProgress?: (progress: ImportProgress) => void
+  readonly signal?: AbortSignal
+}
+
+export interface ImportReport {
+  readonly added: number
+  /** Debts that an earlier import brought. */
+  readonly alreadyThere: number
+  readonly customersAdded: number
+  /** True when the person stopped it: the rest can be imported later, nothing comes twice. */
+  readonly stopped: boolean
+}
+
+/** A slice of one customer's new debts; the first slice of a new customer creates it. */
+interface Group {
+  readonly key: CustomerKey
+  readonly first: boolean
+  readonly receivables: readonly Receivable[]
+}
+
+const GROUP_SIZE = 200
+
+/** New debts by customer, in the order of the file, big customers in several groups. */
+function groupsOf(receivables: readonly Receivable[]): Group[] {
+  const byKey = new Map<CustomerKey, Receivable[]>()
+  for (const receivable of receivables) {
+    const same = byKey.get(receivable.customerKey)
+    if (same) same.push(receivable)
+    else byKey.set(receivable.customerKey, [receivable])
+  }
+  const groups: Group[] = []
+  for (const [key, same] of byKey) {
+    for (let at = 0; at < same.length; at += GROUP_SIZE) {
+      groups.push({ key, first: at === 0, receivables: same.slice(at, at + GROUP_SIZE) })
+    }
+  }
+  return groups
+}
+
+/**
+ * Records the debts of a file, and the customers that are not there yet. A debt that an earlier import brought is left
+ * out, so that the same file, or the rest of one that was stopped, can be imported again.
+ */
+export function importReceivables(deps: CommandDeps) {
+  return async (plan: ImportPlan, options: ImportOptions = {}): Promise<Result<ImportReport, NotSaved>> => {
+    const sources = plan.receivables.map(({ source }) => source)
+    const before = await deps.ledger.knownSources(sources)
+    const fresh = plan.receivables.filter(({ source }) => !before.has(source))
+    const groups = groupsOf(fresh)
+    const ids = new Map<CustomerKey, CustomerId>(plan.existing)
+
+    const build = (index: number, newId: () => FactId): readonly FactDraft[] => {
+      const group = groups[index]
+      const customer = group && plan.customers.get(group.key)
+      if (!group || !customer) throw new RangeError(`no customer for group ${index}`)
+      const drafts: FactDraft[] = []
+      let id = group.first ? plan.existing.get(group.key) : ids.get(group.key)
+      if (id === undefined) {
+        id = newId()
+        ids.set(group.key, id)
+        drafts.push(...customerDrafts(customer, id, newId))
+      }
+      for (const receivable of group.receivables) drafts.push(chargeDraft(receivable, id, newId()))
+      return drafts
+    }
+
+    try {
+      if (groups.length > 0) await deps.ledger.appendImport(groups.length, build, options)
+    } catch (error) {
+      if (error instanceof NotSavedError) return err({ type: 'not-saved', cause: error.reason })
+      throw error
+    }
+    const stopped = options.signal?.aborted ?? false
+    const created = [...new Set(fresh.map(({ customerKey }) => customerKey))].filter((key) => !plan.existing.has(key))
+    const marks = created.map((key) => plan.customers.get(key)?.source ?? '')
+    // What a stopped import left behind is read back; otherwise everything is there.
+    const now = stopped ? await deps.ledger.knownSources([...sources, ...marks]) : undefined
+    return ok({
+      added: fresh.filter(({ source }) => !now || now.has(source)).length,
+      alreadyThere: plan.receivables.length - fresh.length,
+      customersAdded: marks.filter((mark) => !now || now.has(mark)).length,
+      stopped,
+    })
+  }
+}

@@ -1,0 +1,63 @@
+/** How the bytes of a text file were read. */
+export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+export interface DecodedText {
+  readonly text: string
+  readonly encoding: TextEncodingName
+}
+
+/** Bytes looked at to tell text from pictures and programs. */
+const SAMPLE = 4096
+
+function startsWith(bytes: Uint8Array, ...start: number[]): boolean {
+  return start.every((byte, i) => bytes[i] === byte)
+}
+
+/** UTF-16 without a mark: text of western languages has a zero in every other byte. */
+function utf16Without(bytes: Uint8Array): TextEncodingName | undefined {
+  const sample = bytes.subarray(0, SAMPLE)
+  if (sample.length < 8 || bytes.length % 2 !== 0) return undefined
+  let even = 0
+  let odd = 0
+  for (const [i, byte] of sample.entries()) {
+    if (byte === 0 && i % 2 === 0) even++
+    else if (byte === 0) odd++
+  }
+  const half = sample.length / 2
+  if (odd > half * 0.7 && even < half * 0.05) return 'utf-16le'
+  if (even > half * 0.7 && odd < half * 0.05) return 'utf-16be'
+  return undefined
+}
+
+/** Zeros and most control characters are in no text file. */
+function isBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE)
+  const strange = sample.reduce((count, byte) => {
+    const control = byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 26
+    return count + (byte === 0 ? 100 : control ? 1 : 0)
+  }, 0)
+  return strange > sample.length * 0.02
+}
+
+function encodingOf(bytes: Uint8Array): TextEncodingName | undefined {
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8'
+  if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le'
+  if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be'
+  return utf16Without(bytes) ?? (isBinary(bytes) ? undefined : 'utf-8')
+}
+
+/**
+ * Text of a file of unknown encoding. A mark at the start decides; otherwise UTF-8, and Windows-1252 (of which Latin-1
+ * text is a part) where the bytes are not valid UTF-8.
+ * @returns `undefined` when the bytes are no text
+ */
+export function decodeText(bytes: Uint8Array): DecodedText | undefined {
+  const encoding = encodingOf(bytes)
+  if (encoding === undefined) return undefined
+  if (encoding !== 'utf-8') return { text: new TextDecoder(encoding).decode(bytes), encoding }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding }
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' }
+  }
+}
