@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
+import { caseFilesBelow, readCaseFile, type Case, type CaseFile } from './caseFile.ts'
+import { KINDS, LATER_KINDS } from './kinds.ts'
+
+const OWN = import.meta.dirname
+/** Cases that lean on other people's sample files, which stay outside the project: run where they are at hand. */
+const FILE_CASES = resolve(OWN, '../../../shared/data/cases/file-cases.json')
+
+export interface Suite {
+  readonly title: string
+  readonly baseDir: string
+  readonly cases: readonly (readonly [title: string, theCase: Case])[]
+}
+
+/** Our own files of cases, file-cases.json where it is at hand, and whatever `CASES_DIR` names. */
+export function caseSuites(): Suite[] {
+  const fileCases = fileCasesHere()
+  const now = fileCases && { ...fileCases, cases: fileCases.cases.filter((theCase) => !isLater(theCase)) }
+  return [...caseFilesBelow(OWN), ...(now ? [now] : []), ...otherFiles(process.env['CASES_DIR'])].map(suiteOf)
+}
+
+/** What of file-cases.json is not run, in words: the title of a test. */
+export function notRunYet(): string {
+  const later = fileCasesHere()?.cases.filter(isLater)
+  if (!later) return 'file-cases.json is not at hand: none of its cases was run'
+  return `${later.length} cases of file-cases.json (${LATER_KINDS.join(', ')}) come with "Files in and out"`
+}
+
+function fileCasesHere(): CaseFile | undefined {
+  return existsSync(FILE_CASES) ? readCaseFile(FILE_CASES) : undefined
+}
+
+function isLater(theCase: Case): boolean {
+  return LATER_KINDS.includes(theCase.kind) && !(theCase.kind in KINDS)
+}
+
+function otherFiles(folder: string | undefined): CaseFile[] {
+  if (folder === undefined || folder === '') return []
+  const files = caseFilesBelow(resolve(folder))
+  if (files.length === 0) throw new Error(`CASES_DIR names no cases: ${folder}`)
+  return files
+}
+
+function suiteOf({ path, baseDir, cases }: CaseFile): Suite {
+  return {
+    title: relative(process.cwd(), path),
+    baseDir,
+    cases: cases.map((theCase) => [`${theCase.kind} ${theCase.id}`, theCase] as const),
+  }
+}
