@@ -1,0 +1,86 @@
+import type { Language } from '../domain/locale.ts'
+import { plain } from './strong.ts'
+
+/** A column is as wide as what it holds, or shares what those leave and breaks its lines. */
+export interface Column {
+  readonly title: string
+  readonly align: 'left' | 'right'
+  readonly width: 'fit' | 'rest'
+}
+
+export interface Table {
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly string[])[]
+  /** Under a rule, in bold; never alone on a page. */
+  readonly totals: readonly (readonly string[])[]
+}
+
+/** One piece of a paper. Sentences may carry stress (strong.ts). */
+export type Block =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'key'; readonly items: readonly (readonly [label: string, values: readonly string[]])[] }
+  | { readonly kind: 'pairs'; readonly rows: readonly (readonly [label: string, value: string])[] }
+  | { readonly kind: 'table'; readonly caption: string; readonly table: Table }
+
+/** What a letter says, before anybody decides where on the page: text that can be printed, in reading order. */
+export interface LetterContent {
+  readonly language: Language
+  readonly locale: string
+  readonly letterhead: { readonly name: string; readonly lines: readonly string[] }
+  readonly recipient: readonly string[]
+  readonly dateLine: string
+  readonly reference: string
+  readonly subject: readonly [label: string, text: string]
+  readonly salutation: string
+  readonly blocks: readonly Block[]
+  readonly closing: string
+  /** Name first, then for whom. */
+  readonly signature: readonly string[]
+  readonly keywords: string
+  /** First word of the name of the file. */
+  readonly fileLabel: string
+  readonly pageOf: (page: number, of: number) => string
+}
+
+/** The letter as plain text, one paragraph a line: what is kept with the contact. */
+export function letterText(content: LetterContent): string {
+  const { letterhead, recipient, dateLine, reference, subject, salutation, blocks, closing, signature } = content
+  return [
+    letterhead.name,
+    ...letterhead.lines,
+    dateLine,
+    reference,
+    ...recipient,
+    subject.join(': '),
+    salutation,
+    ...blocks.flatMap(blockText),
+    closing,
+    ...signature,
+  ]
+    .filter((line) => line !== '')
+    .map(plain)
+    .join('\n')
+}
+
+function blockText(block: Block): string[] {
+  switch (block.kind) {
+    case 'text':
+    case 'note':
+    case 'heading':
+      return [block.text]
+    case 'list':
+      return block.items.map((item) => `- ${item}`)
+    case 'key':
+      return block.items.map(([label, values]) => `${label}: ${values.join(' · ')}`)
+    case 'pairs':
+      return block.rows.map(([label, value]) => `${label}: ${value}`)
+    case 'table': {
+      const { columns, rows, totals } = block.table
+      const cells = [columns.map((column) => column.title), ...rows, ...totals]
+      return [block.caption, ...cells.map((row) => row.filter((cell) => cell !== '').join(' | '))]
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import { drawKey } from './drawKey.ts'
+import type { Block, LetterContent } from './letterContent.ts'
+import { paragraph } from './paragraph.ts'
+import { RULE, SOFT, type Sheet } from './sheet.ts'
+import { drawTable } from './table.ts'
+
+/** Lays a letter out on the sheet, from the letterhead to the page numbers. */
+export function typesetLetter(sheet: Sheet, content: LetterContent): void {
+  drawHead(sheet, content)
+  drawAddress(sheet, content)
+  paragraph(sheet, content.subject.join(': '), { size: 12, bold: true, after: 4 })
+  if (content.salutation !== '') paragraph(sheet, content.salutation)
+  content.blocks.forEach((block) => drawBlock(sheet, block))
+  drawSignature(sheet, content)
+  drawMargins(sheet, content)
+}
+
+function drawHead(sheet: Sheet, { letterhead }: LetterContent): void {
+  sheet.y = 16
+  paragraph(sheet, letterhead.name, { size: 16, bold: true, after: 0.5 })
+  letterhead.lines.forEach((line) => paragraph(sheet, line, { size: 8.5, colour: SOFT, after: 0 }))
+  sheet.skip(2.5)
+  rule(sheet, sheet.y, 0.5)
+  sheet.skip(8)
+}
+
+/** Who it is for at the left, date and reference at the right, on the same line. */
+function drawAddress(sheet: Sheet, { recipient, dateLine, reference }: LetterContent): void {
+  const start = sheet.y
+  const half = sheet.width * 0.54
+  recipient.forEach((line, i) => paragraph(sheet, line, { bold: i === 0, width: half, after: 0 }))
+  const end = sheet.y
+  sheet.y = start
+  const indent = half + 6
+  paragraph(sheet, dateLine, { indent, after: 0 })
+  if (reference !== '') paragraph(sheet, reference, { size: 9, colour: SOFT, indent, after: 0 })
+  sheet.y = Math.max(end, sheet.y)
+  sheet.skip(8)
+}
+
+function drawBlock(sheet: Sheet, block: Block): void {
+  switch (block.kind) {
+    case 'text':
+      return paragraph(sheet, block.text)
+    case 'note':
+      return paragraph(sheet, block.text, { size: 9, colour: SOFT, after: 2 })
+    case 'heading':
+      // A heading stays with what follows it.
+      sheet.skip(2)
+      sheet.room(32)
+      return paragraph(sheet, block.text, { size: 11, bold: true, after: 1 })
+    case 'list':
+      block.items.forEach((item) => drawItem(sheet, item))
+      sheet.skip(2)
+      return
+    case 'key':
+      return drawKey(sheet, block.items)
+    case 'pairs':
+      block.rows.forEach(([label, value]) => drawPair(sheet, label, value))
+      sheet.skip(3)
+      return
+    case 'table':
+      sheet.room(32)
+      if (block.caption !== '') paragraph(sheet, block.caption, { size: 8.5, colour: SOFT, after: 0.5 })
+      return drawTable(sheet, block.table)
+  }
+}
+
+function drawItem(sheet: Sheet, item: string): void {
+  const height = sheet.type(sheet.body)
+  // As much as the paragraph keeps together, so that the point stays with its words.
+  sheet.room(4 * height)
+  sheet.doc.text('•', sheet.left + 2, sheet.y + height * 0.72)
+  paragraph(sheet, item, { indent: 7, after: 1 })
+}
+
+function drawPair(sheet: Sheet, label: string, value: string): void {
+  const column = 72
+  sheet.room(12)
+  const start = sheet.y
+  paragraph(sheet, label, { size: 9.5, colour: SOFT, width: column - 4, after: 0 })
+  const end = sheet.y
+  sheet.y = start
+  paragraph(sheet, value, { bold: true, indent: column, after: 0 })
+  sheet.y = Math.max(end, sheet.y) + 1
+}
+
+/** Closing, space for a hand, and the name: never torn apart. */
+function drawSignature(sheet: Sheet, { closing, signature }: LetterContent): void {
+  sheet.skip(3)
+  sheet.room(34)
+  paragraph(sheet, closing, { after: 0 })
+  sheet.y += 12
+  sheet.doc.setDrawColor(SOFT)
+  sheet.doc.setLineWidth(0.25)
+  sheet.doc.line(sheet.left, sheet.y, sheet.left + 64, sheet.y)
+  sheet.skip(1.5)
+  signature.forEach((line, i) => paragraph(sheet, line, { bold: i === 0, width: 90, after: 0 }))
+}
+
+/** Page numbers; from the second page on also whose letter it is. */
+function drawMargins(sheet: Sheet, content: LetterContent): void {
+  const { doc, left, right } = sheet
+  const pages = doc.getNumberOfPages()
+  const running = [content.letterhead.name, content.reference].filter(Boolean).join('  ·  ')
+  for (let page = 1; page <= pages; page += 1) {
+    doc.setPage(page)
+    sheet.type(8.5, 'normal', SOFT)
+    doc.text(content.pageOf(page, pages), right, doc.internal.pageSize.getHeight() - 13, { align: 'right' })
+    if (page === 1) continue
+    doc.text(ellipsis(sheet, running), left, 15)
+    rule(sheet, 18, 0.2)
+  }
+}
+
+function ellipsis(sheet: Sheet, text: string): string {
+  if (sheet.doc.getTextWidth(text) <= sheet.width) return text
+  const letters = Array.from(text)
+  while (letters.length > 1 && sheet.doc.getTextWidth(`${letters.join('')}…`) > sheet.width) letters.pop()
+  return `${letters.join('')}…`
+}
+
+function rule(sheet: Sheet, y: number, width: number): void {
+  sheet.doc.setDrawColor(RULE)
+  sheet.doc.setLineWidth(width)
+  sheet.doc.line(sheet.left, y, sheet.right, y)
+}
