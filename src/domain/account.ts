@@ -16,7 +16,7 @@ export interface InstalmentState {
 
 /** Money that took effect on an instalment. */
 export interface AppliedItem extends AllocationItem {
-  /** The later of the allocation's own day and the charge's issue day. */
+  /** The latest of the allocation's own day, its money's and the charge's issue day. */
   readonly on: Day
   /** The payment or credit whose money it is. */
   readonly source: FactId

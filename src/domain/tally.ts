@@ -25,7 +25,7 @@ export interface Move {
   readonly charge: ChargeTally
   readonly instalment: number
   readonly amount: MinorUnits
-  /** The later of the recording fact's own day and the charge's issue day. */
+  /** The latest of the recording fact's own day, its money's and the charge's issue day. */
   readonly on: Day
 }
 
@@ -51,7 +51,8 @@ export function movesOf(
     const charge = charges.get(id)
     const sensible = isMinorUnits(amount) && amount > 0 && charge?.open[instalment] !== undefined
     if (!sensible || charge.fact.customer !== money.fact.customer) return []
-    return [{ by, money, charge, instalment, amount, on: laterOf(by.on, charge.fact.issued) }]
+    const on = laterOf(laterOf(by.on, money.fact.on), charge.fact.issued)
+    return [{ by, money, charge, instalment, amount, on }]
   })
 }
 
