@@ -1,0 +1,90 @@
+import { Redirect, Route, Switch } from 'wouter'
+import { isDay } from '../domain/day.ts'
+import { isFactId } from '../domain/ids.ts'
+import { Pane } from '../ui/Pane.tsx'
+import { isEntryKind, patterns, routes } from '../ui/routes.ts'
+import { CustomerPanes } from './CustomerPanes.tsx'
+import { NotFoundScreen } from './NotFoundScreen.tsx'
+import {
+  BackupScreen,
+  EntryScreen,
+  HelpScreen,
+  ImportScreen,
+  MoreScreen,
+  PortfolioScreen,
+  SettingsScreen,
+  TodayScreen,
+} from './screens.ts'
+
+const notFound = (
+  <Pane>
+    <NotFoundScreen />
+  </Pane>
+)
+
+/** Which screen an address shows. An address with a day or an id that is none is not found. */
+export function AppRoutes() {
+  return (
+    <Switch>
+      <Route path="/">
+        <Redirect to={routes.today()} replace />
+      </Route>
+      <Route path={patterns.today}>
+        <Pane restoreKey="today">
+          <TodayScreen />
+        </Pane>
+      </Route>
+      <Route path="/clientes/*?">
+        <CustomerPanes notFound={notFound} />
+      </Route>
+      <Route path={patterns.entry}>
+        {({ what = 'fiado', customer }) =>
+          isEntryKind(what) && (customer === undefined || isFactId(customer)) ? (
+            <Pane>
+              <EntryScreen what={what} customer={customer ?? null} />
+            </Pane>
+          ) : (
+            notFound
+          )
+        }
+      </Route>
+      <Route path={patterns.portfolio}>
+        {({ day }) =>
+          day === undefined || isDay(day) ? (
+            <Pane restoreKey="portfolio">
+              <PortfolioScreen asOf={day ?? null} />
+            </Pane>
+          ) : (
+            notFound
+          )
+        }
+      </Route>
+      <Route path={patterns.more}>
+        <Pane restoreKey="more">
+          <MoreScreen />
+        </Pane>
+      </Route>
+      <Route path={patterns.importing}>
+        <Pane>
+          <ImportScreen />
+        </Pane>
+      </Route>
+      <Route path={patterns.backup}>
+        <Pane>
+          <BackupScreen />
+        </Pane>
+      </Route>
+      <Route path={patterns.settings}>
+        <Pane>
+          <SettingsScreen />
+        </Pane>
+      </Route>
+      <Route path={patterns.help}>
+        <Pane>
+          <HelpScreen />
+        </Pane>
+      </Route>
+      <Route>{notFound}</Route>
+    </Switch>
+  )
+}

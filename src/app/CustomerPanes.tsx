@@ -1,0 +1,42 @@
+import { Suspense, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import type { CustomerId } from '../domain/ids.ts'
+import { useT } from '../i18n/I18nContext.ts'
+import { Picture } from '../ui/Picture.tsx'
+import { TwoPane } from '../ui/TwoPane.tsx'
+import { customerPath } from './customerPath.ts'
+import { AccountScreen, CustomerForm, CustomersScreen, LetterScreen, RemindScreen } from './screens.ts'
+
+/** The list of customers with whatever is open of one of them: side by side on a desktop. */
+export function CustomerPanes({ notFound }: { readonly notFound: ReactNode }) {
+  const [location] = useLocation()
+  const { shell } = useT()
+  const path = customerPath(location)
+  if (!path) return notFound
+  const detail = detailOf(path)
+  return (
+    <TwoPane
+      listKey="customers"
+      detailKey={location}
+      list={<CustomersScreen selected={'id' in path ? path.id : null} />}
+      detail={detail && <Suspense>{detail}</Suspense>}
+      empty={
+        <div>
+          <Picture name="notebook" />
+          <p style={{ color: 'var(--ink-soft)' }}>{shell.pickFromList}</p>
+        </div>
+      }
+    />
+  )
+}
+
+function detailOf(path: NonNullable<ReturnType<typeof customerPath>>): ReactNode {
+  const screens: Record<'account' | 'edit' | 'remind' | 'letter', (id: CustomerId) => ReactNode> = {
+    account: (id) => <AccountScreen id={id} />,
+    edit: (id) => <CustomerForm id={id} />,
+    remind: (id) => <RemindScreen id={id} />,
+    letter: (id) => <LetterScreen id={id} />,
+  }
+  if (path.screen === 'list') return null
+  return path.screen === 'new' ? <CustomerForm id={null} /> : screens[path.screen](path.id)
+}

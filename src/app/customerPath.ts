@@ -1,0 +1,26 @@
+import { isFactId, type CustomerId } from '../domain/ids.ts'
+
+/** What an address under `/clientes` asks for. */
+export type CustomerPath =
+  | { readonly screen: 'list' }
+  | { readonly screen: 'new' }
+  | { readonly screen: 'account' | 'edit' | 'remind' | 'letter'; readonly id: CustomerId }
+
+const UNDER_A_CUSTOMER = new Map([
+  [undefined, 'account'],
+  ['editar', 'edit'],
+  ['recordar', 'remind'],
+  ['carta', 'letter'],
+] as const)
+
+/** @returns undefined when the address is of nothing there */
+export function customerPath(location: string): CustomerPath | undefined {
+  const [root, first, second, ...more] = location.split('/').slice(1)
+  if (root !== 'clientes' || more.length > 0) return undefined
+  if (first === undefined || first === '') return { screen: 'list' }
+  if (first === 'nuevo') return second === undefined ? { screen: 'new' } : undefined
+  const screen = (UNDER_A_CUSTOMER as ReadonlyMap<string | undefined, 'account' | 'edit' | 'remind' | 'letter'>).get(
+    second,
+  )
+  return screen && isFactId(first) ? { screen, id: first } : undefined
+}

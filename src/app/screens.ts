@@ -1,0 +1,44 @@
+import { lazy } from 'react'
+
+/*
+ * Every screen is a chunk of its own. The first one of the day is fetched while the books are being opened.
+ */
+
+export const OnboardingScreen = lazy(() =>
+  import('../features/onboarding/OnboardingScreen.tsx').then((m) => ({ default: m.OnboardingScreen })),
+)
+export const TodayScreen = lazy(() =>
+  import('../features/today/TodayScreen.tsx').then((m) => ({ default: m.TodayScreen })),
+)
+export const CustomersScreen = lazy(() =>
+  import('../features/customers/CustomersScreen.tsx').then((m) => ({ default: m.CustomersScreen })),
+)
+export const CustomerForm = lazy(() =>
+  import('../features/customers/CustomerForm.tsx').then((m) => ({ default: m.CustomerForm })),
+)
+export const AccountScreen = lazy(() =>
+  import('../features/account/AccountScreen.tsx').then((m) => ({ default: m.AccountScreen })),
+)
+export const EntryScreen = lazy(() =>
+  import('../features/entry/EntryScreen.tsx').then((m) => ({ default: m.EntryScreen })),
+)
+export const PortfolioScreen = lazy(() =>
+  import('../features/portfolio/PortfolioScreen.tsx').then((m) => ({ default: m.PortfolioScreen })),
+)
+export const RemindScreen = lazy(() =>
+  import('../features/remind/RemindScreen.tsx').then((m) => ({ default: m.RemindScreen })),
+)
+export const LetterScreen = lazy(() =>
+  import('../features/letter/LetterScreen.tsx').then((m) => ({ default: m.LetterScreen })),
+)
+export const ImportScreen = lazy(() =>
+  import('../features/importing/ImportScreen.tsx').then((m) => ({ default: m.ImportScreen })),
+)
+export const BackupScreen = lazy(() =>
+  import('../features/backup/BackupScreen.tsx').then((m) => ({ default: m.BackupScreen })),
+)
+export const SettingsScreen = lazy(() =>
+  import('../features/settings/SettingsScreen.tsx').then((m) => ({ default: m.SettingsScreen })),
+)
+export const HelpScreen = lazy(() => import('../features/help/HelpScreen.tsx').then((m) => ({ default: m.HelpScreen })))
+export const MoreScreen = lazy(() => import('../features/more/MoreScreen.tsx').then((m) => ({ default: m.MoreScreen })))

@@ -1,0 +1,15 @@
+import type { CustomerId } from '../../domain/ids.ts'
+import { useT } from '../../i18n/I18nContext.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Page } from '../../ui/Page.tsx'
+
+/** Place of the screen: its job is still to be built. */
+export function LetterScreen(_props: { readonly id: CustomerId }) {
+  const { shell } = useT()
+  const title = shell.titles.letter
+  return (
+    <Page title={title}>
+      <EmptyState picture="notebook" title={title} />
+    </Page>
+  )
+}

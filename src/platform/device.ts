@@ -1,0 +1,11 @@
+/** iPhone, iPod, and iPad also where it calls itself a Mac. */
+export function isIos(): boolean {
+  const { userAgent, maxTouchPoints } = navigator
+  return /iPhone|iPad|iPod/.test(userAgent) || (userAgent.includes('Macintosh') && maxTouchPoints > 1)
+}
+
+/** True when the app runs from its own icon and not in a tab. */
+export function isStandalone(): boolean {
+  const ios = 'standalone' in navigator && navigator.standalone === true
+  return ios || window.matchMedia('(display-mode: standalone)').matches
+}
