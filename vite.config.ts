@@ -116,7 +116,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
-            { name: 'mui', test: /node_modules[\\/](?:@mui|@emotion|stylis)[\\/]/ },
+            // Only what every screen stands on: its components go where they are used, so that forms stay lazy.
+            {
+              name: 'mui',
+              test: /node_modules[\\/](?:@emotion|stylis|@mui[\\/](?:system|styled-engine|utils|private-theming|material[\\/]styles))[\\/]/,
+            },
             { name: 'dexie', test: /node_modules[\\/](?:dexie|dexie-react-hooks)[\\/]/ },
           ],
         },

@@ -1,26 +1,27 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
 import { serveStatic, type StaticServer } from '../../../scripts/static-server.mjs'
+import { noteHandOvers } from './handOver.ts'
 
 const DIST = fileURLToPath(new URL('../../../dist', import.meta.url))
 
+interface Watch {
+  /** What was thrown, written to the console as an error, or asked of another origin. Ends the journey as failed. */
+  readonly problems: string[]
+  /** What was handed over to other apps (`https://wa.me/…`, `mailto:…`), oldest first; nothing was sent there. */
+  readonly opened: readonly string[]
+  /** Watches a further context too, such as a second device. */
+  readonly add: (context: BrowserContext) => void
+}
+
 interface Journey {
-  /** The app on a dumb host, with an origin of its own, below a path as on GitHub Pages. */
+  /** The built app on a dumb host, with an origin of its own, below a path as on GitHub Pages. */
   readonly site: StaticServer
-  /** Fails the journey for whatever went wrong on a page without being seen, or left the origin. */
+  /** On in every journey, asked for or not. */
   readonly watch: Watch
 }
 
-interface Watch {
-  /** What was written to the console as an error, thrown, or asked of another origin. */
-  readonly problems: string[]
-  /** Watches a further context, such as a second device. */
-  readonly add: (context: BrowserContext) => void
-  /** Addresses outside the origin that were opened on purpose (wa.me, mailto), which nothing was sent to. */
-  readonly opened: string[]
-}
-
-function watchContext(context: BrowserContext, origin: string, { problems }: Pick<Watch, 'problems'>): void {
+function watchContext(context: BrowserContext, home: string, problems: string[]): void {
   const watchPage = (page: Page): void => {
     page.on('pageerror', (error) => problems.push(`thrown: ${error.stack ?? String(error)}`))
     page.on('console', (message) => {
@@ -29,12 +30,11 @@ function watchContext(context: BrowserContext, origin: string, { problems }: Pic
   }
   context.pages().forEach(watchPage)
   context.on('page', watchPage)
-  // A service worker's own requests are seen here too; its scope is the origin by the content security policy.
   context.on('request', (request) => {
-    const { protocol, origin: asked } = new URL(request.url())
-    if (['http:', 'https:', 'ws:', 'wss:'].includes(protocol) && asked !== origin)
-      problems.push(`left the origin: ${request.url()}`)
+    const { protocol, origin } = new URL(request.url())
+    if (['http:', 'https:'].includes(protocol) && origin !== home) problems.push(`left the origin: ${request.url()}`)
   })
+  context.on('page', (page) => page.on('websocket', (socket) => problems.push(`opened a socket: ${socket.url()}`)))
 }
 
 export const test = base.extend<Journey>({
@@ -47,23 +47,11 @@ export const test = base.extend<Journey>({
   watch: [
     async ({ context, site }, use) => {
       const problems: string[] = []
-      const opened: string[] = []
-      const { origin } = new URL(site.url)
       const add = (watched: BrowserContext): void => {
-        watchContext(watched, origin, { problems })
+        watchContext(watched, new URL(site.url).origin, problems)
       }
       add(context)
-      // Messages open in another app. Nothing is sent there: the address is noted, the window closed.
-      await context.exposeBinding('__opened', (_source, url: string) => {
-        opened.push(url)
-      })
-      await context.addInitScript(() => {
-        window.open = (url) => {
-          void (window as unknown as { __opened: (url: string) => Promise<void> }).__opened(String(url))
-          return null
-        }
-      })
-      await use({ problems, add, opened })
+      await use({ problems, opened: await noteHandOvers(context), add })
       expect(problems).toEqual([])
     },
     { auto: true },
@@ -76,6 +64,12 @@ export async function install(page: Page, site: StaticServer): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready
   })
+}
+
+/** From now on there is neither a network nor a host. */
+export async function goOffline(context: BrowserContext, site: StaticServer): Promise<void> {
+  await site.close()
+  await context.setOffline(true)
 }
 
 /** Slows the page's main thread down, as a cheap phone is. Chromium only. */

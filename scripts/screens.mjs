@@ -1,0 +1,157 @@
+// `npm run screens`: pictures of every screen with the sample business, phone and desktop, light and dark, Spanish and
+// English, in test-results/screens. With --readme: the two pictures of the README, in docs/ (needs `npm run build`).
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { CHROMIUM_ARGS, findChromium } from './browsers.mjs'
+import { ROOT } from './install.mjs'
+import { serveStatic } from './static-server.mjs'
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {{ width: number, height: number }} Size */
+
+/** @type {Readonly<Record<string, Size>>} */
+const SIZES = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } }
+/** @type {Readonly<Record<string, string>>} */
+const LOCALES = { es: 'es-MX', en: 'en-US' }
+const ROUTES = [
+  'hoy',
+  'clientes',
+  'clientes/nuevo',
+  'clientes/:id',
+  'clientes/:id/editar',
+  'clientes/:id/recordar',
+  'clientes/:id/carta',
+  'apuntar',
+  'apuntar/fiado',
+  'apuntar/pago',
+  'apuntar/factura',
+  'apuntar/saldo',
+  'apuntar/pago/:id',
+  'cartera',
+  'mas',
+  'importar',
+  'respaldo',
+  'ajustes',
+  'ayuda',
+]
+const SAMPLE = /datos de ejemplo|sample|example/i
+
+/** @param {Page} page */
+async function settle(page) {
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})))
+  })
+  // Rows come from the database after the first paint; skeletons say so.
+  await page
+    .locator('.MuiSkeleton-root')
+    .first()
+    .waitFor({ state: 'detached', timeout: 5000 })
+    .catch(() => {})
+}
+
+/** @param {Page} page @param {string} route */
+async function show(page, route) {
+  await page.evaluate((hash) => {
+    window.location.hash = hash
+    window.scrollTo(0, 0)
+  }, `#/${route}`)
+  await settle(page)
+}
+
+/** @param {Page} page @returns {Promise<string>} the id of the first customer in the list */
+async function firstCustomer(page) {
+  await show(page, 'clientes')
+  const link = page.locator('a[href*="#/clientes/"]:not([href$="nuevo"])').first()
+  const href = await link.getAttribute('href', { timeout: 10_000 })
+  return href?.split('/').at(-1) ?? ''
+}
+
+/** @param {import('playwright-core').Browser} browser @param {string} url @param {Size} size @param {string} locale */
+async function openSample(browser, url, size, locale, colorScheme = /** @type {'light' | 'dark'} */ ('light')) {
+  const context = await browser.newContext({
+    viewport: size,
+    locale,
+    colorScheme,
+    deviceScaleFactor: 2,
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => console.error(`  thrown: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error') console.error(`  console: ${message.text()}`)
+  })
+  await page.goto(url)
+  return { context, page, firstRun: page.getByRole('button', { name: SAMPLE }).first() }
+}
+
+/** @param {Page} page @param {import('playwright-core').Locator} button */
+async function fillSample(page, button) {
+  await button.click()
+  await button.waitFor({ state: 'detached', timeout: 60_000 })
+  await settle(page)
+}
+
+/** @param {import('playwright-core').Browser} browser @param {string} url */
+async function everyScreen(browser, url) {
+  for (const [device, size] of Object.entries(SIZES)) {
+    for (const [language, locale] of Object.entries(LOCALES)) {
+      const folder = join(ROOT, 'test-results/screens', `${device}-${language}`)
+      mkdirSync(folder, { recursive: true })
+      const { context, page, firstRun } = await openSample(browser, url, size, locale)
+      /** @param {string} name @param {boolean} fullPage */
+      const picture = async (name, fullPage) => {
+        for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+          await settle(page)
+          await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`), fullPage })
+        }
+      }
+      await firstRun.waitFor()
+      await picture('00-bienvenida', false)
+      await fillSample(page, firstRun)
+      const id = await firstCustomer(page)
+      for (const [index, route] of ROUTES.entries()) {
+        await show(page, route.replace(':id', id))
+        await picture(`${String(index + 1).padStart(2, '0')}-${route.replaceAll(/[:/]+/g, '-')}`, false)
+      }
+      await context.close()
+      console.log(folder)
+    }
+  }
+}
+
+/** @param {import('playwright-core').Browser} browser @param {string} url */
+async function readmePictures(browser, url) {
+  mkdirSync(join(ROOT, 'docs'), { recursive: true })
+  for (const [device, route] of [
+    ['phone', 'hoy'],
+    ['desktop', 'clientes/:id'],
+  ]) {
+    const size = SIZES[/** @type {string} */ (device)]
+    if (size === undefined || route === undefined) continue
+    const { context, page, firstRun } = await openSample(browser, url, size, 'es-MX')
+    await fillSample(page, firstRun)
+    await show(page, route.replace(':id', await firstCustomer(page)))
+    await page.screenshot({ path: join(ROOT, `docs/${device}.png`) })
+    await context.close()
+    console.log(`docs/${device}.png`)
+  }
+}
+
+if (!existsSync(join(ROOT, 'dist/index.html'))) throw new Error('Build first: npm run build')
+const executablePath = findChromium()
+const site = await serveStatic(join(ROOT, 'dist'))
+const browser = await chromium.launch({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: CHROMIUM_ARGS,
+  chromiumSandbox: false,
+})
+try {
+  await (process.argv.includes('--readme') ? readmePictures(browser, site.url) : everyScreen(browser, site.url))
+} finally {
+  await browser.close()
+  await site.close()
+}
