@@ -10,7 +10,7 @@ export function cleanLine(text: string, longest = 200): string {
     .replace(INVISIBLE, '')
     .replace(/\s+/g, ' ')
     .trim()
-  const characters = [...line]
+  const characters = Array.from(line)
   return characters.length > longest
     ? `${characters
         .slice(0, longest - 1)

@@ -17,7 +17,7 @@ export interface SmsSize {
 
 /** Counts what a text costs as SMS: 160 units, or 153 in each of several; with one "á" in it, 70 or 67. */
 export function smsSegments(text: string): SmsSize {
-  const characters = [...wellFormed(text)]
+  const characters = Array.from(wellFormed(text))
   const gsm = characters.every((c) => GSM_7.has(c) || GSM_7_EXTENSION.has(c))
   const sizes = characters.map((c) => (gsm ? (GSM_7_EXTENSION.has(c) ? 2 : 1) : c.length))
   const units = sizes.reduce((a, b) => a + b, 0)
@@ -59,7 +59,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 
 /** The same words in the cheap alphabet as far as it goes: á becomes a, but ñ, é and ü stay, for SMS has them. */
 export function withoutAccents(text: string): string {
-  return [...wellFormed(text)]
+  return Array.from(wellFormed(text))
     .map((c) => {
       if (GSM_7.has(c) || GSM_7_EXTENSION.has(c)) return c
       return PLAIN.get(c) ?? c.normalize('NFD').replace(/\p{Mn}/gu, '')

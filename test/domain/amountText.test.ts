@@ -6,6 +6,7 @@ import { allCurrencies, parseCurrency, type CurrencyCode } from '../../src/domai
 import { createFormat } from '../../src/domain/format.ts'
 import { decimalMarkOf, localeFor, type DecimalMark } from '../../src/domain/locale.ts'
 import { MAX_MINOR_UNITS, minorUnits } from '../../src/domain/money.ts'
+import { anyText } from '../support/anyText.ts'
 
 const currency = (code: string) => parseCurrency(code) as CurrencyCode
 
@@ -117,9 +118,9 @@ describe('what a person types as an amount', () => {
 
   it('never throws and never reads less than a cent into anything typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom<DecimalMark>(',', '.'), (text, decimal) => {
+      fc.property(anyText, fc.constantFrom<DecimalMark>(',', '.'), (text, decimal) => {
         const result = parseAmount(text, { currency: currency('MXN'), decimal })
-        if (result.ok) expect(result.value).toBeGreaterThan(0)
+        expect(result.ok ? result.value : 1).toBeGreaterThan(0)
       }),
     )
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { COUNTRIES } from '../../src/domain/country.ts'
-import { allCurrencies, parseCurrency, type CurrencyCode } from '../../src/domain/currency.ts'
+import { parseCurrency, type CurrencyCode } from '../../src/domain/currency.ts'
 import { day } from '../../src/domain/day.ts'
 import { createFormat } from '../../src/domain/format.ts'
 import { localeFor } from '../../src/domain/locale.ts'
@@ -62,14 +62,14 @@ describe('amounts on screen', () => {
   })
 
   it('hold nothing that the printing font lacks or that turns text round', () => {
-    for (const country of COUNTRIES) {
-      for (const language of ['es', 'en', 'pt'] as const) {
-        const format = createFormat(localeFor(language, country))
-        for (const code of allCurrencies()) {
-          expect(format.money(minorUnits(-123_456_789), code)).not.toMatch(
-            /[\u202F\u2212\u200E\u200F\u061C\u202A-\u202E]/,
-          )
-        }
+    const locales = new Set(COUNTRIES.flatMap((c) => (['es', 'en', 'pt'] as const).map((l) => localeFor(l, c))))
+    const codes = ['EUR', 'USD', 'MXN', 'COP', 'CLP', 'PEN', 'BRL', 'PYG', 'CRC', 'VES', 'CHF', 'KWD'].map(currency)
+    for (const locale of locales) {
+      const format = createFormat(locale)
+      for (const code of codes) {
+        expect(format.money(minorUnits(-123_456_789), code)).not.toMatch(
+          /[\u202F\u2212\u200E\u200F\u061C\u202A-\u202E]/,
+        )
       }
     }
   })

@@ -23,13 +23,13 @@ export interface MessageWords {
   readonly pay: { readonly title: string; readonly amount: string; readonly reference: string }
   readonly preDue: {
     subject(business: string): string
-    one(label: string, amount: string, due: string): string
+    readonly one: (label: string, amount: string, due: string) => string
     readonly many: string
     readonly question: string
   }
   readonly level1: {
     subject(amount: string): string
-    one(label: string, amount: string, due: string): string
+    readonly one: (label: string, amount: string, due: string) => string
     readonly many: string
     readonly alreadyPaid: string
     readonly complaint: string
