@@ -45,7 +45,7 @@ export function livingFacts(facts: readonly EntryFact[], currency: CurrencyCode,
   return { charges, money, allocations, withdrawn: withdrawnFacts(allocations, byId) }
 }
 
-function reversedFacts(byId: ReadonlyMap<FactId, EntryFact>): ReadonlySet<FactId> {
+export function reversedFacts(byId: ReadonlyMap<FactId, EntryFact>): ReadonlySet<FactId> {
   const reversals: ReversalFact[] = []
   for (const fact of byId.values()) if (fact.kind === 'reversal') reversals.push(fact)
   reversals.sort((a, b) => compareFacts(b, a))

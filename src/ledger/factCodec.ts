@@ -13,22 +13,30 @@ export type FactReading =
 /** kind, version, at, device, seq; the body follows. */
 const HEAD = 5
 
+/** A fact ready to be recorded. */
+export interface EncodedFact {
+  /** As every reader will read it, on this device and on others. */
+  readonly fact: Fact
+  /** The wire form, kept under the fact's id. */
+  readonly tuple: readonly unknown[]
+}
+
 /**
- * The wire form of a fact, kept under its id: `[kind, v, at, device, seq, ...body]`, without absent fields at the end.
+ * The wire form of a fact: `[kind, v, at, device, seq, ...body]`, without absent fields at the end.
  * @throws RangeError for a fact that reading would refuse: that is a bug of the command that stated it
  */
-export function encodeFact(fact: Fact): readonly unknown[] {
-  const fields = fact as unknown as Readonly<Record<string, unknown>>
-  const tuple: unknown[] = [fact.kind, FACT_VERSION, fact.at, fact.device, fact.seq]
-  for (const { name, codec, presence } of FACT_BODIES[fact.kind]) {
+export function encodeFact(stated: Fact): EncodedFact {
+  const fields = stated as unknown as Readonly<Record<string, unknown>>
+  const tuple: unknown[] = [stated.kind, FACT_VERSION, stated.at, stated.device, stated.seq]
+  for (const { name, codec, presence } of FACT_BODIES[stated.kind]) {
     const value = fields[name]
     const isAbsent = value === undefined || (presence !== 'required' && Array.isArray(value) && value.length === 0)
     tuple.push(isAbsent ? null : codec.write(value))
   }
   while (tuple.length > HEAD && tuple.at(-1) === null) tuple.pop()
-  const reading = decodeFact(fact.id, tuple)
-  if (reading.type === 'malformed') throw new RangeError(`not a fact (${fact.kind}): ${reading.reason}`)
-  return tuple
+  const reading = decodeFact(stated.id, tuple)
+  if (reading.type === 'fact') return { fact: reading.fact, tuple }
+  throw new RangeError(`not a fact (${stated.kind}): ${reading.type === 'malformed' ? reading.reason : 'version'}`)
 }
 
 /** Reads a stored value as a stranger's: whatever it is, the answer is one of three, and nothing is thrown. */

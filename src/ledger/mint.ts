@@ -1,7 +1,6 @@
 import * as Y from 'yjs'
-import type { Fact } from '../domain/fact.ts'
 import type { SegmentId } from '../domain/ids.ts'
-import { encodeFact } from './factCodec.ts'
+import type { EncodedFact } from './factCodec.ts'
 
 /** Name of the only shared type of a segment: a Y.Map of positional arrays by fact id. */
 export const ROOT = 'f'
@@ -12,7 +11,7 @@ export const ROOT = 'f'
  */
 export interface Mint {
   /** @returns one Yjs update (v1) that holds the facts, all of the same segment */
-  readonly update: (segment: SegmentId, facts: readonly Fact[]) => Uint8Array
+  readonly update: (segment: SegmentId, facts: readonly EncodedFact[]) => Uint8Array
   /** The update was not stored: its clock numbers must not be used up, so the document goes. */
   readonly drop: (segment?: SegmentId) => void
   /** True when one of the clients is this run's own, in this segment. */
@@ -30,7 +29,7 @@ export function createMint(): Mint {
       doc.on('update', take)
       doc.transact(() => {
         const map = doc.getMap(ROOT)
-        for (const fact of facts) map.set(fact.id, encodeFact(fact))
+        for (const { fact, tuple } of facts) map.set(fact.id, tuple)
       })
       doc.off('update', take)
       const [update] = updates

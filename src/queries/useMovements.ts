@@ -33,7 +33,7 @@ export async function readMovements(
 ): Promise<Movements> {
   const whole = db.entries
     .where('[customerId+day+at]')
-    .between([customer, Dexie.minKey, Dexie.minKey], [customer, Dexie.maxKey, Dexie.maxKey])
+    .between([customer], [customer, Dexie.maxKey])
     .reverse()
     .filter((entry) => entry.currency === currency && entry.fact.kind !== 'allocation')
   const [entries, debtor] = await Promise.all([

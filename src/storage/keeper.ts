@@ -1,0 +1,73 @@
+import type { Day } from '../domain/day.ts'
+import type { Fact } from '../domain/fact.ts'
+import type { SegmentId } from '../domain/ids.ts'
+import { BUSINESS_FIELDS, CUSTOMER_FIELDS, PERSON_FIELDS } from '../ledger/patchFields.ts'
+import { standing } from '../ledger/edits.ts'
+import type { FactDraft, Ledger } from '../ledger/ledger.ts'
+import { createMint } from '../ledger/mint.ts'
+import { compactDue, compactSegment } from './compaction.ts'
+import { LOG_TABLES, ROW_TABLES } from './database.ts'
+import { exportSegments } from './exportSegments.ts'
+import { appendImport } from './importFacts.ts'
+import { knownSources } from './knownSources.ts'
+import type { KeeperDeps, KeeperParts } from './keeperParts.ts'
+import { inspectSegment, mergeSegment } from './mergeSegment.ts'
+import { notSavedUnlessWritten } from './notSaved.ts'
+import { readFact } from './readFact.ts'
+import { rebuild } from './rebuild.ts'
+import { record } from './record.ts'
+import { rollOver } from './rollOver.ts'
+
+/** The ledger, and the housekeeping that main.tsx calls when the app is idle. */
+export interface Keeper extends Ledger {
+  /** Folds a segment's log into its snapshot. Changes nothing that can be read. */
+  readonly compact: (segment: SegmentId) => Promise<void>
+  /** Folds those whose log has grown too long. @returns how many */
+  readonly compactDue: () => Promise<number>
+  /** Carries the rows to another day: dues that passed, entries that begin. At start, and at midnight. */
+  readonly rollOver: (today: Day) => Promise<void>
+}
+
+const ALL_FIELDS = { customer: { ...CUSTOMER_FIELDS, ...PERSON_FIELDS }, business: BUSINESS_FIELDS }
+
+/** The only writer of facts and rows: a fact, its Yjs update and its rows are one transaction, or nothing. */
+export function createKeeper(deps: KeeperDeps): Keeper {
+  const { db, today } = deps
+  const parts: KeeperParts = { ...deps, mint: createMint() }
+  // One write of this tab at a time: an update that was minted and not stored must be dropped before the next is minted.
+  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(write: () => Promise<T>): Promise<T> => {
+    const result = turn.then(() => notSavedUnlessWritten(write))
+    turn = result.catch(() => undefined)
+    return result
+  }
+
+  return {
+    append: (drafts) => inTurn(() => append(parts, drafts)),
+    appendImport: (groups, build, options = {}) => appendImport(parts, inTurn, groups, build, options),
+    async editsOver({ entity, fields }) {
+      const edits = await db.edits.where('entity').equals(entity).toArray()
+      return standing(fields, edits, entity === 'business' ? ALL_FIELDS.business : ALL_FIELDS.customer)
+    },
+    knownSources: (sources) => knownSources(db, sources),
+    entry: (id) => readFact(db, id),
+    exportSegments: (onProgress) => exportSegments(db, onProgress),
+    inspectSegment: (segment, update) => inspectSegment(db, segment, update, today()),
+    mergeSegment: (segment, update) => inTurn(() => mergeSegment(parts, segment, update)),
+    rebuild: (onProgress) => inTurn(() => rebuild(deps.relaxed, today(), onProgress)),
+    compact: (segment) => notSavedUnlessWritten(() => compactSegment(deps.relaxed, segment)),
+    compactDue: () => notSavedUnlessWritten(() => compactDue(deps.relaxed)),
+    rollOver: (day) => inTurn(() => rollOver(db, day)),
+  }
+}
+
+async function append(parts: KeeperParts, drafts: readonly FactDraft[]): Promise<readonly Fact[]> {
+  if (drafts.length === 0) return []
+  const { db, mint } = parts
+  try {
+    return await db.transaction('rw', [...LOG_TABLES, ...ROW_TABLES], async () => record(db, parts, drafts))
+  } catch (error) {
+    mint.drop()
+    throw error
+  }
+}

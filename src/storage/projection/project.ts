@@ -1,0 +1,66 @@
+import type { Day } from '../../domain/day.ts'
+import type { EntryFact, Fact, ForgetFact } from '../../domain/fact.ts'
+import type { CustomerId } from '../../domain/ids.ts'
+import type { BooksDatabase } from '../database.ts'
+import { continueEntry } from './continueEntry.ts'
+import { projectContacts } from './projectContacts.ts'
+import { projectCustomers } from './projectCustomers.ts'
+import { projectProfiles } from './projectProfiles.ts'
+import { groupBy } from '../groupBy.ts'
+
+export interface ProjectOptions {
+  readonly today: Day
+  /**
+   * What may be in the rows already of what these facts are about. `fresh`: facts that this device has just made, so no
+   * recorded fact names them. `strangers`: facts of other devices, in any order. `all`: every fact there is, on empty rows.
+   */
+  readonly origin: 'fresh' | 'strangers' | 'all'
+}
+
+/**
+ * Makes the rows that these facts change, from the facts and the day alone. Runs inside the caller's transaction over
+ * ROW_TABLES, and waits for nothing else. Never throws for what a fact says.
+ */
+export async function project(db: BooksDatabase, facts: readonly Fact[], options: ProjectOptions): Promise<void> {
+  const forgets = facts.filter((fact): fact is ForgetFact => fact.kind === 'forget')
+  const forgotten = forgets.flatMap((fact) => fact.facts)
+  if (forgotten.length > 0) await db.forgotten.bulkPut(forgotten.map((id) => ({ id })))
+  const counting = await withoutForgotten(db, facts, options)
+
+  const profiles = await projectProfiles(db, counting, forgotten, options)
+  const contacts = await projectContacts(db, counting, forgotten, options)
+
+  const entries = groupBy(counting.filter(isEntry), (fact) => fact.customer)
+  const recompute = new Set<CustomerId>()
+  for (const [customer, of] of entries) {
+    const [only, ...others] = of
+    const isOrdinary = only && others.length === 0 && options.origin === 'fresh' && !profiles.created.has(customer)
+    if (!isOrdinary || !(await continueEntry(db, only, options.today))) recompute.add(customer)
+  }
+  if (options.origin === 'strangers') {
+    for (const customer of [...profiles.created, ...contacts.customers]) recompute.add(customer)
+  }
+  await projectCustomers(db, recompute, entries, { ...options, created: profiles.created })
+}
+
+async function withoutForgotten(
+  db: BooksDatabase,
+  facts: readonly Fact[],
+  { origin }: ProjectOptions,
+): Promise<readonly Fact[]> {
+  if (origin === 'fresh') return facts
+  const personal = facts.filter((fact) => fact.kind === 'person' || fact.kind === 'personText')
+  const found = await db.forgotten.bulkGet(personal.map((fact) => fact.id))
+  const gone = new Set(found.flatMap((row) => (row ? [row.id] : [])))
+  return gone.size === 0 ? facts : facts.filter((fact) => !gone.has(fact.id) || !isPersonal(fact))
+}
+
+function isPersonal(fact: Fact): boolean {
+  return fact.kind === 'person' || fact.kind === 'personText'
+}
+
+const ENTRY_KINDS: ReadonlySet<Fact['kind']> = new Set(['charge', 'payment', 'credit', 'allocation', 'reversal'])
+
+function isEntry(fact: Fact): fact is EntryFact {
+  return ENTRY_KINDS.has(fact.kind)
+}

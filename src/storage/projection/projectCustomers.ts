@@ -1,0 +1,129 @@
+import Dexie from 'dexie'
+import type { CurrencyCode } from '../../domain/currency.ts'
+import type { EntryFact } from '../../domain/fact.ts'
+import { segmentOf, type CustomerId } from '../../domain/ids.ts'
+import type { BooksDatabase } from '../database.ts'
+import type { AsideRow, ContactRow, CustomerRow, DebtorRow, EntryRow } from '../rows.ts'
+import { projectAging } from './aging.ts'
+import { debtorIdOf, debtorRowOf } from './debtorRow.ts'
+import { entryRowsOf } from './entryRows.ts'
+import type { ProjectOptions } from './project.ts'
+import { reversalOfContact } from './reversals.ts'
+import { sameRow } from './sameRow.ts'
+import { groupBy } from '../groupBy.ts'
+
+interface Options extends ProjectOptions {
+  /** Customers whose own fact came with these facts. */
+  readonly created: ReadonlySet<CustomerId>
+}
+
+interface Changes {
+  readonly entries: EntryRow[]
+  readonly debtors: DebtorRow[]
+  readonly aside: AsideRow[]
+  readonly countAgain: string[]
+}
+
+/** Works out everything that is derived of some customers again, from all of their entries. */
+export async function projectCustomers(
+  db: BooksDatabase,
+  customers: ReadonlySet<CustomerId>,
+  added: ReadonlyMap<CustomerId, readonly EntryFact[]>,
+  { today, origin, created }: Options,
+): Promise<void> {
+  if (customers.size === 0) return
+  const ids = [...customers]
+  const isNew = (id: CustomerId): boolean => origin === 'all' || (origin === 'fresh' && created.has(id))
+  const old = ids.filter((id) => !isNew(id))
+  const [rows, stored, oldDebtors] = await Promise.all([
+    db.customers.bulkGet(ids),
+    Promise.all(ids.map(async (id) => (isNew(id) ? [] : entriesOf(db, id)))),
+    old.length === 0 ? [] : db.debtors.where('customerId').anyOf(old).toArray(),
+  ])
+
+  const changes: Changes = { entries: [], debtors: [], aside: [], countAgain: [] }
+  const reversing = new Map<CustomerId, readonly EntryFact[]>()
+  for (const [i, id] of ids.entries()) {
+    const before = stored[i] ?? []
+    const facts = [...before.map((row) => row.fact), ...(added.get(id) ?? [])]
+    if (facts.some((fact) => fact.kind === 'reversal')) reversing.set(id, facts)
+    projectCustomer(changes, id, rows[i], facts, before, created.has(id), today)
+  }
+  await db.entries.bulkPut(changes.entries)
+  if (changes.countAgain.length > 0 && old.length > 0) await db.aside.bulkDelete(changes.countAgain)
+  if (changes.aside.length > 0) await db.aside.bulkPut(changes.aside)
+  const kept = new Set(changes.debtors.map((row) => row.id))
+  const left = oldDebtors.filter((row) => !kept.has(row.id))
+  if (left.length > 0) await db.debtors.bulkDelete(left.map((row) => row.id))
+  await db.debtors.bulkPut(changes.debtors)
+  await projectAging(db, oldDebtors, changes.debtors)
+  await reverseContacts(db, reversing)
+}
+
+function projectCustomer(
+  changes: Changes,
+  id: CustomerId,
+  customer: CustomerRow | undefined,
+  facts: readonly EntryFact[],
+  before: readonly EntryRow[],
+  isCreated: boolean,
+  today: Options['today'],
+): void {
+  const { rows, tooLarge } = entryRowsOf(facts, today)
+  const byId = new Map(before.map((row) => [row.id, row]))
+  for (const row of rows) if (!sameRow(row, byId.get(row.id))) changes.entries.push(row)
+
+  if (!customer) {
+    for (const row of rows) {
+      changes.aside.push({ id: row.id, segment: segmentOf(row.id), reason: 'orphan', value: null })
+    }
+    return
+  }
+  if (isCreated) for (const row of before) changes.countAgain.push(row.id)
+  for (const [currency, ofCurrency] of groupBy(rows, (row) => row.currency)) {
+    if (currency === '') continue
+    const asideId = debtorIdOf(id, currency)
+    const debtor = tooLarge.includes(currency) ? undefined : debtorOf(customer, currency, ofCurrency, today)
+    if (debtor) changes.debtors.push(debtor)
+    else changes.aside.push({ id: asideId, segment: segmentOf(id), reason: 'too-large', value: null })
+    changes.countAgain.push(asideId)
+  }
+}
+
+function debtorOf(
+  customer: CustomerRow,
+  currency: CurrencyCode,
+  rows: readonly EntryRow[],
+  today: Options['today'],
+): DebtorRow | undefined {
+  const open = rows.filter((row) => row.od !== undefined)
+  const begins = rows
+    .map((row) => row.day)
+    .filter((day) => day > today)
+    .toSorted()[0]
+  return debtorRowOf(customer, currency, open, begins, today)
+}
+
+/** Every entry of a customer, in the order of their days. */
+export function entriesOf(db: BooksDatabase, customer: CustomerId): Promise<EntryRow[]> {
+  return db.entries.where('[customerId+day+at]').between([customer], [customer, Dexie.maxKey]).toArray()
+}
+
+async function reverseContacts(
+  db: BooksDatabase,
+  reversing: ReadonlyMap<CustomerId, readonly EntryFact[]>,
+): Promise<void> {
+  const named = [...reversing.values()].flatMap((facts) => {
+    const entries = new Set(facts.map((fact) => fact.id))
+    return facts.flatMap((fact) => (fact.kind === 'reversal' && !entries.has(fact.of) ? [fact.of] : []))
+  })
+  if (named.length === 0) return
+  const found = await db.contacts.bulkGet([...new Set(named)])
+  const contacts = found.flatMap((row) => row ?? [])
+  const rows = contacts.map((contact): ContactRow => {
+    const { reversedBy: _before, ...rest } = contact
+    const reversal = reversalOfContact(contact.fact, reversing.get(contact.customerId) ?? [])
+    return reversal ? { ...rest, reversedBy: reversal.id } : rest
+  })
+  await db.contacts.bulkPut(rows.filter((row, i) => !sameRow(row, contacts[i])))
+}
