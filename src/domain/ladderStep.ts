@@ -111,7 +111,7 @@ function settles(contact: LadderContact, step: LadderStep, ladder: Ladder, debt:
 /** A contact counts for an instalment that was overdue then; a reminder, for the one that was coming. */
 function isAbout(contact: LadderContact, debt: ChasedDebt, step: LadderStep): boolean {
   if (contact.on > debt.due || (step.day >= 0 && contact.on >= addDays(debt.due, step.day))) return true
-  return isForBeforeDue(step) && (debt.since === undefined || contact.on > debt.since)
+  return isForBeforeDue(step) && contact.level === step.level && (debt.since === undefined || contact.on > debt.since)
 }
 
 function isForBeforeDue(step: LadderStep): boolean {
