@@ -13,7 +13,7 @@ const SCREEN = ['react', 'react-dom', '@mui/material', '@emotion/react', '@emoti
 export const LAYERS: Readonly<Record<string, Layer>> = {
   domain: { folders: [], packages: ['date-fns', '@date-fns/utc'] },
   platform: { folders: [], packages: ['react'] },
-  ledger: { folders: ['domain'], packages: ['yjs', 'valibot'] },
+  ledger: { folders: ['domain'], packages: ['yjs', 'lib0', 'valibot'] },
   storage: { folders: ['ledger', 'domain', 'platform'], packages: ['dexie', 'yjs'] },
   sync: { folders: ['ledger', 'domain', 'platform'], packages: ['yjs', 'y-webrtc'] },
   messages: { folders: ['domain'], packages: ['libphonenumber-js'] },

@@ -55,6 +55,10 @@ export function moduleState(file: SourceFile): string[] {
     })
 }
 
+/** May turn a given instant into a day, as files and facts write it. Nobody else needs a Date. */
+const READS_DATES = ['domain', 'ledger', 'interchange', 'main.tsx']
+const CHANCE = /^(?:getRandomValues|randomUUID|generateKey)$/
+
 /** The clock and chance are read in platform/ only, so that everything else can be told what day it is. */
 export function clockReads(file: SourceFile): string[] {
   const layer = layerOf(file.path)
@@ -65,15 +69,14 @@ export function clockReads(file: SourceFile): string[] {
   }
   new Visitor({
     MemberExpression: ({ object, property, start }) => {
-      if (object.type !== 'Identifier' || property.type !== 'Identifier') return
-      const name = `${object.name}.${property.name}`
-      if (/^(?:Date\.now|Math\.random|performance\.now)$/.test(name) || object.name === 'crypto') add(name, start)
-      if (property.name === 'crypto') add(name, start)
+      if (property.type !== 'Identifier') return
+      const name = `${object.type === 'Identifier' ? object.name : ''}.${property.name}`
+      // A digest (crypto.subtle) is a function of its input, like any other rule.
+      if (/^(?:Date\.now|Math\.random|performance\.now)$/.test(name) || CHANCE.test(property.name)) add(name, start)
     },
     NewExpression: ({ callee, arguments: values, start }) => {
       if (callee.type !== 'Identifier' || callee.name !== 'Date') return
-      // domain/ turns given instants into days; nobody else needs a Date.
-      if (values.length === 0 || layer !== 'domain') add('new Date', start)
+      if (values.length === 0 || !READS_DATES.includes(layer)) add('new Date', start)
     },
   }).visit(file.parsed.program)
   return found
@@ -95,7 +98,8 @@ export function literalWords(file: SourceFile): string[] {
   if (!['features', 'ui', 'app', 'main.tsx'].includes(layerOf(file.path))) return []
   const found: string[] = []
   const check = (words: string, start: number): void => {
-    if (/\p{L}/u.test(words)) found.push(`${at(file, start)} "${words.trim()}"`)
+    // What is left of &nbsp; is no word.
+    if (/\p{L}/u.test(words.replaceAll('&nbsp;', ''))) found.push(`${at(file, start)} "${words.trim()}"`)
   }
   const checkNode = (node: { type: string; start: number } | null): void => {
     if (node === null) return
