@@ -33,6 +33,9 @@ export const shell: Messages['shell'] = {
   errorTitle: 'Something broke on this screen',
   errorText: 'What was saved is still saved. You can try again or go to Today.',
   errorDetails: 'Details for whoever repairs it',
+  noBooksTitle: 'Nothing can be saved here',
+  noBooksText:
+    'This browser does not let the app keep data: perhaps this is a private window, or the phone is full. Open Al Día in an ordinary window.',
   offlineReady: 'It now works without internet.',
   updateTitle: 'There is a new version',
   updateText: 'It takes a moment and your data is not touched.',

@@ -32,6 +32,9 @@ export const shell = {
   errorTitle: 'Algo se rompió en esta pantalla',
   errorText: 'Lo que ya estaba guardado sigue guardado. Puedes volver a intentarlo o ir a Hoy.',
   errorDetails: 'Detalles para quien lo arregle',
+  noBooksTitle: 'Aquí no se puede guardar',
+  noBooksText:
+    'Este navegador no deja guardar datos: quizá sea una ventana privada, o el teléfono está lleno. Abre Al Día en una ventana normal.',
   offlineReady: 'Ya funciona sin internet.',
   updateTitle: 'Hay una versión nueva',
   updateText: 'Tarda un momento y tus datos no se tocan.',

@@ -1,0 +1,127 @@
+import Dexie from 'dexie'
+import { StrictMode, useEffect, useMemo, useState } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
+import { NoBooks } from './app/NoBooks.tsx'
+import { BooksControlContext, type BooksControl } from './commands/booksControl.ts'
+import { CommandContext, type CommandDeps } from './commands/deps.ts'
+import { localDay, type Day } from './domain/day.ts'
+import { lazyLedger } from './ledger/lazyLedger.ts'
+import { newFactId } from './ledger/segments.ts'
+import { systemClock, watchDay } from './platform/clock.ts'
+import { whenIdle } from './platform/idle.ts'
+import { randomBytes } from './platform/ids.ts'
+import { BooksContext } from './queries/books.ts'
+import { deleteBooks, openBooks, type BooksDatabase } from './storage/database.ts'
+
+const REAL_BOOKS = 'al-dia'
+const SAMPLE_BOOKS = 'al-dia-sample'
+
+interface OpenedBooks {
+  readonly name: string
+  readonly db: BooksDatabase
+  readonly deps: CommandDeps
+  /** Fetches the ledger's machinery and does its housekeeping, in idle time. */
+  readonly tidy: (today: Day) => void
+  readonly close: () => void
+}
+
+function today(): Day {
+  return localDay(new Date(systemClock.now()))
+}
+
+/** Joins the parts: rows for the screens at once, the ledger when it is first needed or the app is idle. */
+function open(name: string): OpenedBooks {
+  const db = openBooks(name)
+  const relaxed = openBooks(name, 'relaxed')
+  // Another tab deletes these books (the sample was wiped) or a newer app upgrades them: begin again with what is there.
+  db.on('versionchange', () => location.reload())
+  const load = async () => {
+    const { createKeeper } = await import('./storage/keeper.ts')
+    return createKeeper({ db, relaxed, clock: systemClock, today, random: randomBytes })
+  }
+  let keeper: ReturnType<typeof load> | undefined
+  const ledger = lazyLedger(() => (keeper ??= load()))
+  return {
+    name,
+    db,
+    deps: { ledger, newId: () => newFactId(today(), randomBytes), today },
+    tidy: (day) =>
+      whenIdle(() => {
+        void ledger
+          .warmUp()
+          .then(() => keeper)
+          .then(async (loaded) => {
+            await loaded?.rollOver(day)
+            await loaded?.compactDue()
+          })
+          // Housekeeping is tried again at the next start; what the screens show does not depend on it.
+          .catch(() => undefined)
+      }),
+    close: () => {
+      db.close()
+      relaxed.close()
+    },
+  }
+}
+
+function Root({ first }: { readonly first: OpenedBooks }) {
+  const [books, setBooks] = useState(first)
+  const [day, setDay] = useState(today)
+  useEffect(() => watchDay(today, setDay), [])
+  useEffect(() => books.tidy(day), [books, day])
+
+  const control = useMemo<BooksControl>(
+    () => ({
+      sample: books.name === SAMPLE_BOOKS,
+      async startSample(fill) {
+        await deleteBooks(SAMPLE_BOOKS)
+        const sample = open(SAMPLE_BOOKS)
+        const filled = await fill(sample.deps)
+        if (!filled.ok) {
+          sample.close()
+          await deleteBooks(SAMPLE_BOOKS)
+          return filled
+        }
+        setBooks(sample)
+        return { ok: true, value: null }
+      },
+      async wipeSample() {
+        books.close()
+        await deleteBooks(SAMPLE_BOOKS)
+        setBooks(open(REAL_BOOKS))
+      },
+    }),
+    [books],
+  )
+  const shown = useMemo(() => ({ db: books.db, today: day }), [books, day])
+  return (
+    <BooksContext value={shown}>
+      <CommandContext value={books.deps}>
+        <BooksControlContext value={control}>
+          <App key={books.name} />
+        </BooksControlContext>
+      </CommandContext>
+    </BooksContext>
+  )
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('no #root')
+  const view = createRoot(root)
+  try {
+    const books = open((await Dexie.exists(SAMPLE_BOOKS)) ? SAMPLE_BOOKS : REAL_BOOKS)
+    await books.db.open()
+    view.render(
+      <StrictMode>
+        <Root first={books} />
+      </StrictMode>,
+    )
+  } catch (error) {
+    // Private windows and full disks: the browser gives the page no database.
+    view.render(<NoBooks error={error} />)
+  }
+}
+
+void start()
