@@ -49,6 +49,7 @@ export function localDay(instant: Date): Day {
   return fromDate(instant)
 }
 
+/** The day this many calendar days later; earlier when negative. */
 export function addDays(from: Day, days: number): Day {
   return fromDate(addDaysTo(toDate(from), days))
 }
@@ -58,6 +59,7 @@ export function addMonths(from: Day, months: number): Day {
   return fromDate(addMonthsTo(toDate(from), months))
 }
 
+/** The last day of the month that the day is in. */
 export function endOfMonth(of: Day): Day {
   return fromDate(endOfMonthOf(toDate(of)))
 }
@@ -82,10 +84,12 @@ export function toUtcNoon(of: Day): Date {
   return new Date(`${of}T12:00:00Z`)
 }
 
+/** The one that comes later. */
 export function laterOf(a: Day, b: Day): Day {
   return a > b ? a : b
 }
 
+/** The one that comes first. */
 export function earlierOf(a: Day, b: Day): Day {
   return a < b ? a : b
 }

@@ -45,6 +45,7 @@ export function livingFacts(facts: readonly EntryFact[], currency: CurrencyCode,
   return { charges, money, allocations, withdrawn: withdrawnFacts(allocations, byId) }
 }
 
+/** Ids that a reversal of the same customer took away, among facts that are already cut at the as-of day. */
 export function reversedFacts(byId: ReadonlyMap<FactId, EntryFact>): ReadonlySet<FactId> {
   const reversals: ReversalFact[] = []
   for (const fact of byId.values()) if (fact.kind === 'reversal') reversals.push(fact)

@@ -34,10 +34,12 @@ export function subtract(a: MinorUnits, b: MinorUnits): MinorUnits {
   return minorUnits(a - b)
 }
 
+/** The same amount the other way: owed becomes in favour. */
 export function negate(a: MinorUnits): MinorUnits {
   return minorUnits(-a)
 }
 
+/** The lesser of two amounts: what can be taken of one by the other. */
 export function smaller(a: MinorUnits, b: MinorUnits): MinorUnits {
   return a < b ? a : b
 }

@@ -29,10 +29,12 @@ export interface Move {
   readonly on: Day
 }
 
+/** A charge before anything is put against it. */
 export function newCharge(fact: ChargeFact): ChargeTally {
   return { fact, open: fact.instalments.map((instalment) => instalment.amount), applied: [] }
 }
 
+/** Money before any of it is spread. */
 export function newMoney(fact: PaymentFact | CreditFact): MoneyTally {
   return { fact, rest: fact.amount, applied: [] }
 }
@@ -81,11 +83,13 @@ export function applyMoves(moves: readonly Move[]): void {
   }
 }
 
+/** How the charge stands now. */
 export function chargeState({ fact, open, applied }: ChargeTally): ChargeState {
   const instalments = fact.instalments.map(({ due, amount }, i) => ({ due, amount, open: open[i] ?? amount }))
   return { fact, instalments, open: sum(open), applied }
 }
 
+/** How the money stands now. */
 export function moneyState({ fact, rest, applied }: MoneyTally): MoneyState {
   return { fact, applied, unapplied: rest }
 }

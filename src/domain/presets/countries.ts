@@ -54,6 +54,7 @@ const PRESETS: Readonly<Record<CountryCode, CountryPreset>> = {
   other: { paper: 'a4', treatment: 'usted' },
 }
 
+/** What a business of this country starts with; `other` names no currency, so it is asked. */
 export function countryPreset(country: CountryCode): CountryPreset {
   return PRESETS[country]
 }
