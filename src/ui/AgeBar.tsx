@@ -38,7 +38,7 @@ export function AgeBar({ buckets, currency, onBucket, selected, compact = false 
             />
           ))}
       </div>
-      <ul className={styles['list']} aria-label={common.agingTitle}>
+      <ul className={styles['list']} data-compact={compact} aria-label={common.agingTitle}>
         {rows
           .filter(({ amount }) => !compact || amount !== 0)
           .map(({ index, age, bucket, amount }) => {

@@ -9,6 +9,8 @@ export interface ConfirmDialogProps {
   readonly children?: ReactNode
   /** Says what will happen: "Borrar los datos de ejemplo", never "Sí". */
   readonly confirm: string
+  /** Where "Cancelar" would not answer the question. */
+  readonly cancel?: string
   readonly destructive?: boolean
   readonly busy?: boolean
   readonly onConfirm: () => void
@@ -17,7 +19,7 @@ export interface ConfirmDialogProps {
 
 /** Asks before something that cannot be undone. What can be undone is done, and offers "Deshacer". */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { open, title, children, confirm, destructive = false, busy = false, onConfirm, onCancel } = props
+  const { open, title, children, confirm, cancel, destructive = false, busy = false, onConfirm, onCancel } = props
   const { common } = useT()
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -46,7 +48,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       {children !== undefined && <div className={styles['body']}>{children}</div>}
       <div className={styles['actions']}>
         <Button variant="outlined" onClick={onCancel} disabled={busy}>
-          {common.cancel}
+          {cancel ?? common.cancel}
         </Button>
         <Button variant="contained" color={destructive ? 'error' : 'primary'} onClick={onConfirm} disabled={busy}>
           {confirm}

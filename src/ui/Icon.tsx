@@ -15,7 +15,7 @@ export function Icon({ name, size = 24 }: IconProps) {
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"
-      strokeWidth={1.9}
+      strokeWidth={name === 'more' ? 3 : 1.9}
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"

@@ -17,12 +17,15 @@ export interface SheetProps {
 export function Sheet({ open, onClose, title, actions, children }: SheetProps) {
   const { common } = useT()
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
 
   useEffect(() => {
     const element = dialog.current
     if (!open || !element) return undefined
     element.showModal()
+    // Not the cross, which is first: the title, unless the sheet chose a field.
+    if (!element.querySelector(':focus:is(input, select, textarea)')) heading.current?.focus()
     return () => element.close()
   }, [open])
 
@@ -44,7 +47,7 @@ export function Sheet({ open, onClose, title, actions, children }: SheetProps) {
     >
       <div className={styles['inside']}>
         <header className={styles['header']}>
-          <h2 id={titleId} className={styles['title']}>
+          <h2 ref={heading} id={titleId} tabIndex={-1} className={styles['title']}>
             {title}
           </h2>
           <IconButton aria-label={common.close} onClick={onClose} edge="end">

@@ -86,6 +86,7 @@ export const componentStyles: Components<Theme> = {
         fontSize: '1.125rem',
         fontWeight: 500,
         color: 'var(--ink-soft)',
+        '&.MuiInputLabel-filled.MuiInputLabel-shrink': { transform: 'translate(13px, 8px) scale(0.86)' },
         '&.Mui-focused': { color: 'var(--accent)' },
         '&.Mui-error': { color: 'var(--error)' },
       },

@@ -30,7 +30,9 @@ describe.each<[string, SchemeColours]>([
         expect(contrast(age.text, scheme[surface]), `text on ${surface}`).toBeGreaterThanOrEqual(4.5)
       }
     }
+    expect(contrast(age.text, scheme.accentTint), 'text on a chosen row').toBeGreaterThanOrEqual(4.5)
     expect(contrast(age.text, age.tint), 'text on tint').toBeGreaterThanOrEqual(4.5)
+    expect(contrast(age.mark, scheme.accentTint), 'mark on a chosen row').toBeGreaterThanOrEqual(3)
     expect(contrast(age.mark, age.tint), 'mark on tint').toBeGreaterThanOrEqual(3)
   })
 

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { customerPath } from '../../src/app/customerPath.ts'
+
+const id = '26110000000000000A'
+
+describe('an address under Clientes', () => {
+  it('leads to the list, the form, the account and what is done from it', () => {
+    expect(customerPath('/clientes')).toEqual({ screen: 'list' })
+    expect(customerPath('/clientes/nuevo')).toEqual({ screen: 'new' })
+    expect(customerPath(`/clientes/${id}`)).toEqual({ screen: 'account', id })
+    expect(customerPath(`/clientes/${id}/recordar`)).toEqual({ screen: 'remind', id })
+    expect(customerPath(`/clientes/${id}/carta`)).toEqual({ screen: 'letter', id })
+    expect(customerPath(`/clientes/${id}/editar`)).toEqual({ screen: 'edit', id })
+  })
+
+  it('leads nowhere when it names nobody', () => {
+    expect(customerPath('/clientes/pepe')).toBeUndefined()
+    expect(customerPath(`/clientes/${id}/borrar`)).toBeUndefined()
+    expect(customerPath(`/clientes/${id}/carta/2`)).toBeUndefined()
+    expect(customerPath('/cartera')).toBeUndefined()
+  })
+})
