@@ -36,7 +36,7 @@ export function subtract(a: MinorUnits, b: MinorUnits): MinorUnits {
 
 /** The same amount the other way: owed becomes in favour. */
 export function negate(a: MinorUnits): MinorUnits {
-  return minorUnits(-a)
+  return minorUnits(0 - a)
 }
 
 /** The lesser of two amounts: what can be taken of one by the other. */
