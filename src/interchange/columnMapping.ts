@@ -1,3 +1,5 @@
+import { daysBetween } from '../domain/day.ts'
+import { parseDayText, type DayOrder } from '../domain/dayText.ts'
 import { columnValues, type ColumnValues } from './columnValues.ts'
 import { COLUMN_ROLES, headerScores, type ColumnRole } from './headerWords.ts'
 import type { Table } from './table.ts'
@@ -73,10 +75,17 @@ function claimsOf(table: Table): Claim[] {
 }
 
 /** Of two columns of days that only their values tell, the one with the later days is when it falls due. */
-function laterDays(table: Table, a: number, b: number): boolean {
-  const pairs = table.rows.slice(0, 200).map(({ cells }) => [String(cells[a] ?? ''), String(cells[b] ?? '')] as const)
-  const later = pairs.filter(([x, y]) => x !== '' && y !== '' && x > y).length
-  return later > pairs.length / 2
+function isLater(table: Table, column: number, than: number): boolean {
+  const orders: readonly DayOrder[] = ['DMY', 'MDY']
+  let balance = 0
+  for (const { cells } of table.rows.slice(0, 200)) {
+    for (const order of orders) {
+      const a = parseDayText(String(cells[column] ?? ''), order)
+      const b = parseDayText(String(cells[than] ?? ''), order)
+      if (a.ok && b.ok) balance += Math.sign(daysBetween(a.value, b.value))
+    }
+  }
+  return balance > 0
 }
 
 /**
@@ -99,7 +108,7 @@ export function guessColumns(table: Table): ColumnMapping {
   )
   if (otherDays && mapping.due !== undefined && mapping.issued === undefined) {
     const { due } = mapping
-    const swap = laterDays(table, otherDays.column, due)
+    const swap = isLater(table, otherDays.column, due)
     mapping.due = swap ? otherDays.column : due
     mapping.issued = swap ? due : otherDays.column
   }

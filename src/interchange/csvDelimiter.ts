@@ -1,31 +1,41 @@
-import Papa from 'papaparse'
+import { csvRows, DELIMITERS, type Delimiter } from './csvRows.ts'
+import { knownHeaders } from './headerRow.ts'
 
-export const DELIMITERS = [';', ',', '\t', '|'] as const
-export type Delimiter = (typeof DELIMITERS)[number]
+const SAMPLE_LINES = 80
+const SAMPLE_LINE = 4000
 
-const SAMPLE_CHARS = 64 * 1024
-const SAMPLE_ROWS = 60
+interface Shape {
+  /** Most frequent number of cells. */
+  readonly cells: number
+  /** Share of rows that have it. */
+  readonly share: number
+  /** Most headers known in one row. */
+  readonly headers: number
+}
 
-/** Most frequent number of cells, and the share of rows that have it. */
-function shape(text: string, delimiter: Delimiter): { readonly cells: number; readonly share: number } {
-  const { data } = Papa.parse<string[]>(text, { delimiter, preview: SAMPLE_ROWS, skipEmptyLines: 'greedy' })
+function shape(lines: readonly string[], delimiter: Delimiter): Shape {
+  const { rows } = csvRows(lines, delimiter)
   const counts = new Map<number, number>()
-  for (const row of data) counts.set(row.length, (counts.get(row.length) ?? 0) + 1)
-  const [cells, rows] = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0]
-  return { cells, share: data.length === 0 ? 0 : rows / data.length }
+  for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
+  const [cells, count] = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0]
+  const headers = rows.reduce((most, row) => Math.max(most, knownHeaders(row.cells)), 0)
+  return { cells, share: rows.length === 0 ? 0 : count / rows.length, headers }
 }
 
 /**
- * The delimiter that parts the first rows most evenly. Papa's own guess is led astray by a title row and by decimal
- * commas; here evenness counts four times over width.
+ * The delimiter that parts the first rows most evenly and brings forth headers. Papa's own guess is led astray by title
+ * rows and by decimal commas, of which a row can have more than it has semicolons.
  */
-export function delimiterOf(text: string): Delimiter {
-  const sample = text.slice(0, SAMPLE_CHARS)
+export function delimiterOf(lines: readonly string[]): Delimiter {
+  const sample = lines
+    .filter((line) => line.trim() !== '')
+    .slice(0, SAMPLE_LINES)
+    .map((line) => line.slice(0, SAMPLE_LINE))
   let best: Delimiter = ','
   let most = 0
   for (const delimiter of DELIMITERS) {
-    const { cells, share } = shape(sample, delimiter)
-    const score = (cells - 1) * share ** 4
+    const { cells, share, headers } = shape(sample, delimiter)
+    const score = (cells - 1) * share ** 4 * (1 + headers)
     if (score > most) {
       most = score
       best = delimiter

@@ -9,6 +9,7 @@ export type CustomerKey = string
 
 /** Case, accents and spacing do not part customers; punctuation does ("C+" is not "C-"). */
 function normalized(text: string): string {
+  if (/^[!-~]*$/.test(text)) return text.toLowerCase()
   return text
     .toWellFormed()
     .normalize('NFD')

@@ -1,19 +1,12 @@
 import { BASE32 } from '../domain/ids.ts'
 
-const encoder = new TextEncoder()
-
-/** One 32-bit lane of MurmurHash3's mixing over bytes. */
-function lane(bytes: Uint8Array, seed: number, multiplier: number): number {
-  let hash = seed ^ bytes.length
-  for (const byte of bytes) {
-    hash = Math.imul(hash ^ byte, multiplier)
-    hash = (hash << 13) | (hash >>> 19)
-  }
-  hash ^= hash >>> 16
-  hash = Math.imul(hash, 0x85ebca6b)
-  hash ^= hash >>> 13
-  hash = Math.imul(hash, 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
+/** Finalizer of MurmurHash3: every bit of the input moves every bit of the output. */
+function mixed(hash: number): number {
+  let h = hash ^ (hash >>> 16)
+  h = Math.imul(h, 0x85ebca6b)
+  h ^= h >>> 13
+  h = Math.imul(h, 0xc2b2ae35)
+  return (h ^ (h >>> 16)) >>> 0
 }
 
 function base32(value: number): string {
@@ -27,7 +20,17 @@ function base32(value: number): string {
  * cryptographic hash: it tells rows of one's own files apart, it proves nothing. Part of stored facts: never changed.
  */
 export function fingerprint(parts: readonly string[]): string {
-  // Lengths keep ["ab", "c"] apart from ["a", "bc"].
-  const bytes = encoder.encode(parts.map((part) => `${part.length}:${part}`).join(''))
-  return base32(lane(bytes, 0x9e3779b9, 0x01000193)) + base32(lane(bytes, 0x243f6a88, 0x5bd1e995))
+  let a = 0x9e3779b9
+  let b = 0x243f6a88
+  for (const part of parts) {
+    // The length keeps ["ab", "c"] apart from ["a", "bc"].
+    for (let i = -1; i < part.length; i++) {
+      const code = i < 0 ? part.length : part.charCodeAt(i)
+      a = Math.imul(a ^ code, 0x9e3779b1)
+      a = (a << 13) | (a >>> 19)
+      b = Math.imul(b ^ code, 0x5f356495)
+      b = (b << 17) | (b >>> 15)
+    }
+  }
+  return base32(mixed(a ^ (b >>> 7))) + base32(mixed(b ^ (a >>> 11)))
 }

@@ -101,7 +101,9 @@ const PATTERNS: readonly (readonly [ColumnRole, number, RegExp])[] = [
   [
     'daysOverdue',
     1,
-    new RegExp(`^(?:dias|days|no dias|num dias)${OF} ${LATE}$|^(?:overdue|late|past due) days$|^days past due$`),
+    new RegExp(
+      `^(?:dias|days|no dias|num dias)(?: (?:de|em|en))? ${LATE}$|^(?:overdue|late|past due) days$|^days past due$`,
+    ),
   ],
   ['daysOverdue', 0.6, /^(?:atraso|mora|antiguedad|dias)$/],
   [

@@ -1,7 +1,6 @@
 import type { AmountTextError } from '../domain/amountText.ts'
 import type { CurrencyCode } from '../domain/currency.ts'
 import { earlierOf, type Day } from '../domain/day.ts'
-import { parseDayText, type DayOrder } from '../domain/dayText.ts'
 import type { DecimalMark } from '../domain/locale.ts'
 import type { MinorUnits } from '../domain/money.ts'
 import { err, ok, type Result } from '../domain/result.ts'
@@ -9,6 +8,7 @@ import { looksLikeEmail } from './cellKinds.ts'
 import { cellText, codeText, cut, MAX_CELL_TEXT } from './cellText.ts'
 import type { ColumnMapping } from './columnMapping.ts'
 import { codeKey, looksLikeCode, nameKey } from './customerKey.ts'
+import type { DayReader } from './dayReader.ts'
 import type { ColumnRole } from './headerWords.ts'
 import type { RowCustomer } from './importedCustomers.ts'
 import { rowAmount } from './rowAmount.ts'
@@ -16,7 +16,6 @@ import type { Cell, TableRow } from './table.ts'
 
 export interface RowOptions {
   readonly mapping: ColumnMapping
-  readonly dates: DayOrder
   readonly decimal: DecimalMark
   readonly currency: CurrencyCode
   readonly today: Day
@@ -63,25 +62,13 @@ export type RowResult = Result<TakenRow, { readonly type: RowRefusal['reason']; 
 
 const TOTAL = /^(?:gran |grand )?(?:sub ?)?tota(?:l|is|les)\b/i
 
-/** `undefined` for an empty cell. */
-function dayOf(
-  cell: Cell,
-  order: DayOrder,
-): Result<Day | undefined, { readonly type: 'unreadable' | 'does-not-exist' }> {
-  const text = cellText(cell)
-  if (text === '') return ok(undefined)
-  const parsed = parseDayText(text, order)
-  if (parsed.ok) return parsed
-  return err({ type: parsed.error.type === 'day-does-not-exist' ? 'does-not-exist' : 'unreadable' })
-}
-
 function refuse(type: RowRefusal['reason'], value: Cell): RowResult {
   return err({ type, value: cut(cellText(value), 80) })
 }
 
 /** Reads one row whole, or says why not. */
-export function readRow({ cells }: TableRow, options: RowOptions): RowResult {
-  const { mapping, dates } = options
+export function readRow({ cells }: TableRow, options: RowOptions, dayOf: DayReader): RowResult {
+  const { mapping } = options
   const warnings: RowWarning[] = []
   const cell = (role: ColumnRole): Cell => {
     const column = mapping[role]
@@ -100,9 +87,9 @@ export function readRow({ cells }: TableRow, options: RowOptions): RowResult {
   const money = cell('amount')
   const amount = rowAmount(typeof money === 'number' ? money : cellText(money), cellText(cell('currency')), options)
   if (!amount.ok) return refuse(amount.error.type, amount.error.type === 'currency-unknown' ? cell('currency') : money)
-  const issued = dayOf(cell('issued'), dates)
+  const issued = dayOf(cell('issued'))
   if (!issued.ok) return refuse(`issued-${issued.error.type}`, cell('issued'))
-  const written = dayOf(cell('due'), dates)
+  const written = dayOf(cell('due'))
   if (!written.ok) return refuse(`due-${written.error.type}`, cell('due'))
   const byTerms = issued.value === undefined ? undefined : options.dueFrom?.(issued.value)
   const due = written.value ?? byTerms
@@ -116,7 +103,7 @@ export function readRow({ cells }: TableRow, options: RowOptions): RowResult {
   if (email !== '' && !looksLikeEmail(email)) warnings.push({ type: 'email-left-out' })
 
   const byCode = who !== '' && (mapping.name !== undefined || looksLikeCode(who))
-  const settled = dayOf(cell('settled'), dates)
+  const settled = dayOf(cell('settled'))
   const days = cellText(cell('daysOverdue'))
   return ok({
     customer: {

@@ -5,6 +5,7 @@ import type { DecimalMark } from '../domain/locale.ts'
 import { MAX_MINOR_UNITS, add, ZERO, type MinorUnits } from '../domain/money.ts'
 import type { ColumnMapping } from './columnMapping.ts'
 import type { CustomerKey } from './customerKey.ts'
+import { dayReader } from './dayReader.ts'
 import { dayOfFile, daysOverdueDisagreements, type DaysOverdueRow } from './daysOverdue.ts'
 import { fingerprint } from './fingerprint.ts'
 import { importedCustomers, type ImportedCustomer } from './importedCustomers.ts'
@@ -86,10 +87,11 @@ export function receivablesOf(table: Table, options: ReceivableOptions): Receiva
   const seen = new Map<string, number>()
   const totals = new Map<CurrencyCode, CurrencyTotal>()
   let settledRows = 0
+  const dayOf = dayReader(options.dates)
 
   for (const row of table.rows) {
     const { line } = row
-    const read = readRow(row, options)
+    const read = readRow(row, options, dayOf)
     if (!read.ok) {
       refused.push({ line, reason: read.error.type, value: read.error.value })
       continue

@@ -4,8 +4,9 @@ import { MAX_COLUMNS, type Cell, type Table, type TableProblem, type TableRow } 
 /** How far down a header row is looked for: exports put their title, date and filters above it. */
 const HEADER_WITHIN = 30
 
+/** Nothing, white space, or only the marks that part cells: the empty lines that spreadsheets leave at the end. */
 function isEmpty(cell: Cell | undefined): boolean {
-  return cell === undefined || (typeof cell === 'string' && cell.trim() === '')
+  return cell === undefined || cell === '' || (typeof cell === 'string' && !/[^\s;,|]/.test(cell))
 }
 
 function filled(cells: readonly Cell[]): number {

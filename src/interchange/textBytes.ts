@@ -46,6 +46,17 @@ function encodingOf(bytes: Uint8Array): TextEncodingName | undefined {
   return utf16Without(bytes) ?? (isBinary(bytes) ? undefined : 'utf-8')
 }
 
+/** What Windows-1252 has where Latin-1 has control characters: 0x80 to 0x9F. A dot is left as it is. */
+const WINDOWS = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ'
+
+/** Node decodes Windows-1252 as Latin-1 (nodejs/node#56542); browsers leave nothing to do here. */
+function windowsText(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009F]/g, (control) => {
+    const letter = WINDOWS[control.charCodeAt(0) - 0x80] ?? '.'
+    return letter === '.' ? control : letter
+  })
+}
+
 /**
  * Text of a file of unknown encoding. A mark at the start decides; otherwise UTF-8, and Windows-1252 (of which Latin-1
  * text is a part) where the bytes are not valid UTF-8.
@@ -58,6 +69,6 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding }
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' }
+    return { text: windowsText(bytes), encoding: 'windows-1252' }
   }
 }

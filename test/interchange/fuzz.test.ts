@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { isMinorUnits } from '../../src/domain/money.ts'
+import { isDay } from '../../src/domain/day.ts'
+import { readBackup } from '../../src/interchange/backup.ts'
+import { decodeText } from '../../src/interchange/textBytes.ts'
+import { readTable } from '../../src/interchange/readTable.ts'
+import { imported, sampleBytes, utf8 } from './sample.ts'
+
+const SAMPLES = [sampleBytes('cartera-latin1.csv'), sampleBytes('cartera-ejemplo.csv')]
+
+/** A sample with some bytes changed, taken out or put in: quotes, delimiters and line ends above all. */
+const mutated = fc
+  .tuple(
+    fc.constantFrom(...SAMPLES),
+    fc.array(
+      fc.tuple(
+        fc.nat(2000),
+        fc.oneof(fc.constantFrom(34, 44, 59, 9, 10, 13, 61, 45, 0, 255, 50), fc.nat(255)),
+        fc.constantFrom('set', 'insert', 'remove'),
+      ),
+      { maxLength: 20 },
+    ),
+  )
+  .map(([sample, changes]) => {
+    const bytes = [...sample]
+    for (const [at, byte, how] of changes) {
+      const place = at % bytes.length
+      if (how === 'set') bytes[place] = byte
+      else bytes.splice(place, how === 'remove' ? 1 : 0, ...(how === 'remove' ? [] : [byte]))
+    }
+    return Uint8Array.from(bytes)
+  })
+
+async function takesOrRefuses(bytes: Uint8Array): Promise<void> {
+  const table = await readTable(bytes)
+  if (!table.ok) {
+    expect(table.error.type).toMatch(/^file-/)
+    return
+  }
+  const { receivables, refused, customers } = imported(table.value)
+  // Nothing is lost in silence: every row is a debt or a refusal with its line.
+  expect(receivables.length + refused.length).toBe(table.value.rows.length + table.value.problems.length)
+  for (const { amount, due, issued, customerKey } of receivables) {
+    expect(isMinorUnits(amount) && amount > 0 && isDay(due) && isDay(issued) && customers.has(customerKey)).toBe(true)
+  }
+  expect(refused.every(({ line, reason }) => line > 0 && reason.length > 0)).toBe(true)
+}
+
+test('a damaged list is read row by row or refused, and never breaks the app', async () => {
+  await fc.assert(fc.asyncProperty(mutated, takesOrRefuses), { numRuns: 600 })
+}, 60_000)
+
+test('any bytes at all are refused or read', async () => {
+  const start = fc.constantFrom('', 'PK\u0003\u0004', '\uFEFF', 'sep=;\n', '"', 'cliente;saldo;vencimiento\n')
+  const any = fc
+    .tuple(start, fc.uint8Array({ maxLength: 400 }))
+    .map(([text, bytes]) => Uint8Array.of(...utf8(text), ...bytes))
+  await fc.assert(fc.asyncProperty(any, takesOrRefuses), { numRuns: 600 })
+}, 60_000)
+
+test('cells of any text are read back, or the line is reported', async () => {
+  const cell = fc.string({
+    unit: fc.constantFrom('a', 'ñ', '"', ',', ';', '\n', '=', '1', '.', ' ', '😀'),
+    maxLength: 12,
+  })
+  const rows = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 12 })
+  await fc.assert(
+    fc.asyncProperty(rows, async (cells) => {
+      await takesOrRefuses(utf8(['cliente,vencimiento,saldo', ...cells.map((row) => row.join(','))].join('\n')))
+    }),
+    { numRuns: 400 },
+  )
+}, 60_000)
+
+test('text in any bytes is decoded or said to be none', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+      expect(typeof (decodeText(bytes)?.text ?? '')).toBe('string')
+    }),
+  )
+})
+
+test('no bytes behind the mark of a backup are taken for one', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
+      const content = await readBackup(Uint8Array.of(...utf8('ALDIA1'), ...bytes))
+      expect(content.ok).toBe(false)
+    }),
+    { numRuns: 300 },
+  )
+})
