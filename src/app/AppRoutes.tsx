@@ -38,10 +38,10 @@ export function AppRoutes() {
         <CustomerPanes notFound={notFound} />
       </Route>
       <Route path={patterns.entry}>
-        {({ what = 'fiado', customer }) =>
-          isEntryKind(what) && (customer === undefined || isFactId(customer)) ? (
+        {({ what, customer }) =>
+          (what === undefined || isEntryKind(what)) && (customer === undefined || isFactId(customer)) ? (
             <Pane>
-              <EntryScreen what={what} customer={customer ?? null} />
+              <EntryScreen what={what ?? null} customer={customer ?? null} />
             </Pane>
           ) : (
             notFound

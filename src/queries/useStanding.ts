@@ -1,10 +1,11 @@
+import { useCallback } from 'react'
 import type { CurrencyCode } from '../domain/currency.ts'
 import { daysBetween, type Day } from '../domain/day.ts'
 import type { CustomerId } from '../domain/ids.ts'
 import { add, subtract, sum, ZERO, type MinorUnits } from '../domain/money.ts'
 import type { BooksDatabase } from '../storage/database.ts'
 import type { CustomerRow } from '../storage/rows.ts'
-import { useRows } from './books.ts'
+import { useBooks, useRows } from './books.ts'
 import { readOpenAccount, type OpenAccount } from './useOpenItems.ts'
 
 /** How a customer stands in one currency: what is asked at the moment of a sale or a payment (R14). */
@@ -22,6 +23,12 @@ export interface Standing {
 /** `null`: nobody was chosen, or there is no such customer. */
 export function useStanding(customer: CustomerId | null, currency: CurrencyCode): Standing | null | undefined {
   return useRows((db, today) => readStanding(db, today, customer, currency), [customer, currency])
+}
+
+/** How to ask the same once, where the answer cannot be waited for on the screen. */
+export function useReadStanding(): (customer: CustomerId | null, currency: CurrencyCode) => Promise<Standing | null> {
+  const { db, today } = useBooks()
+  return useCallback((customer, currency) => readStanding(db, today, customer, currency), [db, today])
 }
 
 /** As `useStanding`, once. */

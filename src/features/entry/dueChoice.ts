@@ -1,4 +1,4 @@
-import { addDays, endOfMonth, type Day } from '../../domain/day.ts'
+import { addDays, endOfMonth, isDay, type Day } from '../../domain/day.ts'
 import type { Instalment } from '../../domain/fact.ts'
 import type { MinorUnits, SplitError } from '../../domain/money.ts'
 import { ok, type Result } from '../../domain/result.ts'
@@ -10,7 +10,8 @@ export type DueChoice =
   | { readonly by: 'terms' }
   | { readonly by: 'days'; readonly days: number }
   | { readonly by: 'month-end' }
-  | { readonly by: 'day'; readonly day: Day }
+  /** As the field has it; empty while there is no whole day. */
+  | { readonly by: 'day'; readonly text: string }
 
 /** One tap each, beside the terms. */
 export const QUICK_DAYS = [0, 8, 15, 30] as const
@@ -23,7 +24,7 @@ export function plainDays(terms: Terms): number | undefined {
   return plain ? (terms.days ?? 0) : undefined
 }
 
-/** The due days of a choice; more than one where the terms split the amount. */
+/** The due days of a choice: several where the terms split the amount, none while there is no whole day. */
 export function dueOf(choice: DueChoice, issued: Day, terms: Terms): readonly Day[] {
   switch (choice.by) {
     case 'terms':
@@ -33,11 +34,11 @@ export function dueOf(choice: DueChoice, issued: Day, terms: Terms): readonly Da
     case 'month-end':
       return [endOfMonth(issued)]
     case 'day':
-      return [choice.day]
+      return isDay(choice.text) ? [choice.text] : []
   }
 }
 
-/** The instalments of a sale without a plan of its own. */
+/** The instalments of a sale without a plan of its own; none while there is no whole day. */
 export function instalmentsOf(
   choice: DueChoice,
   amount: MinorUnits,

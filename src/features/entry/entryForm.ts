@@ -1,5 +1,4 @@
 import type { CurrencyCode } from '../../domain/currency.ts'
-import type { Day } from '../../domain/day.ts'
 import type { PaymentMethod } from '../../domain/fact.ts'
 import type { CustomerId } from '../../domain/ids.ts'
 import type { EntryKind } from '../../ui/routes.ts'
@@ -14,8 +13,8 @@ export interface EntryForm {
   /** `null`: the business's own. */
   readonly currency: CurrencyCode | null
   readonly customer: CustomerId | null
-  /** Issue day of a sale, day of a payment; `null`: today. */
-  readonly day: Day | null
+  /** Issue day of a sale, day of a payment, as the field has it; `null`: today. */
+  readonly day: string | null
   readonly due: DueChoice
   readonly number: string
   readonly concept: string
@@ -53,12 +52,19 @@ export function emptyForm(what: EntryKind, customer: CustomerId | null): EntryFo
 export function changed(form: EntryForm, patch: Partial<EntryForm>): EntryForm {
   const next = { ...form, ...patch }
   const otherAmount = next.amount !== form.amount || next.currency !== form.currency
+  // Since when an old balance is due is no due day for a sale, nor the other way round.
+  const otherDue = next.what !== form.what && (next.what === 'saldo' || form.what === 'saldo')
   const otherAccount = next.customer !== form.customer || next.currency !== form.currency
   return {
     ...next,
     spread: (otherAmount || otherAccount) && patch.spread === undefined ? null : next.spread,
     useFavour: otherAccount ? false : next.useFavour,
-    due: next.customer !== form.customer && form.due.by === 'terms' ? BY_TERMS : next.due,
+    due: otherDue ? BY_TERMS : next.due,
     plan: otherAmount && next.plan ? { ...next.plan, amounts: {} } : next.plan,
   }
+}
+
+/** True while nothing was put into it. */
+export function isUntouched(form: EntryForm): boolean {
+  return form.amount === '' && form.customer === null && form.number === '' && form.concept === ''
 }

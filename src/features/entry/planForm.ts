@@ -1,6 +1,6 @@
 import { parseAmount, typedAmount, type AmountTextError } from '../../domain/amountText.ts'
 import type { CurrencyCode } from '../../domain/currency.ts'
-import type { Day } from '../../domain/day.ts'
+import { isDay, type Day } from '../../domain/day.ts'
 import type { Instalment } from '../../domain/fact.ts'
 import type { DecimalMark } from '../../domain/locale.ts'
 import { subtract, sum, ZERO, type MinorUnits } from '../../domain/money.ts'
@@ -10,7 +10,8 @@ import { planInstalments, type InstalmentPlan } from '../../domain/termsDue.ts'
 export interface PlanForm {
   readonly parts: number
   readonly every: InstalmentPlan['every']
-  readonly first: Day
+  /** As the field has it; empty while there is no whole day. */
+  readonly first: string
   /** Amounts typed over the equal ones, by place. */
   readonly amounts: Readonly<Record<number, string>>
 }
@@ -42,8 +43,9 @@ export interface AmountManner {
 
 /** The instalments of a plan with what was typed over them, and whether they still add up to the amount. */
 export function previewPlan(plan: PlanForm, amount: MinorUnits, issued: Day, manner: AmountManner): PlanPreview {
-  const equal = planInstalments(amount, issued, plan)
-  const lines = (equal.ok ? equal.value : []).map(({ due, amount: part }, i): PlanLine => {
+  const { parts, every, first } = plan
+  const equal = isDay(first) ? planInstalments(amount, issued, { parts, every, first }) : undefined
+  const lines = (equal?.ok ? equal.value : []).map(({ due, amount: part }, i): PlanLine => {
     const typed = plan.amounts[i]
     if (typed === undefined) return { due, amount: part, text: typedAmount(part, manner.currency, manner.decimal) }
     const read = parseAmount(typed, manner)

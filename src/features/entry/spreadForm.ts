@@ -1,6 +1,6 @@
 import { parseAmount, typedAmount, type AmountTextError } from '../../domain/amountText.ts'
 import type { OpenItem } from '../../domain/account.ts'
-import type { AllocationItem } from '../../domain/fact.ts'
+import type { AllocationItem, ChargeFact } from '../../domain/fact.ts'
 import { subtract, sum, ZERO, type MinorUnits } from '../../domain/money.ts'
 import { proposeSpread } from '../../domain/spread.ts'
 import type { AmountManner } from './planForm.ts'
@@ -71,4 +71,26 @@ function itemOf<D extends OpenItem>({ debt, amount }: SpreadLine<D>): Allocation
 /** The lines as they stand, to be edited. */
 export function typedLines<D extends OpenItem>(lines: readonly SpreadLine<D>[]): Record<string, string> {
   return Object.fromEntries(lines.map((line) => [line.key, line.text]))
+}
+
+/** What a payment did to one debt, for its receipt. */
+export interface AppliedLine {
+  readonly kind: ChargeFact['chargeKind']
+  readonly number?: string
+  readonly concept?: string
+  readonly applied: MinorUnits
+  readonly rest: MinorUnits
+}
+
+/** The lines that take something. */
+export function appliedLines(lines: readonly SpreadLine<OpenItem & { readonly fact: ChargeFact }>[]): AppliedLine[] {
+  return lines
+    .filter((line) => line.amount > 0)
+    .map(({ debt: { fact, open }, amount }) => ({
+      kind: fact.chargeKind,
+      ...(fact.number === undefined ? {} : { number: fact.number }),
+      ...(fact.concept === undefined ? {} : { concept: fact.concept }),
+      applied: amount,
+      rest: subtract(open, amount),
+    }))
 }

@@ -132,6 +132,8 @@ export const entry: Messages['entry'] = {
   receiptTitle: 'Receipt',
   receiptText: 'Text of the receipt',
   receiptWhatsapp: 'WhatsApp',
+  termsDays: (n) => plural(n, { one: 'payable within # day', other: 'payable within # days' }),
+  notCopied: 'The browser did not allow copying. Select the text and copy it.',
   seeAccount: 'See account',
   currency: 'Currency',
   currencyChange: (code) => `Currency: ${code}. Change`,

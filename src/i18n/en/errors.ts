@@ -14,7 +14,7 @@ export const errors: Messages['errors'] = {
   'amount-negative': 'The amount cannot have a minus sign.',
   'amount-too-large': 'That amount is too large.',
   'amount-other-currency': 'That amount is in another currency. Change the currency or leave the sign out.',
-  'day-empty': 'The day is missing.',
+  'day-empty': 'The day is missing, or is not in the calendar.',
   'day-not-a-day': 'That is not a day.',
   'day-does-not-exist': 'That day is not in the calendar.',
   'due-before-issue': 'The due date cannot be before the day of the charge.',

@@ -133,6 +133,8 @@ export const entry = {
   receiptTitle: 'Recibo',
   receiptText: 'Texto del recibo',
   receiptWhatsapp: 'WhatsApp',
+  termsDays: (n: number) => plural(n, { one: 'se paga a # día', other: 'se paga a # días' }),
+  notCopied: 'El navegador no dejó copiar. Selecciona el texto y cópialo.',
   seeAccount: 'Ver cuenta',
   currency: 'Moneda',
   currencyChange: (code: string) => `Moneda: ${code}. Cambiar`,

@@ -21,7 +21,7 @@ export const errors = {
   'amount-negative': 'El importe no puede llevar signo menos.',
   'amount-too-large': 'Ese importe es demasiado grande.',
   'amount-other-currency': 'Ese importe está en otra moneda. Cambia la moneda o quita el signo.',
-  'day-empty': 'Falta el día.',
+  'day-empty': 'Falta el día, o no existe en el calendario.',
   'day-not-a-day': 'Eso no es un día.',
   'day-does-not-exist': 'Ese día no existe en el calendario.',
   'due-before-issue': 'El vencimiento no puede ser antes del día del cargo.',

@@ -1,0 +1,75 @@
+import Button from '@mui/material/Button'
+import { useState } from 'react'
+import { addCustomer, type AddCustomerError } from '../../commands/addCustomer.ts'
+import { useCommandDeps } from '../../commands/deps.ts'
+import type { CustomerId } from '../../domain/ids.ts'
+import { useErrorText } from '../../i18n/errorText.ts'
+import { useT } from '../../i18n/I18nContext.ts'
+import { useSimilarCustomers } from '../../queries/useSimilarCustomers.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { ListRow } from '../../ui/ListRow.tsx'
+import styles from './Customer.module.css'
+
+export interface AddCustomerRowProps {
+  readonly name: string
+  readonly onAdded: (customer: CustomerId) => void
+  /** Takes one of those with a similar name instead. */
+  readonly onChoose: (customer: CustomerId) => void
+}
+
+/** Makes a customer of a name, there and then; points out who is already there under a similar one. */
+export function AddCustomerRow({ name, onAdded, onChoose }: AddCustomerRowProps) {
+  const { entry } = useT()
+  const tell = useErrorText()
+  const deps = useCommandDeps()
+  const similar = useSimilarCustomers(name)
+  const [asked, setAsked] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<AddCustomerError | null>(null)
+
+  const add = async () => {
+    setBusy(true)
+    const result = await addCustomer(deps)({ person: { name } })
+    setBusy(false)
+    if (result.ok) onAdded(result.value)
+    else setError(result.error)
+  }
+  const looksLikeSomebody = similar !== undefined && similar.length > 0
+  return (
+    <>
+      {asked && looksLikeSomebody ? (
+        <div className={styles['similar']}>
+          <p>{entry.similarTo}</p>
+          <ul>
+            {similar.map((row) => (
+              <li key={row.id}>
+                <ListRow
+                  title={<bdi>{row.person.name}</bdi>}
+                  subtitle={row.person.phone || undefined}
+                  onClick={() => onChoose(row.id)}
+                />
+              </li>
+            ))}
+          </ul>
+          <Button variant="outlined" fullWidth disabled={busy} onClick={() => void add()}>
+            {entry.addAnyway}
+          </Button>
+        </div>
+      ) : (
+        <ListRow
+          leading={<Icon name="plus" />}
+          title={<bdi>{entry.addNew(name)}</bdi>}
+          onClick={() => {
+            if (looksLikeSomebody) setAsked(true)
+            else if (!busy && similar !== undefined) void add()
+          }}
+        />
+      )}
+      {error && (
+        <p role="alert" className={styles['error']}>
+          {tell(error)}
+        </p>
+      )}
+    </>
+  )
+}

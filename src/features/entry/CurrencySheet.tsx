@@ -1,0 +1,53 @@
+import { useMemo, useState } from 'react'
+import { allCurrencies, type CurrencyCode } from '../../domain/currency.ts'
+import { fold } from '../../domain/fold.ts'
+import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import { useCurrencies } from '../../queries/useDebtors.ts'
+import { ListRow } from '../../ui/ListRow.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import styles from './CurrencySheet.module.css'
+
+export interface CurrencySheetProps {
+  readonly value: CurrencyCode
+  readonly business: CurrencyCode
+  readonly onChoose: (currency: CurrencyCode) => void
+  readonly onClose: () => void
+}
+
+/** Every currency there is, those in use first. */
+export function CurrencySheet({ value, business, onChoose, onClose }: CurrencySheetProps) {
+  const { entry } = useT()
+  const { locale } = useFormat()
+  const used = useCurrencies()
+  const [text, setText] = useState('')
+  const names = useMemo(() => new Intl.DisplayNames(locale, { type: 'currency' }), [locale])
+
+  const own = [...new Set([business, ...(used ?? []), value])]
+  const wanted = fold(text)
+  const fits = (code: CurrencyCode) => fold(`${code} ${names.of(code) ?? ''}`).includes(wanted)
+  const rows = (codes: readonly CurrencyCode[]) => (
+    <ul className={styles['rows']}>
+      {codes.map((code) => (
+        <li key={code}>
+          <ListRow
+            title={names.of(code) ?? code}
+            trailing={code}
+            selected={code === value}
+            onClick={() => onChoose(code)}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <Sheet open onClose={onClose} title={entry.currency}>
+      <p className={styles['note']}>{entry.currencyApart}</p>
+      <SearchField label={entry.currencySearch} value={text} onChange={setText} />
+      <h3 className={styles['heading']}>{entry.currencyUsed}</h3>
+      {rows(own.filter(fits))}
+      <h3 className={styles['heading']}>{entry.currencyAll}</h3>
+      {rows(allCurrencies().filter((code) => !own.includes(code) && fits(code)))}
+    </Sheet>
+  )
+}

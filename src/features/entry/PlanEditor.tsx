@@ -1,0 +1,69 @@
+import IconButton from '@mui/material/IconButton'
+import { useT } from '../../i18n/I18nContext.ts'
+import { DayInput } from '../../ui/fields/DayInput.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
+import styles from './Details.module.css'
+import { planOf, type EntryDraft } from './entryDraft.ts'
+import type { EntryForm } from './entryForm.ts'
+import { FEWEST_PARTS, MOST_PARTS, type PlanForm } from './planForm.ts'
+import { PlanLines } from './PlanLines.tsx'
+
+export interface PlanEditorProps {
+  readonly draft: EntryDraft
+  readonly plan: PlanForm
+  readonly change: (patch: Partial<EntryForm>) => void
+  readonly error: string | undefined
+}
+
+/** How many instalments, how often, from when; and what they come to. */
+export function PlanEditor({ draft, plan, change, error }: PlanEditorProps) {
+  const { entry } = useT()
+  const preview = planOf(draft)
+  // What was typed over the parts belongs to the plan that it was typed into.
+  const replan = (patch: Partial<PlanForm>) => change({ plan: { ...plan, amounts: {}, ...patch } })
+  return (
+    <div className={styles['plan']} data-field="plan">
+      <div className={styles['parts']} role="group" aria-label={entry.parts}>
+        <IconButton
+          aria-label={entry.fewerParts}
+          disabled={plan.parts <= FEWEST_PARTS}
+          onClick={() => replan({ parts: plan.parts - 1 })}
+        >
+          <Icon name="minus" />
+        </IconButton>
+        <output className={styles['count']} aria-live="polite">
+          {plan.parts} <span>{entry.parts}</span>
+        </output>
+        <IconButton
+          aria-label={entry.moreParts}
+          disabled={plan.parts >= MOST_PARTS}
+          onClick={() => replan({ parts: plan.parts + 1 })}
+        >
+          <Icon name="plus" />
+        </IconButton>
+      </div>
+      <SegmentedControl
+        label={entry.every}
+        options={(['week', 'fortnight', 'month'] as const).map((every) => ({
+          value: every,
+          label: entry.everies[every],
+        }))}
+        value={plan.every}
+        onChange={(every) => replan({ every })}
+      />
+      <DayInput label={entry.first} value={plan.first} onChange={(first) => replan({ first })} error={error} />
+      {preview ? (
+        <PlanLines
+          preview={preview}
+          manner={draft.manner}
+          plan={plan}
+          total={draft.amount.ok ? draft.amount.value : undefined}
+          onChange={(next) => change({ plan: next })}
+        />
+      ) : (
+        <p className={styles['soft']}>{entry.planAmountFirst}</p>
+      )}
+    </div>
+  )
+}
