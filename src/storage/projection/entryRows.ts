@@ -51,6 +51,12 @@ export function entryRowsOf(facts: readonly EntryFact[], today: Day): CustomerEn
   return { rows, tooLarge: [...accounts].flatMap(([currency, account]) => (account ? [] : [currency])) }
 }
 
+/** Rows of entries whose customer is not here yet. */
+export function waitingRowsOf(facts: readonly EntryFact[]): readonly EntryRow[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]))
+  return facts.map((fact) => ({ ...baseRowOf(fact, currencyOf(fact, byId)), settledOn: FOREVER }))
+}
+
 /** The part of a row that does not depend on other facts. */
 export function baseRowOf(fact: EntryFact, currency: CurrencyCode): Omit<EntryRow, 'settledOn'> {
   return {

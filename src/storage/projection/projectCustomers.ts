@@ -6,7 +6,7 @@ import type { BooksDatabase } from '../database.ts'
 import type { AsideRow, ContactRow, CustomerRow, DebtorRow, EntryRow } from '../rows.ts'
 import { projectAging } from './aging.ts'
 import { debtorIdOf, debtorRowOf } from './debtorRow.ts'
-import { entryRowsOf } from './entryRows.ts'
+import { entryRowsOf, waitingRowsOf } from './entryRows.ts'
 import type { ProjectOptions } from './project.ts'
 import { reversalOfContact } from './reversals.ts'
 import { sameRow } from './sameRow.ts'
@@ -69,7 +69,8 @@ function projectCustomer(
   isCreated: boolean,
   today: Options['today'],
 ): void {
-  const { rows, tooLarge } = entryRowsOf(facts, today)
+  // Until the customer's own fact is here, what is said of the customer waits and does not count.
+  const { rows, tooLarge } = customer ? entryRowsOf(facts, today) : { rows: waitingRowsOf(facts), tooLarge: [] }
   const byId = new Map(before.map((row) => [row.id, row]))
   for (const row of rows) if (!sameRow(row, byId.get(row.id))) changes.entries.push(row)
 
