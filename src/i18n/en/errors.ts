@@ -32,4 +32,10 @@ export const errors: Messages['errors'] = {
   'email-invalid': 'That e-mail looks incomplete. Example: ana@mail.com',
   'phone-invalid': 'That telephone looks incomplete. Digits, spaces and + only.',
   'aging-limits-invalid': 'The days of each bucket must go from less to more.',
+  'backup-foreign': 'That file is not an Al Día backup. Nothing was touched.',
+  'backup-truncated': 'The backup is incomplete: the copy broke off. Nothing was touched.',
+  'backup-damaged': 'The backup is damaged and cannot be used. Nothing was touched.',
+  'backup-newer': 'The backup is from a newer version. Update the app and try again.',
+  'backup-too-large': 'The backup is too large for this device.',
+  'backup-unsupported': 'This browser can neither read nor make backups. Try a newer one.',
 }

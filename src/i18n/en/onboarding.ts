@@ -1,3 +1,37 @@
 import type { Messages } from '../messages.ts'
 
-export const onboarding: Messages['onboarding'] = {}
+export const onboarding: Messages['onboarding'] = {
+  welcome: 'Who owes you, and what you do today',
+  intro: 'A notebook of tabs and payments that lives on this device. No account, no internet, no ads.',
+  nameLabel: 'What is your business called?',
+  nameHelp: 'Messages and receipts are signed with it.',
+  placeTitle: 'Country and currency',
+  place: (country, currency) => `${country} · ${currency}`,
+  placeChange: 'Change',
+  country: 'Country',
+  countryHelp: 'Decides how amounts, phone numbers and messages are written.',
+  currency: 'Currency',
+  currencyHelp: 'The usual one. A charge can be in another: they are never added up.',
+  currencyMissing: 'Choose the currency you are paid in.',
+  chooseOne: 'Choose one…',
+  otherCountry: 'Another country',
+  kindLabel: 'How do you sell?',
+  kinds: {
+    fiado: { title: 'On a tab', text: 'Paid within 15 days. Reminders in person and by message, no letters.' },
+    invoices: { title: 'Invoices', text: 'Paid within 30 days. Reminders by e-mail and, after a month, a letter.' },
+    'cash-card': {
+      title: 'Cash and card',
+      text: 'Paid the same day. What is left owing is reminded from the third day on.',
+    },
+  },
+  kindLater: 'All of it can be changed later in Settings.',
+  start: 'Start',
+  sample: 'Try it with sample data',
+  sampleText: 'A made-up shop, in a notebook of its own. One tap wipes it.',
+  sampleName: 'Corner Shop',
+  sampleBusy: 'Setting up the shop…',
+  backup: 'I already have a backup',
+  backupBusy: 'Reading the backup…',
+  backupDone: (business) => `Here it is again: ${business}`,
+  backupEmpty: 'There is no business in that backup.',
+}

@@ -41,4 +41,10 @@ export const errors = {
   'email-invalid': 'Ese correo no parece completo. Ejemplo: ana@correo.com',
   'phone-invalid': 'Ese teléfono no parece completo. Solo cifras, espacios y +.',
   'aging-limits-invalid': 'Los días de cada tramo tienen que ir de menos a más.',
+  'backup-foreign': 'Ese archivo no es un respaldo de Al Día. No se tocó nada.',
+  'backup-truncated': 'El respaldo está incompleto: la copia se cortó. No se tocó nada.',
+  'backup-damaged': 'El respaldo está dañado y no se puede usar. No se tocó nada.',
+  'backup-newer': 'El respaldo es de una versión más nueva. Actualiza la app y prueba otra vez.',
+  'backup-too-large': 'El respaldo es demasiado grande para este equipo.',
+  'backup-unsupported': 'Este navegador no puede leer ni hacer respaldos. Prueba con uno más nuevo.',
 }

@@ -1,2 +1,36 @@
 /** Words of the `onboarding` screens, in Spanish: the source of the keys. */
-export const onboarding = {}
+export const onboarding = {
+  welcome: 'Quién te debe, y qué haces hoy',
+  intro: 'Un cuaderno de fiado y cobros que vive en este equipo. Sin cuenta, sin internet, sin anuncios.',
+  nameLabel: '¿Cómo se llama tu negocio?',
+  nameHelp: 'Así se firman los mensajes y los recibos.',
+  placeTitle: 'País y moneda',
+  place: (country: string, currency: string) => `${country} · ${currency}`,
+  placeChange: 'Cambiar',
+  country: 'País',
+  countryHelp: 'Decide cómo se escriben los importes, los teléfonos y los mensajes.',
+  currency: 'Moneda',
+  currencyHelp: 'La de siempre. Un cargo puede ir en otra: nunca se suman entre sí.',
+  currencyMissing: 'Elige la moneda en la que cobras.',
+  chooseOne: 'Elige una…',
+  otherCountry: 'Otro país',
+  kindLabel: '¿Cómo vendes?',
+  kinds: {
+    fiado: { title: 'Fiado', text: 'Te pagan a los 15 días. Recuerdas por mensaje o en persona.' },
+    invoices: { title: 'Facturas', text: 'Te pagan a los 30 días. Recuerdas por correo y, al mes, con carta.' },
+    'cash-card': {
+      title: 'Efectivo y tarjeta',
+      text: 'Te pagan el mismo día. Lo que falte se recuerda al tercero.',
+    },
+  },
+  kindLater: 'Todo se puede cambiar después en Ajustes.',
+  start: 'Empezar',
+  sample: 'Probar con datos de ejemplo',
+  sampleText: 'Una tienda inventada, en un cuaderno aparte. Se borra con un toque.',
+  sampleName: 'Tienda La Esquina',
+  sampleBusy: 'Preparando la tienda…',
+  backup: 'Ya tengo un respaldo',
+  backupBusy: 'Leyendo el respaldo…',
+  backupDone: (business: string) => `Aquí está de nuevo: ${business}`,
+  backupEmpty: 'Ese respaldo no tiene ningún negocio dentro.',
+}

@@ -1,0 +1,67 @@
+import Button from '@mui/material/Button'
+import { useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { useCommandDeps } from '../../commands/deps.ts'
+import { useErrorText } from '../../i18n/errorText.ts'
+import { useT } from '../../i18n/I18nContext.ts'
+import { askToPersist } from '../../platform/storagePersistence.ts'
+import { useNotice } from '../../ui/NoticeContext.ts'
+import { routes } from '../../ui/routes.ts'
+
+/** Brings the books of another device back from their file. There is nothing here yet that it could touch. */
+export function RestoreStart() {
+  const { onboarding: words } = useT()
+  const tell = useErrorText()
+  const deps = useCommandDeps()
+  const [, navigate] = useLocation()
+  const { show } = useNotice()
+  const input = useRef<HTMLInputElement>(null)
+  const [busy, setBusy] = useState(false)
+
+  const restore = async (file: File) => {
+    setBusy(true)
+    try {
+      const [{ readBackup }, { restoreBackup }] = await Promise.all([
+        import('../../interchange/backup.ts'),
+        import('../../commands/restoreBackup.ts'),
+      ])
+      const content = await readBackup(new Uint8Array(await file.arrayBuffer()))
+      if (!content.ok) {
+        show({ text: tell(content.error), tone: 'error' })
+        return
+      }
+      if (content.value.segments.length === 0) {
+        show({ text: words.backupEmpty, tone: 'error' })
+        return
+      }
+      const result = await restoreBackup(deps)(content.value)
+      if (!result.ok) {
+        show({ text: tell(result.error), tone: 'error' })
+        return
+      }
+      void askToPersist()
+      show({ text: words.backupDone(content.value.business) })
+      navigate(routes.today(), { replace: true })
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <>
+      <Button aria-disabled={busy} onClick={() => input.current?.click()}>
+        {busy ? words.backupBusy : words.backup}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={words.backup}
+        onChange={(event) => {
+          const file = event.target.files?.[0]
+          event.target.value = ''
+          if (file && !busy) void restore(file)
+        }}
+      />
+    </>
+  )
+}
