@@ -2,7 +2,7 @@ import type { Day } from '../domain/day.ts'
 import type { SegmentId } from '../domain/ids.ts'
 import { err, ok, type Result } from '../domain/result.ts'
 import { frame, framesOf } from './backupFrames.ts'
-import { HEADER_START, parseHeader, sealed, unsealed, type BackupHeader } from './backupHeader.ts'
+import { parseHeader, sealed, unsealed, type BackupHeader } from './backupHeader.ts'
 import { inflate } from './inflate.ts'
 
 /*
@@ -146,6 +146,3 @@ export async function readBackup(
     return err({ type: 'backup-damaged' })
   }
 }
-
-/** How many bytes tell whether a file is a backup of this app. */
-export const BACKUP_START = HEADER_START

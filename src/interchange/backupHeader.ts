@@ -23,7 +23,7 @@ export interface BackupHeader {
 
 const MAGIC = new TextEncoder().encode('ALDIA1')
 /** Magic and lengths. */
-export const HEADER_START = 18
+const HEADER_START = 18
 const DIGEST = 32
 const MAX_HEADER = 64 * 1024
 
