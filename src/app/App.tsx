@@ -14,6 +14,7 @@ export function App() {
   const business = useBusiness()
   return (
     <AppFrame country={business?.country ?? null}>
+      {/* oxlint-disable-next-line react/hooks -- how wouter is told to read the hash */}
       <Router hook={useHashLocation}>
         {business === null && <FirstRun />}
         {business && (

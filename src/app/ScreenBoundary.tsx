@@ -10,7 +10,7 @@ export function ScreenBoundary({ children }: { readonly children: ReactNode }) {
   return (
     <ErrorBoundary
       resetKey={location}
-      fallback={(error, retry) => (
+      renderFallback={(error, retry) => (
         <Pane>
           <ErrorScreen error={error} onRetry={retry} />
         </Pane>

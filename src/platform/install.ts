@@ -8,10 +8,10 @@ interface BeforeInstallPromptEvent extends Event {
 export type InstallKind = 'prompt' | 'ios' | 'installed' | 'none'
 
 export interface InstallWatch {
-  kind(): InstallKind
+  readonly kind: () => InstallKind
   /** From a tap; the browser lets it be asked once. */
-  install(): Promise<'accepted' | 'dismissed'>
-  watch(onChange: () => void): () => void
+  readonly install: () => Promise<'accepted' | 'dismissed'>
+  readonly watch: (onChange: () => void) => () => void
 }
 
 /** Keeps the browser's offer to install until a person wants it. Make it once, early: the offer comes when it likes. */

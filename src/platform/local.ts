@@ -1,9 +1,9 @@
 /** Small choices of this device that are needed before storage is open: language, hints put away. */
 export interface LocalChoice {
-  read(): string | null
-  write(value: string): void
+  readonly read: () => string | null
+  readonly write: (value: string) => void
   /** Hears of changes made here and in other tabs. @returns stops listening */
-  watch(onChange: () => void): () => void
+  readonly watch: (onChange: () => void) => () => void
 }
 
 const CHANGED = 'al-dia-local'

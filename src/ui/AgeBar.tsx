@@ -4,6 +4,7 @@ import type { MinorUnits } from '../domain/money.ts'
 import { useT } from '../i18n/I18nContext.ts'
 import styles from './AgeBar.module.css'
 import { AgeMark } from './AgeMark.tsx'
+import { AgeTrack } from './AgeTrack.tsx'
 import { bucketLabel } from './bucketLabel.ts'
 import { ageColour, ageIndexOf } from './colour.ts'
 import { Money } from './Money.tsx'
@@ -22,22 +23,10 @@ export interface AgeBarProps {
 /** Open money by age, as one bar and as figures: the bar is the picture, the list under it is what can be read out. */
 export function AgeBar({ buckets, currency, onBucket, selected, compact = false }: AgeBarProps) {
   const { common } = useT()
-  const total = buckets.reduce((whole, { amount }) => whole + Math.max(0, amount), 0)
   const rows = buckets.map((item, index) => ({ ...item, index, age: ageIndexOf(index, buckets.length) }))
   return (
     <div className={styles['bar']}>
-      <div className={styles['track']} aria-hidden="true">
-        {rows
-          .filter(({ amount }) => amount > 0)
-          .map(({ index, age, amount }) => (
-            <span
-              key={index}
-              className={styles['piece']}
-              data-dim={typeof selected === 'number' && selected !== index}
-              style={{ flexGrow: amount / total, backgroundColor: ageColour(age, 'mark') }}
-            />
-          ))}
-      </div>
+      <AgeTrack buckets={buckets} selected={selected ?? null} />
       <ul className={styles['list']} data-compact={compact} aria-label={common.agingTitle}>
         {rows
           .filter(({ amount }) => !compact || amount !== 0)

@@ -2,7 +2,7 @@ import { Component, type ErrorInfo, type ReactNode } from 'react'
 
 export interface ErrorBoundaryProps {
   /** What to show instead; `retry` tries the same again. */
-  readonly fallback: (error: unknown, retry: () => void) => ReactNode
+  readonly renderFallback: (error: unknown, retry: () => void) => ReactNode
   /** Changes with the screen, so that going elsewhere leaves the error behind. */
   readonly resetKey?: string
   readonly onError?: (error: unknown, info: ErrorInfo) => void
@@ -33,6 +33,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
 
   override render() {
     const { failed } = this.state
-    return failed ? this.props.fallback(failed.error, this.retry) : this.props.children
+    return failed ? this.props.renderFallback(failed.error, this.retry) : this.props.children
   }
 }

@@ -11,7 +11,7 @@ export interface FilterChipsProps<T extends string> {
 /** Filters that can be put on and off, several at once. */
 export function FilterChips<T extends string>({ label, options, selected, onChange }: FilterChipsProps<T>) {
   return (
-    <div className={styles['chips']} role="group" aria-label={label}>
+    <fieldset className={styles['chips']} aria-label={label}>
       {options.map((option) => {
         const on = selected.includes(option.value)
         return (
@@ -27,6 +27,6 @@ export function FilterChips<T extends string>({ label, options, selected, onChan
           </button>
         )
       })}
-    </div>
+    </fieldset>
   )
 }

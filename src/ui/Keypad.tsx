@@ -19,14 +19,15 @@ export interface KeypadProps {
   readonly onEnter?: () => void
   /** Hides the keys and keeps the amount: while the next step is shown. */
   readonly closed?: boolean
-  readonly autoFocus?: boolean
+  /** The person starts to type here: it has the focus. */
+  readonly startHere?: boolean
 }
 
 const FIGURES = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 
 /** An amount and big keys for it; a real keyboard works as well. */
 export function Keypad(props: KeypadProps) {
-  const { value, onChange, currency, error, onEnter, closed = false, autoFocus = false } = props
+  const { value, onChange, currency, error, onEnter, closed = false, startHere = false } = props
   const { common } = useT()
   const format = useFormat()
   const input = useRef<HTMLInputElement>(null)
@@ -35,8 +36,8 @@ export function Keypad(props: KeypadProps) {
   const label = props.label ?? common.amount
 
   useEffect(() => {
-    if (autoFocus) input.current?.focus({ preventScroll: true })
-  }, [autoFocus])
+    if (startHere) input.current?.focus({ preventScroll: true })
+  }, [startHere])
 
   const press = (key: KeypadKey) => onChange(pressKey(value, key, currency, mark))
   const onKeyDown = (event: KeyboardEvent) => {
@@ -94,7 +95,7 @@ export function Keypad(props: KeypadProps) {
         {error}
       </p>
       {!closed && (
-        <div className={styles['keys']} role="group" aria-label={common.keypad}>
+        <fieldset className={styles['keys']} aria-label={common.keypad}>
           {FIGURES.map((figure) => (
             <button key={figure} type="button" className={styles['key']} onClick={() => press(figure)}>
               {figure}
@@ -103,7 +104,7 @@ export function Keypad(props: KeypadProps) {
           {key('00', '00')}
           {key('0', '0')}
           {cents ? key('decimal', mark, common.keypadDecimal) : key('000', '000')}
-        </div>
+        </fieldset>
       )}
     </div>
   )

@@ -51,9 +51,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
         onFocus={() => setHeld(true)}
         onBlur={() => setHeld(false)}
       >
-        <div role="status" aria-live="polite" className={styles['spoken']}>
-          {shown && shown.tone !== 'error' ? shown.text : ''}
-        </div>
+        <output className={styles['spoken']}>{shown && shown.tone !== 'error' ? shown.text : ''}</output>
         <div role="alert" className={styles['spoken']}>
           {shown?.tone === 'error' ? shown.text : ''}
         </div>

@@ -1,5 +1,5 @@
 import IconButton from '@mui/material/IconButton'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { useT } from '../i18n/I18nContext.ts'
 import { Icon } from './Icon.tsx'
 import styles from './Page.module.css'
@@ -40,6 +40,17 @@ export function Page(props: PageProps) {
   useEffect(() => {
     const page = heading.current?.closest('section')
     if (!page?.contains(document.activeElement)) heading.current?.focus({ preventScroll: true })
+  }, [])
+
+  // What sticks under the heading, such as the head of a table, has to know where the heading ends.
+  useLayoutEffect(() => {
+    const header = heading.current?.closest('header')
+    if (!header) return undefined
+    const measure = new ResizeObserver(() =>
+      header.parentElement?.style.setProperty('--page-header', `${header.offsetHeight}px`),
+    )
+    measure.observe(header)
+    return () => measure.disconnect()
   }, [])
 
   return (

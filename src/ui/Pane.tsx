@@ -1,4 +1,4 @@
-import { createContext, useContext, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
+import { createContext, useContext, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import styles from './Pane.module.css'
 
 const ScrollContext = createContext<RefObject<HTMLDivElement | null> | null>(null)
@@ -14,9 +14,8 @@ export function useScrollRef(): RefObject<HTMLDivElement | null> {
 
 /** Remembers where the panes inside were scrolled to. */
 export function ScrollPlaces({ children }: { readonly children: ReactNode }) {
-  const places = useRef<Map<string, number>>(null)
-  places.current ??= new Map()
-  return <PlacesContext value={places.current}>{children}</PlacesContext>
+  const [places] = useState(() => new Map<string, number>())
+  return <PlacesContext value={places}>{children}</PlacesContext>
 }
 
 export interface PaneProps {

@@ -9,15 +9,16 @@ export interface SearchFieldProps {
   readonly onChange: (text: string) => void
   /** Says what can be looked for: "Buscar por nombre, teléfono o código". */
   readonly label: string
-  readonly autoFocus?: boolean
+  /** The person starts to type here: it has the focus. */
+  readonly startHere?: boolean
 }
 
 /** Search as you type. The key `/` of the desktop finds it by its role. */
-export function SearchField({ value, onChange, label, autoFocus = false }: SearchFieldProps) {
+export function SearchField({ value, onChange, label, startHere = false }: SearchFieldProps) {
   const { common } = useT()
   const input = useRef<HTMLInputElement>(null)
   return (
-    <div className={styles['search']} role="search">
+    <search className={styles['search']}>
       <Icon name="search" />
       <input
         ref={input}
@@ -32,7 +33,7 @@ export function SearchField({ value, onChange, label, autoFocus = false }: Searc
         autoCorrect="off"
         spellCheck={false}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- only where the screen is there to search
-        autoFocus={autoFocus}
+        autoFocus={startHere}
       />
       {value !== '' && (
         <IconButton
@@ -45,6 +46,6 @@ export function SearchField({ value, onChange, label, autoFocus = false }: Searc
           <Icon name="close" size={20} />
         </IconButton>
       )}
-    </div>
+    </search>
   )
 }

@@ -5,14 +5,14 @@ import styles from './SkeletonRows.module.css'
 export function SkeletonRows({ rows = 6 }: { readonly rows?: number }) {
   const { common } = useT()
   return (
-    <div className={styles['rows']} role="status" aria-label={common.loading}>
+    <output className={styles['rows']} aria-label={common.loading}>
       {Array.from({ length: rows }, (_, i) => (
-        <div key={i} className={styles['row']} aria-hidden="true">
+        <span key={i} className={styles['row']} aria-hidden="true">
           <span className={styles['mark']} />
           <span className={styles['name']} style={{ width: `${38 + ((i * 17) % 30)}%` }} />
           <span className={styles['amount']} />
-        </div>
+        </span>
       ))}
-    </div>
+    </output>
   )
 }

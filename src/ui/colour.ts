@@ -38,11 +38,13 @@ export function ageIndexOf(bucket: number, buckets: number): AgeIndex {
 /** Every colour of a scheme as custom properties. */
 export function schemeVariables(scheme: SchemeColours): Record<string, string> {
   const { age, ...plain } = scheme
-  const ageVariables = AGE_STEPS.flatMap((step) =>
-    Object.entries(age[step]).map(([part, value]) => [`--age-${step}-${part}`, value]),
-  )
-  return Object.fromEntries([
-    ...Object.entries(plain).map(([name, value]) => [`--${kebab(name)}`, value]),
-    ...ageVariables,
-  ])
+  const variables: Record<string, string> = {}
+  for (const [name, value] of Object.entries(plain)) variables[`--${kebab(name)}`] = value
+  for (const step of AGE_STEPS) {
+    const { mark, text, tint } = age[step]
+    variables[`--age-${step}-mark`] = mark
+    variables[`--age-${step}-text`] = text
+    variables[`--age-${step}-tint`] = tint
+  }
+  return variables
 }

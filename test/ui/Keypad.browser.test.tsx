@@ -15,7 +15,7 @@ function Entry({ currency, decimal }: { readonly currency: CurrencyCode; readonl
   const parsed = parseAmount(text, { currency, decimal })
   return (
     <>
-      <Keypad value={text} onChange={setText} currency={currency} autoFocus />
+      <Keypad value={text} onChange={setText} currency={currency} startHere />
       <output>{parsed.ok ? `cents ${parsed.value}` : parsed.error.type}</output>
     </>
   )
@@ -42,7 +42,7 @@ describe('the keypad', () => {
     renderInFrame(<Entry currency={MXN} decimal="." />)
     for (const button of screen.getAllByRole('button')) {
       const { width, height } = button.getBoundingClientRect()
-      expect(Math.min(width, height), button.textContent).toBeGreaterThanOrEqual(48)
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(48)
     }
   })
 

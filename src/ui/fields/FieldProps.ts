@@ -9,6 +9,7 @@ export interface FieldProps {
   /** Adds "opcional" to the label. */
   readonly optional?: boolean
   readonly disabled?: boolean
-  readonly autoFocus?: boolean
+  /** The person starts to type here: it has the focus. */
+  readonly startHere?: boolean
   readonly name?: string
 }

@@ -2,7 +2,7 @@ import TextField from '@mui/material/TextField'
 import { useT } from '../../i18n/I18nContext.ts'
 import type { FieldProps } from './FieldProps.ts'
 
-export interface SelectInputProps<T extends string> extends Omit<FieldProps, 'value' | 'onChange' | 'autoFocus'> {
+export interface SelectInputProps<T extends string> extends Omit<FieldProps, 'value' | 'onChange' | 'startHere'> {
   readonly value: T
   readonly onChange: (value: T) => void
   readonly options: readonly { readonly value: T; readonly label: string }[]

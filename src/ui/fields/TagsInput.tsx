@@ -34,7 +34,7 @@ export function TagsInput({ label, value, onChange, suggestions, error }: TagsIn
   const offered = suggestions.filter((tag) => !value.includes(tag) && tag.toLowerCase().startsWith(typed)).slice(0, 6)
 
   return (
-    <div role="group" aria-label={label}>
+    <fieldset aria-label={label}>
       <TextInput
         label={label}
         value={text}
@@ -75,6 +75,6 @@ export function TagsInput({ label, value, onChange, suggestions, error }: TagsIn
           </li>
         ))}
       </ul>
-    </div>
+    </fieldset>
   )
 }

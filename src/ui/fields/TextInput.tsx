@@ -35,7 +35,8 @@ export function TextInput(props: TextInputProps) {
       type={props.type ?? 'text'}
       name={props.name}
       disabled={props.disabled ?? false}
-      autoFocus={props.autoFocus ?? false}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- only the first field of a form that was asked for
+      autoFocus={props.startHere ?? false}
       autoComplete={props.autoComplete ?? 'off'}
       {...(rows === undefined ? {} : { multiline: true, minRows: rows, maxRows: 12 })}
       slotProps={{
