@@ -1,15 +1,20 @@
 import type { Day } from '../../domain/day.ts'
 import { useT } from '../../i18n/I18nContext.ts'
-import { EmptyState } from '../../ui/EmptyState.tsx'
+import { useToday } from '../../queries/books.ts'
+import { useBusiness } from '../../queries/useBusiness.ts'
 import { Page } from '../../ui/Page.tsx'
+import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
+import { PortfolioReport } from './PortfolioReport.tsx'
 
-/** Place of the screen: its job is still to be built. */
-export function PortfolioScreen(_props: { readonly asOf: Day | null }) {
+/** How bad is it: the aging report of today, or of the day in the address. */
+export function PortfolioScreen({ asOf }: { readonly asOf: Day | null }) {
   const { shell } = useT()
-  const title = shell.titles.portfolio
+  const business = useBusiness()
+  const today = useToday()
+  if (business) return <PortfolioReport business={business} asOf={asOf ?? today} />
   return (
-    <Page title={title}>
-      <EmptyState picture="notebook" title={title} />
+    <Page title={shell.titles.portfolio} width="wide" flush>
+      <SkeletonRows />
     </Page>
   )
 }

@@ -34,7 +34,8 @@ export const portfolio: Messages['portfolio'] = {
   filterBy: (bucket) => `Only customers with money in: ${bucket}`,
   bucketEmpty: 'Nobody has money in this bucket.',
   emptyTitle: 'Here you will see who owes you, and since when',
-  emptyText: 'Write down the first sale on credit, or bring in the customers and invoices that you have in a spreadsheet.',
+  emptyText:
+    'Write down the first sale on credit, or bring in the customers and invoices that you have in a spreadsheet.',
   emptyAction: 'Write down a sale on credit',
   paidTitle: 'Nobody owes you anything',
   paidText: 'When you write down a sale on credit or an invoice, it shows up here by its age.',

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import type { Day } from '../../domain/day.ts'
+import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import { useToday } from '../../queries/books.ts'
+import { AgeTrack } from '../../ui/AgeTrack.tsx'
+import { Money } from '../../ui/Money.tsx'
+import { useDesktop } from '../../ui/useDesktop.ts'
+import type { Figures } from './figures.ts'
+import styles from './Headline.module.css'
+
+export interface HeadlineProps {
+  readonly figures: Figures
+  readonly asOf: Day
+  /** Beside the amount: the switch of currencies. */
+  readonly children: ReactNode
+}
+
+/** The balance of everybody, and how much of it is late. */
+export function Headline({ figures, asOf, children }: HeadlineProps) {
+  const { portfolio: t } = useT()
+  const format = useFormat()
+  const today = useToday()
+  const desktop = useDesktop()
+  const { currency, open, overdue, balance } = figures
+  return (
+    <section className={styles['headline']}>
+      <div className={styles['balance']}>
+        <h2 className={styles['label']}>{headlineOf(t, asOf, today, format.day(asOf))}</h2>
+        <div className={styles['amount']}>
+          <Money amount={balance} currency={currency} size="big" />
+        </div>
+        <p className={styles['late']}>
+          {overdue > 0
+            ? `${t.overdue} ${format.money(overdue, currency)} · ${t.overdueShare(format.percent(overdue / open))}`
+            : t.nothingOverdue}
+        </p>
+      </div>
+      <div className={styles['side']}>
+        {children}
+        {desktop && <AgeTrack buckets={figures.buckets} />}
+      </div>
+    </section>
+  )
+}
+
+function headlineOf(t: ReturnType<typeof useT>['portfolio'], asOf: Day, today: Day, day: string): string {
+  if (asOf === today) return t.owedToYou
+  return asOf < today ? t.wasOwed(day) : t.willBeOwed(day)
+}

@@ -1,0 +1,66 @@
+import { useCallback, useMemo } from 'react'
+import type { Day } from '../../domain/day.ts'
+import type { BusinessProfile } from '../../domain/profile.ts'
+import { useT } from '../../i18n/I18nContext.ts'
+import { useCustomerCount } from '../../queries/useCustomers.ts'
+import { Page } from '../../ui/Page.tsx'
+import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
+import { useDesktop } from '../../ui/useDesktop.ts'
+import { CurrencySwitch } from './CurrencySwitch.tsx'
+import { ExportButton } from './ExportButton.tsx'
+import { Headline } from './Headline.tsx'
+import { NothingOwed } from './NothingOwed.tsx'
+import { PortfolioFigures } from './PortfolioFigures.tsx'
+import { PortfolioList } from './PortfolioList.tsx'
+import { PortfolioTable } from './PortfolioTable.tsx'
+import { PortfolioTools } from './PortfolioTools.tsx'
+import { usePortfolioView } from './usePortfolioView.ts'
+
+export interface PortfolioReportProps {
+  readonly business: BusinessProfile
+  readonly asOf: Day
+}
+
+/** The report with its controls: figures that tie, and the customers under them. */
+export function PortfolioReport({ business, asOf }: PortfolioReportProps) {
+  const { shell } = useT()
+  const desktop = useDesktop()
+  const customers = useCustomerCount()
+  const { view, choose } = usePortfolioView(business, asOf)
+  const { tag, bucket, portfolio, figures } = view
+  const whole = useMemo(() => ({ asOf, limits: business.agingLimits, tag }), [asOf, business.agingLimits, tag])
+  const onBucket = useCallback((index: number) => choose.bucket(index === bucket ? null : index), [bucket, choose])
+  const empty = portfolio !== undefined && view.currencies.length === 0
+
+  return (
+    <Page
+      title={shell.titles.portfolio}
+      width="wide"
+      flush
+      actions={empty ? undefined : <ExportButton question={whole} />}
+      tools={customers === 0 ? undefined : <PortfolioTools asOf={asOf} tag={tag} onTag={choose.tag} />}
+    >
+      {portfolio === undefined && <SkeletonRows rows={8} />}
+      {empty && <NothingOwed asOf={asOf} tag={tag} customers={customers} />}
+      {portfolio && !empty && (
+        <>
+          <Headline figures={figures} asOf={asOf}>
+            <CurrencySwitch currencies={view.currencies} value={figures.currency} onChange={choose.currency} />
+          </Headline>
+          {desktop ? (
+            <PortfolioTable {...{ figures, portfolio, bucket, onBucket }} onMore={choose.more} />
+          ) : (
+            <>
+              <PortfolioFigures {...{ figures, bucket, onBucket }} />
+              <PortfolioList
+                {...{ figures, portfolio, bucket }}
+                onAll={() => choose.bucket(null)}
+                onMore={choose.more}
+              />
+            </>
+          )}
+        </>
+      )}
+    </Page>
+  )
+}
