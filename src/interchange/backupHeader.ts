@@ -31,6 +31,7 @@ async function sha256(bytes: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>))
 }
 
+/** The whole file: header and body behind their lengths, and the digest of it all at the end. */
 export async function sealed(header: BackupHeader, body: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   const text = new TextEncoder().encode(JSON.stringify(header))
   const start = new Uint8Array(HEADER_START)

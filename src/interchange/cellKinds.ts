@@ -18,10 +18,12 @@ export function looksLikeAmount(text: string): boolean {
   return clean.length > 0 && clean.length < 40 && AMOUNT.test(clean) && !YEAR_FIRST.test(clean)
 }
 
+/** A small whole number, such as days late; ".0" behind it changes nothing. */
 export function looksLikeWhole(text: string): boolean {
   return /^-?\d{1,6}(?:\.0+)?$/.test(text.trim())
 }
 
+/** One @ and a dot behind it, no spaces: what mail programs take, not RFC 5322. */
 export function looksLikeEmail(text: string): boolean {
   return text.length < 255 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text.trim())
 }

@@ -19,11 +19,13 @@ function normalized(text: string): string {
     .trim()
 }
 
+/** @returns the key of a customer known by a code of the file, leading zeros and ".0" aside */
 export function codeKey(code: string): CustomerKey {
   const plain = normalized(code).replace(/^(\d+)\.0+$/, '$1')
   return `c:${/^\d+$/.test(plain) ? plain.replace(/^0+(?=\d)/, '') : plain}`
 }
 
+/** @returns the key of a customer known by name only, case, accents and spacing aside */
 export function nameKey(name: string): CustomerKey {
   return `n:${normalized(name)}`
 }
