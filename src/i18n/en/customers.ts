@@ -6,7 +6,7 @@ const plural = pluralIn('en')
 export const customers: Messages['customers'] = {
   search: 'Search by name, phone or code',
   sortLabel: 'Sort',
-  sorts: { balance: 'Owes most', age: 'Latest', name: 'Name' },
+  sorts: { balance: 'Owes most', age: 'Oldest debt', name: 'Name' },
   currencyLabel: 'Currency',
   tagsLabel: 'Tags',
   archived: 'Archived',
@@ -14,6 +14,7 @@ export const customers: Messages['customers'] = {
   found: (n) => plural(n, { one: '# customer found', other: '# customers found' }),
   more: 'Show more',
   add: 'Add customer',
+  addShort: 'Add',
   nameless: 'No name',
   alsoOwes: (amounts) => `and ${amounts}`,
   emptyTitle: 'The people who buy from you go here',
@@ -24,12 +25,14 @@ export const customers: Messages['customers'] = {
   noneHereTitle: 'Nobody here',
   noneHereText: 'No customer fits what you chose.',
   noneArchived: 'You have archived nobody.',
-  addNamed: (name) => `Add “${name}”`,
 
   name: 'Name',
   nameHelp: 'This is enough.',
   similar: (n) =>
-    plural(n, { one: 'You already have someone with a similar name:', other: 'You already have some with similar names:' }),
+    plural(n, {
+      one: 'You already have someone with a similar name:',
+      other: 'You already have some with similar names:',
+    }),
   similarOpen: (name) => `See the account of ${name}`,
   pick: 'Pick from my contacts',
   moreFields: 'More details',

@@ -14,6 +14,7 @@ export const customers = {
   found: (n: number) => plural(n, { one: '# cliente encontrado', other: '# clientes encontrados' }),
   more: 'Ver más',
   add: 'Añadir cliente',
+  addShort: 'Añadir',
   nameless: 'Sin nombre',
   alsoOwes: (amounts: string) => `y ${amounts}`,
   emptyTitle: 'Aquí va la gente que te compra',
@@ -24,12 +25,14 @@ export const customers = {
   noneHereTitle: 'Nadie por aquí',
   noneHereText: 'Ningún cliente cumple con lo que elegiste.',
   noneArchived: 'No has archivado a nadie.',
-  addNamed: (name: string) => `Añadir a «${name}»`,
 
   name: 'Nombre',
   nameHelp: 'Con esto basta.',
   similar: (n: number) =>
-    plural(n, { one: 'Ya tienes a alguien con un nombre parecido:', other: 'Ya tienes a varios con un nombre parecido:' }),
+    plural(n, {
+      one: 'Ya tienes a alguien con un nombre parecido:',
+      other: 'Ya tienes a varios con un nombre parecido:',
+    }),
   similarOpen: (name: string) => `Ver la cuenta de ${name}`,
   pick: 'Elegir de mis contactos',
   moreFields: 'Más datos',
