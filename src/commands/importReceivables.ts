@@ -16,6 +16,7 @@ export interface ImportPlan {
 }
 
 export interface ImportOptions {
+  /** In debts. */
   readonly onProgress?: (progress: ImportProgress) => void
   readonly signal?: AbortSignal
 }
@@ -55,6 +56,18 @@ function groupsOf(receivables: readonly Receivable[]): Group[] {
   return groups
 }
 
+/** The ledger counts groups; a person thinks in invoices. */
+function inDebts(groups: readonly Group[], { onProgress, signal }: ImportOptions): ImportOptions {
+  const upTo = [0]
+  for (const { receivables } of groups) upTo.push((upTo.at(-1) ?? 0) + receivables.length)
+  return {
+    ...(signal && { signal }),
+    ...(onProgress && {
+      onProgress: ({ done }) => onProgress({ done: upTo[done] ?? 0, total: upTo.at(-1) ?? 0 }),
+    }),
+  }
+}
+
 /**
  * Records the debts of a file, and the customers that are not there yet. A debt that an earlier import brought is left
  * out, so that the same file, or the rest of one that was stopped, can be imported again.
@@ -83,7 +96,7 @@ export function importReceivables(deps: CommandDeps) {
     }
 
     try {
-      if (groups.length > 0) await deps.ledger.appendImport(groups.length, build, options)
+      if (groups.length > 0) await deps.ledger.appendImport(groups.length, build, inDebts(groups, options))
     } catch (error) {
       if (error instanceof NotSavedError) return err({ type: 'not-saved', cause: error.reason })
       throw error

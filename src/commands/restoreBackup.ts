@@ -47,8 +47,11 @@ async function overAll(
 
 /** What restoring this backup would add. Looks at every segment and writes nothing. */
 export function previewRestore(deps: CommandDeps) {
-  return (backup: BackupContent): Promise<Result<RestoreReport, RestoreError>> =>
-    overAll(backup, ({ segment, update }) => deps.ledger.inspectSegment(segment, update))
+  return (
+    backup: BackupContent,
+    options: { readonly onProgress?: (progress: ImportProgress) => void } = {},
+  ): Promise<Result<RestoreReport, RestoreError>> =>
+    overAll(backup, ({ segment, update }) => deps.ledger.inspectSegment(segment, update), options.onProgress)
 }
 
 /**

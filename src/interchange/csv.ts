@@ -1,12 +1,14 @@
 import { err, ok, type Result } from '../domain/result.ts'
 import { delimiterOf } from './csvDelimiter.ts'
 import { csvRows, type Delimiter } from './csvRows.ts'
-import { MAX_ROWS, type Table, type TableError } from './table.ts'
+import { MAX_ROWS, type HeaderLine, type Table, type TableError } from './table.ts'
 import { tableOf } from './tableOf.ts'
 
 export interface CsvOptions {
   /** Found by evidence when left out. */
   readonly delimiter?: Delimiter
+  /** Found when left out. */
+  readonly header?: HeaderLine
 }
 
 const DECLARED = /^"?sep=([,;\t|])"?$/i
@@ -25,6 +27,6 @@ export function parseCsv(text: string, options: CsvOptions = {}): Result<Table, 
   const body = declared ? lines.slice(1) : lines
   const delimiter = options.delimiter ?? declared ?? delimiterOf(body)
   const { rows, problems } = csvRows(body, delimiter, declared ? 2 : 1)
-  const table = tableOf(rows, problems)
+  const table = tableOf(rows, problems, options.header)
   return table ? ok(table) : err({ type: problems.length > 0 ? 'file-damaged' : 'file-empty' })
 }

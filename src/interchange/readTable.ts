@@ -17,7 +17,7 @@ export async function readTable(bytes: Uint8Array, options: ReadTableOptions = {
   if (bytes.length > MAX_FILE_BYTES) return err({ type: 'file-too-large', maxBytes: MAX_FILE_BYTES })
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 9) {
     const { readSpreadsheet } = await import('./spreadsheet.ts')
-    return readSpreadsheet(bytes, options.sheet)
+    return readSpreadsheet(bytes, options.sheet, options.header)
   }
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11) return err({ type: 'file-old-excel' })
   if (bytes[0] === 0x25 && bytes[1] === 0x50 && bytes[2] === 0x44 && bytes[3] === 0x46) {

@@ -23,7 +23,11 @@ export interface ReceivableOptions {
   readonly asOf?: Day
   /** When a row has no due day: by the business's terms. Without this such a row is refused. */
   readonly dueFrom?: (issued: Day) => Day
+  /** Told now and then how many rows have been looked at. */
+  readonly onProgress?: (rows: number) => void
 }
+
+const TELL_EVERY = 5_000
 
 /** One open debt of the file. */
 export interface Receivable {
@@ -89,7 +93,8 @@ export function receivablesOf(table: Table, options: ReceivableOptions): Receiva
   let settledRows = 0
   const dayOf = dayReader(options.dates)
 
-  for (const row of table.rows) {
+  for (const [i, row] of table.rows.entries()) {
+    if (i % TELL_EVERY === 0) options.onProgress?.(i)
     const { line } = row
     const read = readRow(row, options, dayOf)
     if (!read.ok) {

@@ -2,7 +2,7 @@ import readWorkbook, { InvalidInputError } from 'read-excel-file/universal'
 import { dayFrom } from '../domain/day.ts'
 import { err, ok, type Result } from '../domain/result.ts'
 import { isTooWide } from './sheetExtent.ts'
-import { MAX_ROWS, type Cell, type Table, type TableError } from './table.ts'
+import { MAX_ROWS, type Cell, type HeaderLine, type Table, type TableError } from './table.ts'
 import { tableOf } from './tableOf.ts'
 import { storedZip, unzip } from './zip.ts'
 
@@ -28,8 +28,13 @@ function toCell(value: unknown): Cell {
  * Reads one sheet of an XLSX workbook. Unpacked here, under limits, and handed on unpacked: the library would do it in
  * workers made of blobs, which the page's content security policy forbids, and without limits.
  * @param sheet name of the sheet; the one with the most rows of the first table-like ones when left out
+ * @param header row of the headers, or that there is none; found when left out
  */
-export async function readSpreadsheet(bytes: Uint8Array, sheet?: string): Promise<Result<Table, TableError>> {
+export async function readSpreadsheet(
+  bytes: Uint8Array,
+  sheet?: string,
+  header?: HeaderLine,
+): Promise<Result<Table, TableError>> {
   const limits = { maxBytes: MAX_UNPACKED, maxEntries: MAX_ENTRIES }
   const files = await unzip(bytes, limits, (name) => name.endsWith('.xml') || name.endsWith('.xml.rels'))
   if (!files.ok) return files
@@ -54,7 +59,7 @@ export async function readSpreadsheet(bytes: Uint8Array, sheet?: string): Promis
   if (tables.some(({ rows }) => rows.length > MAX_ROWS)) return err({ type: 'file-too-many-rows', max: MAX_ROWS })
   const best = tables
     .flatMap(({ name, rows }) => {
-      const table = tableOf(rows)
+      const table = tableOf(rows, [], header)
       return table ? [{ ...table, sheet: name, sheets }] : []
     })
     .toSorted((a, b) => Number(b.headerLine !== undefined) - Number(a.headerLine !== undefined))

@@ -28,6 +28,9 @@ export interface Table {
   readonly sheets?: readonly string[]
 }
 
+/** Which line holds the words over the columns, as a person says it. */
+export type HeaderLine = number | 'none'
+
 export type TableError =
   | { readonly type: 'file-empty' }
   | { readonly type: 'file-too-large'; readonly maxBytes: number }

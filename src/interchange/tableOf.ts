@@ -1,5 +1,5 @@
 import { knownHeaders, looksLikeHeader } from './headerRow.ts'
-import { MAX_COLUMNS, type Cell, type Table, type TableProblem, type TableRow } from './table.ts'
+import { MAX_COLUMNS, type Cell, type HeaderLine, type Table, type TableProblem, type TableRow } from './table.ts'
 
 /** How far down a header row is looked for: exports put their title, date and filters above it. */
 const HEADER_WITHIN = 30
@@ -39,30 +39,39 @@ export function columnLetter(index: number): string {
     : columnLetter(Math.floor(index / 26) - 1) + columnLetter(index % 26)
 }
 
-/** Makes a table of raw rows: finds the header row, drops empty rows and repeated headers, refuses rows that are too wide. */
-export function tableOf(raw: readonly TableRow[], problems: readonly TableProblem[] = []): Table | undefined {
+/**
+ * Makes a table of raw rows: finds the header row, drops empty rows and repeated headers, refuses rows that are too wide.
+ * @param header line of the header row, or that there is none; found when left out
+ */
+export function tableOf(
+  raw: readonly TableRow[],
+  problems: readonly TableProblem[] = [],
+  header?: HeaderLine,
+): Table | undefined {
   const rows = raw.filter(({ cells }) => cells.some((cell) => !isEmpty(cell)))
   if (rows.length === 0) return undefined
-  const at = headerIndex(rows)
-  const header = at < 0 ? undefined : rows[at]
-  const lastFilled = header?.cells.findLastIndex((cell) => !isEmpty(cell)) ?? -1
+  const at = header === undefined ? headerIndex(rows) : rows.findIndex(({ line }) => line === header)
+  const headerRow = at < 0 ? undefined : rows[at]
+  const lastFilled = headerRow?.cells.findLastIndex((cell) => !isEmpty(cell)) ?? -1
   const widest = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
-  const width = Math.min(MAX_COLUMNS, header ? lastFilled + 1 : widest)
+  const width = Math.min(MAX_COLUMNS, headerRow ? lastFilled + 1 : widest)
   const headers = Array.from({ length: width }, (_, i) =>
-    isEmpty(header?.cells[i]) ? columnLetter(i) : String(header?.cells[i]).replace(/\s+/g, ' ').trim().slice(0, 120),
+    isEmpty(headerRow?.cells[i])
+      ? columnLetter(i)
+      : String(headerRow?.cells[i]).replace(/\s+/g, ' ').trim().slice(0, 120),
   )
-  const repeated = header?.cells.join('\u0000')
+  const repeated = headerRow?.cells.join('\u0000')
 
   const kept: TableRow[] = []
   const refused: TableProblem[] = []
   for (const { line, cells } of rows.slice(at + 1)) {
-    if (header && cells.length === header.cells.length && cells.join('\u0000') === repeated) continue
-    if (header && cells.slice(width).some((cell) => !isEmpty(cell))) refused.push({ type: 'too-many-cells', line })
+    if (headerRow && cells.length === headerRow.cells.length && cells.join('\u0000') === repeated) continue
+    if (headerRow && cells.slice(width).some((cell) => !isEmpty(cell))) refused.push({ type: 'too-many-cells', line })
     else kept.push({ line, cells: Array.from({ length: width }, (_, i) => cells[i] ?? '') })
   }
   return {
     headers,
-    headerLine: header?.line,
+    headerLine: headerRow?.line,
     rows: kept,
     problems: [...problems, ...refused].toSorted((a, b) => a.line - b.line),
   }
