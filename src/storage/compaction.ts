@@ -29,7 +29,7 @@ function isDue({ logBytes, logCount, snapBytes }: HeadRow): boolean {
 /** Folds a segment's log into its snapshot; facts and rows stay what they are. One tab at a time, where there are locks. */
 export async function compactSegment(db: BooksDatabase, segment: SegmentId): Promise<void> {
   const fold = (): Promise<void> => foldLog(db, segment)
-  const { locks } = globalThis.navigator as { readonly locks?: LockManager }
+  const locks = (globalThis as { readonly navigator?: Partial<Navigator> }).navigator?.locks
   if (locks) await locks.request(`${db.name}/compaction`, fold)
   else await fold()
 }

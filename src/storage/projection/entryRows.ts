@@ -35,8 +35,10 @@ export function entryRowsOf(facts: readonly EntryFact[], today: Day): CustomerEn
 
   const rows = facts.map((fact): EntryRow => {
     const currency = currencyOf(fact, byId)
-    const isToCome = entryDay(fact) > today
-    const reversal = (isToCome ? reversedEver : reversedToday).get(fact.id)
+    // What names no money of this customer moves none on any day: nobody would wake its row on the day that it begins.
+    const isLoose = currency === ''
+    const isToCome = !isLoose && entryDay(fact) > today
+    const reversal = (isToCome || isLoose ? reversedEver : reversedToday).get(fact.id)
     // Taken back before it begins, an entry to come never begins.
     const isGone = reversal !== undefined && (!isToCome || reversal.on <= entryDay(fact))
     const state = isToCome || isGone ? undefined : stateOf(fact, accounts.get(currency))
@@ -44,7 +46,9 @@ export function entryRowsOf(facts: readonly EntryFact[], today: Day): CustomerEn
     return {
       ...baseRowOf(fact, currency),
       ...(isGone ? { effect: ZERO, reversedBy: reversal.id } : {}),
-      ...(state ?? { settledOn: settledOf(fact, byId, isToCome, isGone ? reversal.on : undefined) }),
+      ...(state ?? {
+        settledOn: isLoose ? NEVER_OPEN : settledOf(fact, byId, isToCome, isGone ? reversal.on : undefined),
+      }),
       ...(duplicate === undefined ? {} : { maybeDuplicateOf: duplicate }),
     }
   })
