@@ -31,9 +31,7 @@ export function ListTools({ choice, currencies, tags, onChange, found }: ListToo
     <div className={styles['tools']}>
       <SearchField label={words.search} value={choice.text} onChange={(text) => onChange({ text })} />
       {searching ? (
-        <p role="status" className={styles['found']}>
-          {found && !found.more && words.found(found.lines.length)}
-        </p>
+        <output className={styles['found']}>{found && !found.more && words.found(found.lines.length)}</output>
       ) : (
         <>
           <SegmentedControl

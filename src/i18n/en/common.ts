@@ -59,4 +59,8 @@ export const common: Messages['common'] = {
   keypadDelete: 'Delete the last digit',
   keypadDecimal: 'Decimals',
   openDetail: 'Details',
+  discardTitle: 'Leave without saving?',
+  discardText: 'What you typed will be lost.',
+  discardConfirm: 'Leave without saving',
+  discardStay: 'Keep writing',
 }

@@ -68,8 +68,4 @@ export const customers: Messages['customers'] = {
   goneTitle: 'That customer is not here',
   goneText: 'The address may be from another device.',
   goneAction: 'See customers',
-  discardTitle: 'Leave without saving?',
-  discardText: 'What you typed will be lost.',
-  discardConfirm: 'Leave without saving',
-  discardStay: 'Keep writing',
 }

@@ -60,4 +60,8 @@ export const common = {
   keypadDelete: 'Borrar la última cifra',
   keypadDecimal: 'Decimales',
   openDetail: 'Detalle',
+  discardTitle: '¿Salir sin guardar?',
+  discardText: 'Lo que escribiste se pierde.',
+  discardConfirm: 'Salir sin guardar',
+  discardStay: 'Seguir escribiendo',
 }

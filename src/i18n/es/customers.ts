@@ -68,8 +68,4 @@ export const customers = {
   goneTitle: 'Ese cliente no está aquí',
   goneText: 'Quizá la dirección es de otro equipo.',
   goneAction: 'Ver clientes',
-  discardTitle: '¿Salir sin guardar?',
-  discardText: 'Lo que escribiste se pierde.',
-  discardConfirm: 'Salir sin guardar',
-  discardStay: 'Seguir escribiendo',
 }
