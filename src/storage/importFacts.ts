@@ -10,7 +10,7 @@ import { segmentsOf } from './segmentStore.ts'
 const SLICE_FACTS = 1_500
 const SLICE_CHARS = 300_000
 /** A segment takes no further slice beyond this, so that none passes 0.6 MB. */
-const FULL_SEGMENT = 350_000
+const FULL_SEGMENT = 300_000
 
 interface ImportOptions {
   readonly onProgress?: (progress: ImportProgress) => void
