@@ -33,6 +33,10 @@ interface Waiting {
 
 type Ask = (request: ImportRequest, transfer?: Transferable[]) => void
 
+function opened(reply: ImportReply): Result<OpenedTable, TableError> | undefined {
+  return reply.type === 'opened' ? reply.result : undefined
+}
+
 /** Starts the worker. */
 export function startImportReader(): ImportReader {
   const worker = new Worker(new URL('./receivables.worker.ts', import.meta.url), { type: 'module' })
@@ -64,8 +68,6 @@ export function startImportReader(): ImportReader {
       start(id, (request, transfer = []) => worker.postMessage(request, transfer))
     })
   }
-  const opened = (reply: ImportReply) => (reply.type === 'opened' ? reply.result : undefined)
-
   return {
     open: (bytes, options = {}) =>
       asking((id, ask) => ask({ id, type: 'open', bytes, options }, [bytes.buffer as ArrayBuffer]), opened),
