@@ -40,7 +40,6 @@ export function DueChips({ draft, change, error }: DueChipsProps) {
   return (
     <div data-field="due">
       <p className={styles['line']} aria-live="polite">
-        <span className={styles['soft']}>{entry.dueLabel}</span>{' '}
         <strong>{dueSentence(dueOf(form.due, issued, terms), today)}</strong>
       </p>
       <FilterChips

@@ -12,13 +12,15 @@ import type { Entry } from './useEntry.ts'
 
 export interface EntryFieldsProps {
   readonly entry: Entry
+  /** Another one for every entry: the amount is asked for anew. */
+  readonly turn: string
   readonly recent: readonly CustomerId[]
   /** What was saved last, until the next entry begins. */
   readonly saved: ReactNode
 }
 
 /** Amount, customer, details: in the order in which the thumb goes down the screen. */
-export function EntryFields({ entry, recent, saved }: EntryFieldsProps) {
+export function EntryFields({ entry, turn, recent, saved }: EntryFieldsProps) {
   const { entry: words } = useT()
   const tell = useErrorText()
   const { draft, change, problem, submit } = entry
@@ -36,6 +38,11 @@ export function EntryFields({ entry, recent, saved }: EntryFieldsProps) {
     field?.focus()
   }, [problem])
 
+  // Another entry begins at the amount, wherever the last one was scrolled to.
+  useEffect(() => {
+    if (turn !== '') fields.current?.closest('section')?.scrollIntoView()
+  }, [turn])
+
   const errorAt = (field: EntryField) => (problem?.field === field && problem.error ? tell(problem.error) : undefined)
   // What is missing is pointed out when it is missed; what cannot be an amount, at once.
   const unfinished = !amount.ok && (amount.error.type === 'amount-empty' || amount.error.type === 'amount-zero')
@@ -50,6 +57,7 @@ export function EntryFields({ entry, recent, saved }: EntryFieldsProps) {
     <div ref={fields} className={styles['fields']} onFocus={onFocus}>
       <div data-field="amount">
         <Keypad
+          key={turn}
           value={form.amount}
           onChange={(text) => change({ amount: text })}
           currency={draft.currency}
@@ -58,10 +66,12 @@ export function EntryFields({ entry, recent, saved }: EntryFieldsProps) {
           onEnter={submit}
           closed={realKeyboard || !keys}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the screen is there to type an amount
-          autoFocus
+          startHere
         />
       </div>
-      {saved}
+      <div className={styles['saved']} aria-live="polite">
+        {saved}
+      </div>
       <CustomerChoice
         draft={draft}
         recent={recent}
@@ -69,7 +79,7 @@ export function EntryFields({ entry, recent, saved }: EntryFieldsProps) {
         missing={problem?.field === 'customer'}
       />
       {draft.standing !== null && (
-        <KindDetails draft={draft} change={change} errorAt={errorAt} onAll={() => setKeys(false)} />
+        <KindDetails key={turn} draft={draft} change={change} errorAt={errorAt} onAll={() => setKeys(false)} />
       )}
     </div>
   )

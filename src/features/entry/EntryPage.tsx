@@ -27,6 +27,12 @@ export interface EntryPageProps {
   readonly memory: EntryMemory
 }
 
+interface LastSaved {
+  readonly entry: SavedEntry
+  /** Puts what was typed back, to be mended. */
+  readonly bringBack: () => void
+}
+
 /** One page of the notebook: what is written down, the way to save it, and what was saved last. */
 export function EntryPage({ business, what, customer, memory }: EntryPageProps) {
   const { shell, common, entry: words } = useT()
@@ -34,23 +40,27 @@ export function EntryPage({ business, what, customer, memory }: EntryPageProps) 
   const desktop = useDesktop()
   const { show } = useNotice()
   const formId = useId()
-  const [saved, setSaved] = useState<SavedEntry | null>(null)
+  const [saved, setSaved] = useState<LastSaved | null>(null)
   const entry = useEntry({
     business,
     what,
     customer,
     onSaved: (now, form, bringBack) => {
-      setSaved(now)
+      setSaved({ entry: now, bringBack })
       memory.remember(form.what, now.customer)
-      const undo = async () => {
-        await now.undo()
-        setSaved(null)
-        bringBack()
-      }
-      if (now.favourApplied) show({ text: common.saved, undo })
-      else show({ text: words.favourNotApplied, tone: 'error', undo })
+      if (!now.favourApplied) show({ text: words.favourNotApplied, tone: 'error' })
     },
   })
+  const undo = async ({ entry: last, bringBack }: LastSaved) => {
+    try {
+      await last.undo()
+      setSaved(null)
+      bringBack()
+      show({ text: common.undone })
+    } catch {
+      show({ text: common.undoFailed, tone: 'error' })
+    }
+  }
   const { draft, change, error, busy } = entry
   const { form } = draft
   const back = customer === null ? routes.today() : routes.account(customer)
@@ -88,10 +98,14 @@ export function EntryPage({ business, what, customer, memory }: EntryPageProps) 
           }}
         >
           <EntryFields
-            key={saved?.id ?? ''}
+            turn={saved?.entry.id ?? ''}
             entry={entry}
             recent={memory.recent}
-            saved={saved && isUntouched(form) ? <SavedCard saved={saved} business={business} /> : null}
+            saved={
+              saved && isUntouched(form) ? (
+                <SavedCard saved={saved.entry} business={business} onUndo={() => void undo(saved)} />
+              ) : null
+            }
           />
         </form>
         {desktop && (

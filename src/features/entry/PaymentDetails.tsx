@@ -26,11 +26,10 @@ export function PaymentDetails({ draft, change, errorAt, onAll }: PaymentDetails
   const all = standing && standing.balance > 0 ? typedAmount(standing.balance, currency, manner.decimal) : undefined
   return (
     <>
-      {standing && all !== undefined && (
+      {standing && all !== undefined && form.amount !== all && (
         <Button
           variant="outlined"
           fullWidth
-          disabled={form.amount === all}
           onClick={() => {
             change({ amount: all })
             onAll()

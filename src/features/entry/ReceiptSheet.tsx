@@ -37,9 +37,10 @@ export function ReceiptSheet({ saved, customer, business, onClose }: ReceiptShee
   const termDays = plainDays(customer.profile.terms ?? business.terms)
   const terms = termDays === undefined || termDays === 0 ? '' : entry.termsDays(termDays)
   useEffect(() => {
-    if (accounts === undefined || text !== null) return
-    void receiptOf({ saved, customer, business, accounts, format, terms }).then(setText)
-  }, [saved, customer, business, accounts, format, terms, text])
+    if (accounts === undefined) return
+    // What the person changed meanwhile is not written over.
+    void receiptOf({ saved, customer, business, accounts, format, terms }).then((made) => setText((now) => now ?? made))
+  }, [saved, customer, business, accounts, format, terms])
 
   // Links are made beforehand: a phone opens another app only straight from a tap.
   useEffect(() => {

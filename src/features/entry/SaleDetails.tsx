@@ -29,7 +29,7 @@ export function SaleDetails({ draft, change, errorAt }: DetailsProps) {
             optional
             autoCapitalize="sentences"
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- it was asked for with a tap
-            autoFocus={form.concept === ''}
+            startHere={form.concept === ''}
           />
           <div data-field="day">
             <DayInput

@@ -1,44 +1,50 @@
 import Button from '@mui/material/Button'
 import { useState } from 'react'
-import { subtract, ZERO } from '../../domain/money.ts'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
-import { useStanding, type Standing } from '../../queries/useStanding.ts'
+import { useStanding } from '../../queries/useStanding.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
+import { owesText } from './owesText.ts'
 import { ReceiptSheet } from './ReceiptSheet.tsx'
 import { savedFigures } from './savedFigures.ts'
 import styles from './SavedCard.module.css'
 import type { SavedEntry } from './useSaveEntry.ts'
 
+/** A name of thousands of letters would push everything else off the screen. */
+const LONGEST_NAME = 60
+
 export interface SavedCardProps {
+  readonly onUndo: () => void
   readonly saved: SavedEntry
   readonly business: BusinessProfile
 }
 
 /** What was saved last, how the customer stands with it, and its receipt. */
-export function SavedCard({ saved, business }: SavedCardProps) {
-  const { entry } = useT()
+export function SavedCard({ saved, business, onUndo }: SavedCardProps) {
+  const { entry, common } = useT()
   const format = useFormat()
   const { what, amount, currency } = savedFigures(saved)
   const standing = useStanding(saved.customer, currency)
   const [receipt, setReceipt] = useState(false)
-  const name = standing?.customer.person.name || entry.nameless
+  const name = standing?.customer.person.name.slice(0, LONGEST_NAME) || entry.nameless
   return (
-    <section className={styles['card']}>
-      <p className={styles['what']}>
+    <section className={styles['card']} aria-label={common.saved}>
+      <div className={styles['top']}>
         <Icon name="check" />
-        <strong>{entry.savedOf[what](format.money(amount, currency), name)}</strong>
-      </p>
-      <p className={styles['owes']}>{standing && owes(standing)}</p>
-      <div className={styles['actions']}>
-        <Button variant="outlined" startIcon={<Icon name="share" size={20} />} onClick={() => setReceipt(true)}>
-          {entry.shareReceipt}
-        </Button>
-        <Button variant="text" href={hashOf(routes.account(saved.customer))}>
-          {entry.seeAccount}
+        <strong>{common.saved}</strong>
+        <Button variant="text" startIcon={<Icon name="undo" size={20} />} onClick={onUndo}>
+          {common.undo}
         </Button>
       </div>
+      <p className={styles['what']}>
+        {entry.savedOf[what](format.money(amount, currency), name)}.{' '}
+        {standing && owesText(standing, entry, format, currency)}{' '}
+        <a href={hashOf(routes.account(saved.customer))}>{entry.seeAccount}</a>
+      </p>
+      <Button variant="outlined" fullWidth startIcon={<Icon name="share" size={20} />} onClick={() => setReceipt(true)}>
+        {entry.shareReceipt}
+      </Button>
       {receipt && standing && (
         <ReceiptSheet
           saved={saved}
@@ -49,11 +55,4 @@ export function SavedCard({ saved, business }: SavedCardProps) {
       )}
     </section>
   )
-
-  function owes({ balance, overdue }: Standing): string {
-    const money = format.money(balance, currency)
-    if (balance < 0) return entry.favourAfter(format.money(subtract(ZERO, balance), currency))
-    if (balance === 0) return entry.owesNothing
-    return overdue > 0 ? entry.owesAfterOverdue(money, format.money(overdue, currency)) : entry.owesAfter(money)
-  }
 }

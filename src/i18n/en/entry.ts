@@ -16,7 +16,7 @@ export const entry: Messages['entry'] = {
   },
   showKeypad: 'Show the amount keypad',
   customerLabel: 'Who?',
-  customerSearch: 'Find a customer by name, phone or code',
+  customerSearch: 'Find a name or phone',
   customerMissing: 'Choose who.',
   customerGone: 'That customer is no longer here. Choose another.',
   changeCustomer: 'Change customer',

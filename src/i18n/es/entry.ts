@@ -16,7 +16,7 @@ export const entry = {
   },
   showKeypad: 'Mostrar el teclado de importes',
   customerLabel: '¿Quién?',
-  customerSearch: 'Buscar cliente por nombre, teléfono o código',
+  customerSearch: 'Buscar nombre o teléfono',
   customerMissing: 'Elige quién.',
   customerGone: 'Ese cliente ya no está. Elige otro.',
   changeCustomer: 'Cambiar de cliente',

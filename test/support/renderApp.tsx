@@ -1,0 +1,63 @@
+import { cleanup, render, type RenderResult } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { Router } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { onTestFinished } from 'vitest'
+import { CommandContext, type CommandDeps } from '../../src/commands/deps.ts'
+import { I18nProvider } from '../../src/i18n/I18nProvider.tsx'
+import type { InterfaceLanguage } from '../../src/i18n/language.ts'
+import type { Ledger } from '../../src/ledger/ledger.ts'
+import { BooksContext } from '../../src/queries/books.ts'
+import { NoticeProvider } from '../../src/ui/NoticeProvider.tsx'
+import { Pane, ScrollPlaces } from '../../src/ui/Pane.tsx'
+import { ThemeRoot } from '../../src/ui/ThemeRoot.tsx'
+import { openTestBooks, type TestBooks, type TestBooksOptions } from './openTestBooks.ts'
+
+export interface RenderAppOptions extends TestBooksOptions {
+  readonly language?: InterfaceLanguage
+  /** Fills the books before the screen is there. */
+  readonly fill?: (books: TestBooks) => Promise<void>
+  /** Stands between the commands and the real ledger: one that refuses to write, for example. */
+  readonly ledger?: (real: Ledger) => Ledger
+}
+
+export interface RenderedApp extends RenderResult {
+  readonly books: TestBooks
+}
+
+/** A screen inside everything that it stands in: words, theme, notices, real books in real IndexedDB. */
+export async function renderApp(
+  screen: (books: TestBooks) => ReactNode,
+  options: RenderAppOptions = {},
+): Promise<RenderedApp> {
+  const books = await openTestBooks(options)
+  await options.fill?.(books)
+  const deps: CommandDeps = options.ledger ? { ...books.deps, ledger: options.ledger(books.keeper) } : books.deps
+  onTestFinished(async () => {
+    cleanup()
+    await books.close()
+    window.location.hash = ''
+    localStorage.clear()
+  })
+  const country = options.business === null ? null : (options.business?.country ?? 'MX')
+  const result = render(
+    <BooksContext value={{ db: books.db, today: books.today }}>
+      <CommandContext value={deps}>
+        <I18nProvider setting={options.language ?? 'es'} onSetting={() => {}} country={country} preferred={['es-MX']}>
+          <ThemeRoot>
+            <ScrollPlaces>
+              <NoticeProvider>
+                <Router hook={useHashLocation}>
+                  <div style={{ height: '100dvh' }}>
+                    <Pane>{screen(books)}</Pane>
+                  </div>
+                </Router>
+              </NoticeProvider>
+            </ScrollPlaces>
+          </ThemeRoot>
+        </I18nProvider>
+      </CommandContext>
+    </BooksContext>,
+  )
+  return { ...result, books }
+}
