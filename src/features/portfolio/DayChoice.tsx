@@ -14,11 +14,11 @@ const EARLIEST = '1900-01-01'
 export interface DayChoiceProps {
   readonly asOf: Day
   /** Back at today: the field can be put away. */
-  readonly onDone: () => void
+  readonly onToday: () => void
 }
 
 /** The day as of which the report is; it stands in the address, so that it can be kept and sent. */
-export function DayChoice({ asOf, onDone }: DayChoiceProps) {
+export function DayChoice({ asOf, onToday }: DayChoiceProps) {
   const { portfolio: t } = useT()
   const today = useToday()
   const [, navigate] = useLocation()
@@ -36,15 +36,17 @@ export function DayChoice({ asOf, onDone }: DayChoiceProps) {
   return (
     <div className={styles['choice']}>
       <DayInput label={t.day} value={typed} onChange={choose} />
-      <Button
-        variant="outlined"
-        onClick={() => {
-          choose(today)
-          onDone()
-        }}
-      >
-        {t.backToToday}
-      </Button>
+      {asOf !== today && (
+        <Button
+          variant="outlined"
+          onClick={() => {
+            choose(today)
+            onToday()
+          }}
+        >
+          {t.backToToday}
+        </Button>
+      )}
     </div>
   )
 }

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import type { Day } from '../../domain/day.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
 import { useToday } from '../../queries/books.ts'
+import type { PortfolioLine } from '../../queries/portfolioLine.ts'
 import { AgeTrack } from '../../ui/AgeTrack.tsx'
 import { Money } from '../../ui/Money.tsx'
+import { hashOf, routes } from '../../ui/routes.ts'
 import { useDesktop } from '../../ui/useDesktop.ts'
 import type { Figures } from './figures.ts'
 import styles from './Headline.module.css'
@@ -11,12 +13,14 @@ import styles from './Headline.module.css'
 export interface HeadlineProps {
   readonly figures: Figures
   readonly asOf: Day
+  /** First of the customers: on a phone they are below the fold, and who owes most is asked most. */
+  readonly top: PortfolioLine | undefined
   /** Beside the amount: the switch of currencies. */
   readonly children: ReactNode
 }
 
 /** The balance of everybody, and how much of it is late. */
-export function Headline({ figures, asOf, children }: HeadlineProps) {
+export function Headline({ figures, asOf, top, children }: HeadlineProps) {
   const { portfolio: t } = useT()
   const format = useFormat()
   const today = useToday()
@@ -37,9 +41,22 @@ export function Headline({ figures, asOf, children }: HeadlineProps) {
       </div>
       <div className={styles['side']}>
         {children}
+        {!desktop && top !== undefined && top.overdue > 0 && <MostOverdue line={top} />}
         {desktop && <AgeTrack buckets={figures.buckets} />}
       </div>
     </section>
+  )
+}
+
+function MostOverdue({ line }: { readonly line: PortfolioLine }) {
+  const { portfolio: t } = useT()
+  return (
+    <a className={styles['most']} href={hashOf(routes.account(line.customerId))}>
+      <span className={styles['who']}>
+        {t.mostOverdue} <bdi title={line.name.slice(0, 200)}>{line.name.slice(0, 200) || t.noName}</bdi>
+      </span>
+      <Money amount={line.overdue} currency={line.currency} size="small" />
+    </a>
   )
 }
 

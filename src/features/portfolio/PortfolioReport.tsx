@@ -44,7 +44,7 @@ export function PortfolioReport({ business, asOf }: PortfolioReportProps) {
       {empty && <NothingOwed asOf={asOf} tag={tag} customers={customers} />}
       {portfolio && !empty && (
         <>
-          <Headline figures={figures} asOf={asOf}>
+          <Headline figures={figures} asOf={asOf} top={bucket === null ? portfolio.lines[0] : undefined}>
             <CurrencySwitch currencies={view.currencies} value={figures.currency} onChange={choose.currency} />
           </Headline>
           {desktop ? (

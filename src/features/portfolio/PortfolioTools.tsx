@@ -5,6 +5,8 @@ import { useToday } from '../../queries/books.ts'
 import { useTags } from '../../queries/useCustomers.ts'
 import { FilterChips } from '../../ui/FilterChips.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { hashOf, routes } from '../../ui/routes.ts'
+import { useDesktop } from '../../ui/useDesktop.ts'
 import styles from './PortfolioTools.module.css'
 
 /** The field comes with the forms, which the first look at the report does not need. */
@@ -18,25 +20,25 @@ export interface PortfolioToolsProps {
 
 /** Which day, and whose: the report is narrowed here. */
 export function PortfolioTools({ asOf, tag, onTag }: PortfolioToolsProps) {
-  const { common, portfolio: t } = useT()
-  const format = useFormat()
+  const { portfolio: t } = useT()
   const today = useToday()
+  const desktop = useDesktop()
   const tags = useTags()
-  const [choosing, setChoosing] = useState(asOf !== today)
-  const day = asOf === today ? common.today : format.day(asOf)
+  const [choosing, setChoosing] = useState(false)
+  const field = (
+    <Suspense fallback={<div className={styles['choice']} />}>
+      <DayChoice asOf={asOf} onToday={() => setChoosing(false)} />
+    </Suspense>
+  )
   return (
     <>
       <div className={styles['tools']}>
-        <button
-          type="button"
-          className={styles['day']}
-          aria-expanded={choosing}
-          aria-label={t.dayOf(day)}
-          onClick={() => setChoosing(!choosing)}
-        >
-          <Icon name="calendar" size={20} />
-          {day}
-        </button>
+        {desktop ? field : <DayButton asOf={asOf} open={choosing} onClick={() => setChoosing(!choosing)} />}
+        {!desktop && !choosing && asOf !== today && (
+          <a className={styles['day']} href={hashOf(routes.portfolio())}>
+            {t.backToToday}
+          </a>
+        )}
         {tags !== undefined && tags.length > 0 && (
           <div className={styles['tags']}>
             <FilterChips
@@ -48,11 +50,26 @@ export function PortfolioTools({ asOf, tag, onTag }: PortfolioToolsProps) {
           </div>
         )}
       </div>
-      {choosing && (
-        <Suspense fallback={<div className={styles['room']} />}>
-          <DayChoice asOf={asOf} onDone={() => setChoosing(false)} />
-        </Suspense>
-      )}
+      {choosing && !desktop && field}
     </>
+  )
+}
+
+interface DayButtonProps {
+  readonly asOf: Day
+  readonly open: boolean
+  readonly onClick: () => void
+}
+
+/** On a phone the field comes when it is asked for, so that the figures keep their room. */
+function DayButton({ asOf, open, onClick }: DayButtonProps) {
+  const { common, portfolio: t } = useT()
+  const format = useFormat()
+  const day = asOf === useToday() ? common.today : format.day(asOf)
+  return (
+    <button type="button" className={styles['day']} aria-expanded={open} aria-label={t.dayOf(day)} onClick={onClick}>
+      <Icon name="calendar" size={20} />
+      {day}
+    </button>
   )
 }

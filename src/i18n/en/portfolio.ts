@@ -7,6 +7,7 @@ export const portfolio: Messages['portfolio'] = {
   overdue: 'Overdue',
   overdueShare: (percent) => `${percent} of the total`,
   nothingOverdue: 'Nothing overdue',
+  mostOverdue: 'Most overdue:',
   sumOfBuckets: 'Sum of the buckets',
   lessInFavour: '− In customers’ favour',
   balance: '= Balance',
