@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { CHROMIUM_ARGS, findChromium } from './browsers.mjs'
 import { ROOT } from './install.mjs'
+import { ROUTES } from './routes.mjs'
 import { serveStatic } from './static-server.mjs'
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -14,27 +15,6 @@ import { serveStatic } from './static-server.mjs'
 const SIZES = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } }
 /** @type {Readonly<Record<string, string>>} */
 const LOCALES = { es: 'es-MX', en: 'en-US' }
-const ROUTES = [
-  'hoy',
-  'clientes',
-  'clientes/nuevo',
-  'clientes/:id',
-  'clientes/:id/editar',
-  'clientes/:id/recordar',
-  'clientes/:id/carta',
-  'apuntar',
-  'apuntar/fiado',
-  'apuntar/pago',
-  'apuntar/factura',
-  'apuntar/saldo',
-  'apuntar/pago/:id',
-  'cartera',
-  'mas',
-  'importar',
-  'respaldo',
-  'ajustes',
-  'ayuda',
-]
 const SAMPLE = /datos de ejemplo|sample|example/i
 
 /** @param {Page} page */

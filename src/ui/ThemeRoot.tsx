@@ -14,7 +14,7 @@ const variables = (
 /** Colours, type and the shape of everything inside, by day and by night. */
 export function ThemeRoot({ children }: { readonly children: ReactNode }) {
   return (
-    <ThemeProvider theme={theme} defaultMode="system" disableTransitionOnChange noSsr>
+    <ThemeProvider theme={theme} defaultMode="system" noSsr>
       <CssBaseline />
       {variables}
       {children}

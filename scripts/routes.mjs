@@ -1,0 +1,22 @@
+/** Every screen of a business that is set up; `:id` is a customer. Pictures are taken of them, and axe looks at them. */
+export const ROUTES = [
+  'hoy',
+  'clientes',
+  'clientes/nuevo',
+  'clientes/:id',
+  'clientes/:id/editar',
+  'clientes/:id/recordar',
+  'clientes/:id/carta',
+  'apuntar',
+  'apuntar/fiado',
+  'apuntar/pago',
+  'apuntar/factura',
+  'apuntar/saldo',
+  'apuntar/pago/:id',
+  'cartera',
+  'mas',
+  'importar',
+  'respaldo',
+  'ajustes',
+  'ayuda',
+]
