@@ -1,15 +1,87 @@
+import Button from '@mui/material/Button'
+import IconButton from '@mui/material/IconButton'
+import { useState } from 'react'
 import type { CustomerId } from '../../domain/ids.ts'
 import { useT } from '../../i18n/I18nContext.ts'
+import { useAccountSummaries } from '../../queries/useAccountSummaries.ts'
+import { useBusiness } from '../../queries/useBusiness.ts'
+import { useChase } from '../../queries/useChase.ts'
+import { useCustomer } from '../../queries/useCustomer.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { hashOf, routes } from '../../ui/routes.ts'
+import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
+import { AboutCustomer } from './AboutCustomer.tsx'
+import { AccountActions } from './AccountActions.tsx'
+import { Balances } from './Balances.tsx'
+import { Contacts } from './Contacts.tsx'
+import { Favour } from './Favour.tsx'
+import { MoreActions } from './MoreActions.tsx'
+import { Movements } from './Movements.tsx'
+import { NextStep } from './NextStep.tsx'
+import { OpenDebts } from './OpenDebts.tsx'
 
-/** Place of the screen: its job is still to be built. */
-export function AccountScreen(_props: { readonly id: CustomerId }) {
-  const { shell } = useT()
-  const title = shell.titles.account
+/** How do we stand? One customer: balance, next step, debts, movements, messages, details. */
+export function AccountScreen({ id }: { readonly id: CustomerId }) {
+  const { shell, account: words, customers, common } = useT()
+  const business = useBusiness()
+  const customer = useCustomer(id)
+  const summaries = useAccountSummaries(id)
+  const chase = useChase(id)
+  const [more, setMore] = useState(false)
+  const back = hashOf(routes.customers())
+
+  if (customer === null) {
+    return (
+      <Page title={shell.titles.account} back={back}>
+        <EmptyState
+          picture="glass"
+          title={customers.goneTitle}
+          text={customers.goneText}
+          action={
+            <Button variant="contained" href={back}>
+              {customers.goneAction}
+            </Button>
+          }
+        />
+      </Page>
+    )
+  }
+  if (!customer || !business || !summaries || !chase) {
+    return (
+      <Page title={customer?.person.name ?? shell.titles.account} back={back}>
+        <SkeletonRows />
+      </Page>
+    )
+  }
   return (
-    <Page title={title}>
-      <EmptyState picture="notebook" title={title} />
+    <Page
+      title={customer.person.name || customers.nameless}
+      back={back}
+      actions={
+        <IconButton href={hashOf(routes.customerEdit(id))} aria-label={common.edit}>
+          <Icon name="edit" />
+        </IconButton>
+      }
+      bottom={<AccountActions id={id} owes={chase.debt !== undefined} onMore={() => setMore(true)} />}
+    >
+      {customer.profile.archived && <p>{words.archived}</p>}
+      <Balances summaries={summaries} business={business} />
+      <NextStep id={id} chase={chase} />
+      <OpenDebts chase={chase} limits={business.agingLimits} />
+      <Favour id={id} chase={chase} />
+      <Movements id={id} currencies={summaries.map((row) => row.currency)} own={business.currency} />
+      <Contacts contacts={chase.contacts} />
+      <AboutCustomer customer={customer} business={business} />
+      <MoreActions
+        open={more}
+        onClose={() => setMore(false)}
+        customer={customer}
+        business={business}
+        chase={chase}
+        summaries={summaries}
+      />
     </Page>
   )
 }

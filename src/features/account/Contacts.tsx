@@ -1,0 +1,40 @@
+import Button from '@mui/material/Button'
+import { useState } from 'react'
+import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import type { Chase } from '../../queries/useChase.ts'
+import styles from './Account.module.css'
+
+const FIRST_SHOWN = 3
+
+/** What was said and written to this customer, with the text as it was sent. */
+export function Contacts({ contacts }: Pick<Chase, 'contacts'>) {
+  const { account: words } = useT()
+  const format = useFormat()
+  const [all, setAll] = useState(false)
+  if (contacts.length === 0) return null
+  const shown = all ? contacts : contacts.slice(0, FIRST_SHOWN)
+  return (
+    <section className={styles['part']}>
+      <h2 className={styles['heading']}>{words.contactsTitle}</h2>
+      <ul className={styles['contacts']}>
+        {shown.map(({ id, on, fact, text }) => (
+          <li key={id}>
+            <p>
+              <strong>{words.channels[fact.channel]}</strong>
+              {` · ${format.day(on)} · ${words.levels[fact.level]}`}
+            </p>
+            {text !== '' && (
+              <details>
+                <summary>{words.contactText}</summary>
+                <p dir="auto" className={styles['message']}>
+                  {text}
+                </p>
+              </details>
+            )}
+          </li>
+        ))}
+      </ul>
+      {contacts.length > shown.length && <Button onClick={() => setAll(true)}>{words.contactOlder}</Button>}
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import { lazy, Suspense, useState } from 'react'
+import type { BusinessProfile } from '../../domain/profile.ts'
+import { useT } from '../../i18n/I18nContext.ts'
+import type { AccountSummary } from '../../queries/useAccountSummaries.ts'
+import type { Chase } from '../../queries/useChase.ts'
+import type { CustomerDetails } from '../../queries/useCustomer.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { ListRow } from '../../ui/ListRow.tsx'
+import { hashOf, routes } from '../../ui/routes.ts'
+import { Sheet } from '../../ui/Sheet.tsx'
+
+const StatementSheet = lazy(() => import('./StatementSheet.tsx').then((m) => ({ default: m.StatementSheet })))
+
+export interface MoreActionsProps {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly customer: CustomerDetails
+  readonly business: BusinessProfile
+  readonly chase: Chase
+  readonly summaries: readonly AccountSummary[]
+}
+
+/** What is done with a customer now and then. */
+export function MoreActions({ open, onClose, customer, business, chase, summaries }: MoreActionsProps) {
+  const { account: words } = useT()
+  const [statement, setStatement] = useState(false)
+  const { id, person } = customer
+  const dial = person.phone.replace(/[^\d+]/g, '')
+  const close = () => {
+    setStatement(false)
+    onClose()
+  }
+  if (statement) {
+    return (
+      <Suspense>
+        <StatementSheet customer={customer} business={business} chase={chase} summaries={summaries} onClose={close} />
+      </Suspense>
+    )
+  }
+  return (
+    <Sheet open={open} onClose={close} title={words.moreTitle}>
+      <ul>
+        {dial !== '' && (
+          <li>
+            <ListRow leading={<Icon name="phone" />} title={words.call} subtitle={person.phone} href={`tel:${dial}`} />
+          </li>
+        )}
+        <li>
+          <ListRow leading={<Icon name="share" />} title={words.statement} onClick={() => setStatement(true)} />
+        </li>
+        <li>
+          <ListRow leading={<Icon name="letter" />} title={words.letter} href={hashOf(routes.letter(id))} />
+        </li>
+        <li>
+          <ListRow leading={<Icon name="note" />} title={words.invoice} href={hashOf(routes.entry('factura', id))} />
+        </li>
+        <li>
+          <ListRow leading={<Icon name="clock" />} title={words.opening} href={hashOf(routes.entry('saldo', id))} />
+        </li>
+        <li>
+          <ListRow leading={<Icon name="edit" />} title={words.edit} href={hashOf(routes.customerEdit(id))} />
+        </li>
+      </ul>
+    </Sheet>
+  )
+}

@@ -1,0 +1,89 @@
+import Button from '@mui/material/Button'
+import { useState } from 'react'
+import type { FactId } from '../../domain/ids.ts'
+import { sum, ZERO } from '../../domain/money.ts'
+import { recordedDay } from '../../domain/recordedDay.ts'
+import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import { useEntryDetail, type EntryDetail } from '../../queries/useEntryDetail.ts'
+import { Money } from '../../ui/Money.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
+import styles from './Account.module.css'
+import { DuplicateQuestion } from './DuplicateQuestion.tsx'
+import { Facts } from './Facts.tsx'
+import { MoneyTrail } from './MoneyTrail.tsx'
+import { movementName } from './movementName.ts'
+import { ReverseForm } from './ReverseForm.tsx'
+import type { KeptDuplicates } from './useKeptDuplicates.ts'
+
+export interface MovementSheetProps {
+  readonly id: FactId
+  readonly duplicates: KeptDuplicates
+  readonly onClose: () => void
+}
+
+/** One movement: what, when, where its money came from or went, and the way to take it back. */
+export function MovementSheet({ id, duplicates, onClose }: MovementSheetProps) {
+  const messages = useT()
+  const { account: words, common } = messages
+  const detail = useEntryDetail(id)
+  const [reversing, setReversing] = useState(false)
+  if (!detail) {
+    return (
+      <Sheet open onClose={onClose} title={common.openDetail}>
+        <SkeletonRows rows={3} />
+      </Sheet>
+    )
+  }
+  const name = movementName(messages, detail.entry.fact)
+  if (reversing) return <ReverseForm entry={detail.entry} name={name} onClose={onClose} />
+  return (
+    <Sheet
+      open
+      onClose={onClose}
+      title={name}
+      actions={
+        detail.entry.reversedBy === undefined && (
+          <Button variant="outlined" onClick={() => setReversing(true)}>
+            {words.reverse}
+          </Button>
+        )
+      }
+    >
+      <DuplicateQuestion detail={detail} duplicates={duplicates} onReverse={() => setReversing(true)} />
+      <Detail detail={detail} />
+      <MoneyTrail detail={detail} />
+    </Sheet>
+  )
+}
+
+function Detail({ detail: { entry, related } }: { readonly detail: EntryDetail }) {
+  const { account: words } = useT()
+  const format = useFormat()
+  const { fact } = entry
+  const reversal = entry.reversedBy === undefined ? undefined : related.get(entry.reversedBy)?.fact
+  const amount =
+    fact.kind === 'charge'
+      ? sum(fact.instalments.map((part) => part.amount))
+      : fact.kind === 'payment' || fact.kind === 'credit'
+        ? fact.amount
+        : ZERO
+  return (
+    <>
+      <div className={reversal ? styles['reversed'] : undefined}>
+        <Money amount={amount} currency={entry.currency} size="big" />
+      </div>
+      <Facts
+        facts={[
+          [words.detailDay, format.dayFull(entry.day)],
+          [words.detailRecorded, format.dayFull(recordedDay(entry.at))],
+          [words.detailNumber, fact.kind === 'charge' ? fact.number : undefined],
+          [words.detailConcept, fact.kind === 'charge' ? fact.concept : undefined],
+          [words.detailNote, fact.kind === 'payment' || fact.kind === 'credit' ? fact.note : undefined],
+          [words.reversed, reversal?.kind === 'reversal' ? words.reversedOn(format.day(reversal.on)) : undefined],
+          [words.detailReason, reversal?.kind === 'reversal' ? reversal.reason : undefined],
+        ]}
+      />
+    </>
+  )
+}
