@@ -5,7 +5,7 @@ import { useCommandDeps } from '../../commands/deps.ts'
 import type { CustomerId } from '../../domain/ids.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useT } from '../../i18n/I18nContext.ts'
-import { useSimilarCustomers } from '../../queries/useSimilarCustomers.ts'
+import { useFindSimilarCustomers, type SimilarCustomers } from '../../queries/useSimilarCustomers.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
 import styles from './Customer.module.css'
@@ -22,22 +22,30 @@ export function AddCustomerRow({ name, onAdded, onChoose }: AddCustomerRowProps)
   const { entry } = useT()
   const tell = useErrorText()
   const deps = useCommandDeps()
-  const similar = useSimilarCustomers(name)
-  const [asked, setAsked] = useState(false)
+  const findSimilar = useFindSimilarCustomers()
+  const [similar, setSimilar] = useState<SimilarCustomers>([])
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<AddCustomerError | null>(null)
 
   const add = async () => {
-    setBusy(true)
     const result = await addCustomer(deps)({ person: { name } })
-    setBusy(false)
     if (result.ok) onAdded(result.value)
     else setError(result.error)
   }
-  const looksLikeSomebody = similar !== undefined && similar.length > 0
+  const addUnlessSimilar = async () => {
+    const found = await findSimilar(name)
+    if (found.length > 0) setSimilar(found)
+    else await add()
+  }
+  // A second tap while the first is being carried out would make a second customer.
+  const once = (work: () => Promise<void>) => {
+    if (busy) return
+    setBusy(true)
+    void work().finally(() => setBusy(false))
+  }
   return (
     <>
-      {asked && looksLikeSomebody ? (
+      {similar.length > 0 ? (
         <div className={styles['similar']}>
           <p>{entry.similarTo}</p>
           <ul>
@@ -51,7 +59,7 @@ export function AddCustomerRow({ name, onAdded, onChoose }: AddCustomerRowProps)
               </li>
             ))}
           </ul>
-          <Button variant="outlined" fullWidth disabled={busy} onClick={() => void add()}>
+          <Button variant="outlined" fullWidth aria-disabled={busy} onClick={() => once(add)}>
             {entry.addAnyway}
           </Button>
         </div>
@@ -59,10 +67,7 @@ export function AddCustomerRow({ name, onAdded, onChoose }: AddCustomerRowProps)
         <ListRow
           leading={<Icon name="plus" />}
           title={<bdi>{entry.addNew(name)}</bdi>}
-          onClick={() => {
-            if (looksLikeSomebody) setAsked(true)
-            else if (!busy && similar !== undefined) void add()
-          }}
+          onClick={() => once(addUnlessSimilar)}
         />
       )}
       {error && (

@@ -171,12 +171,12 @@ test('The instalments of an invoice add up exactly, and one that is changed must
   await userEvent.type(screen.getByRole('textbox', { name: /Número de factura/ }), 'F-12')
   await userEvent.click(screen.getByRole('radio', { name: 'En cuotas' }))
   const plan = await screen.findByRole('group', { name: 'Las cuotas' })
-  const parts = () => within(plan).getAllByRole('textbox') as HTMLInputElement[]
+  const parts = () => within(plan).getAllByRole<HTMLInputElement>('textbox')
   expect(parts().map((part) => part.value)).toEqual(['33.34', '33.33', '33.33'])
   expect(plan.textContent).toContain('Suman exactamente $100.00.')
 
-  await userEvent.clear(parts()[0] as HTMLElement)
-  await userEvent.type(parts()[0] as HTMLElement, '50')
+  await userEvent.clear(parts()[0] as HTMLInputElement)
+  await userEvent.type(parts()[0] as HTMLInputElement, '50')
   expect(plan.textContent).toContain('Sobran $16.66.')
   await save()
   expect(await chargesOf(books, ana as FactId)).toHaveLength(0)
