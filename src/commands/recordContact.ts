@@ -1,3 +1,4 @@
+import { earlierOf, type Day } from '../domain/day.ts'
 import type { Channel, ReminderLevel } from '../domain/fact.ts'
 import type { CustomerId, FactId } from '../domain/ids.ts'
 import { ok, type Result } from '../domain/result.ts'
@@ -7,6 +8,8 @@ import { saved } from './saved.ts'
 
 export interface ContactDraft {
   readonly customer: CustomerId
+  /** The day it was sent, when that was confirmed later; today unless given. */
+  readonly on?: Day
   readonly channel: Channel
   readonly level: ReminderLevel
   readonly step?: string
@@ -29,7 +32,7 @@ export function recordContact(deps: CommandDeps) {
         id,
         kind: 'contact',
         customer: draft.customer,
-        on: deps.today(),
+        on: earlierOf(draft.on ?? deps.today(), deps.today()),
         channel: draft.channel,
         level: draft.level,
         charges: draft.charges,

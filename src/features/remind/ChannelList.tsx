@@ -1,0 +1,68 @@
+import { useT } from '../../i18n/I18nContext.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { hashOf, routes } from '../../ui/routes.ts'
+import { channelIcon } from './channelIcon.ts'
+import { mainChannel, type ChannelOffer } from './channels.ts'
+import styles from './Channels.module.css'
+import { preferredChannels } from './preferredChannels.ts'
+import { useHandOver, type HandOverProps } from './useHandOver.ts'
+
+/** Reasons that an address of the customer would take away. */
+const ADDRESSES: readonly string[] = ['noPhone', 'badPhone', 'noEmail']
+
+/** Every way but the one of the large button; those that cannot be used say why. */
+export function ChannelList(parts: HandOverProps) {
+  const { remind: t } = useT()
+  const handOver = useHandOver(parts)
+  const { offers } = parts.message
+  const main = mainChannel(offers, preferredChannels(parts.chase))
+  const unreachable = offers.some((offer) => offer.type === 'refused' && ADDRESSES.includes(offer.reason))
+  return (
+    <section aria-label={t.otherChannels}>
+      <ul className={styles['channels']}>
+        {offers
+          .filter((offer) => offer.channel !== main?.channel)
+          .map((offer) => (
+            <li key={offer.channel}>
+              <Channel offer={offer} onUse={() => handOver(offer.channel)} />
+            </li>
+          ))}
+      </ul>
+      {unreachable && (
+        <a className={styles['add']} href={hashOf(routes.customerEdit(parts.customer.id))}>
+          {t.addContact}
+        </a>
+      )}
+    </section>
+  )
+}
+
+function Channel({ offer, onUse }: { readonly offer: ChannelOffer; readonly onUse: () => void }) {
+  const { remind: t } = useT()
+  const body = (
+    <>
+      <Icon name={channelIcon(offer.channel)} />
+      <span>
+        {t.channel[offer.channel]}
+        {offer.type === 'refused' && <small>{t[offer.reason]}</small>}
+      </span>
+    </>
+  )
+  if (offer.type === 'link') {
+    return (
+      <a
+        className={styles['channel']}
+        href={offer.href}
+        onClick={onUse}
+        {...(offer.newWindow ? { target: '_blank', rel: 'noopener' } : {})}
+      >
+        {body}
+      </a>
+    )
+  }
+  return (
+    <button type="button" className={styles['channel']} disabled={offer.type !== 'action'} onClick={onUse}>
+      {body}
+    </button>
+  )
+}

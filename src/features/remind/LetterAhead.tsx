@@ -1,0 +1,17 @@
+import { useT } from '../../i18n/I18nContext.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import styles from './Remind.module.css'
+
+/** The ultimatum is no chat message: says so, and what the letter will ask. */
+export function LetterAhead() {
+  const { remind: t } = useT()
+  return (
+    <section className={styles['card']}>
+      <Icon name="letter" />
+      <div>
+        <h2 className={styles['cardTitle']}>{t.letterTitle}</h2>
+        <p>{t.letterText}</p>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,30 @@
+import { useT } from '../../i18n/I18nContext.ts'
+import { hashOf, routes } from '../../ui/routes.ts'
+import { ChannelList } from './ChannelList.tsx'
+import { MessageText } from './MessageText.tsx'
+import styles from './Remind.module.css'
+import type { HandOverProps } from './useHandOver.ts'
+import { WhatsappNotes } from './WhatsappNotes.tsx'
+
+export interface MessageFormProps extends HandOverProps {
+  /** The business has not said how it can be paid. */
+  readonly noMeans: boolean
+}
+
+/** The words, what is missing in them, and the ways to send them. */
+export function MessageForm({ noMeans, ...parts }: MessageFormProps) {
+  const { remind: t } = useT()
+  const { message, customer } = parts
+  return (
+    <>
+      <WhatsappNotes customer={customer} reach={message.reach} />
+      <MessageText message={message} />
+      {noMeans && (
+        <p className={styles['hint']}>
+          {t.noPaymentMeans} <a href={hashOf(routes.settings())}>{t.addPaymentMeans}</a>
+        </p>
+      )}
+      <ChannelList {...parts} />
+    </>
+  )
+}

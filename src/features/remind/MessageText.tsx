@@ -1,0 +1,51 @@
+import Button from '@mui/material/Button'
+import type { Language } from '../../domain/locale.ts'
+import { useT } from '../../i18n/I18nContext.ts'
+import { lengthVerdict } from '../../messages/links.ts'
+import { smsSegments, withoutAccents } from '../../messages/smsText.ts'
+import { SelectInput } from '../../ui/fields/SelectInput.tsx'
+import { TextInput } from '../../ui/fields/TextInput.tsx'
+import styles from './Remind.module.css'
+import type { Message } from './useMessage.ts'
+
+const MESSAGE_LANGUAGES: readonly Language[] = ['es', 'en', 'pt']
+
+/** The message as it will be read, to be changed at will; how long it is, and what it costs as SMS. */
+export function MessageText({ message }: { readonly message: Message }) {
+  const { remind: t } = useT()
+  const { text, draft, edited, language } = message
+  const sms = smsSegments(text)
+  const plain = withoutAccents(text)
+  return (
+    <section className={styles['stack']}>
+      <TextInput
+        label={t.message}
+        value={text}
+        onChange={message.edit}
+        rows={6}
+        autoCapitalize="sentences"
+        disabled={draft === undefined && !edited}
+        help={draft === undefined && !edited ? t.drafting : draft === 'failed' ? t.draftFailed : lengthText(t, text)}
+      />
+      <div className={styles['tools']}>
+        <span className={styles['sms']}>{t.asSms(sms.segments)}</span>
+        {sms.encoding === 'ucs-2' && smsSegments(plain).segments < sms.segments && (
+          <Button onClick={() => message.edit(plain)}>{t.withoutAccents}</Button>
+        )}
+        {edited && draft !== undefined && draft !== 'failed' && (
+          <Button onClick={message.redraft}>{t.backToDraft}</Button>
+        )}
+      </div>
+      <SelectInput
+        label={t.language}
+        value={language}
+        onChange={message.setLanguage}
+        options={MESSAGE_LANGUAGES.map((value) => ({ value, label: t.languages[value] }))}
+      />
+    </section>
+  )
+}
+
+function lengthText(t: ReturnType<typeof useT>['remind'], text: string): string {
+  return `${t.characters(Array.from(text).length)}: ${t.lengths[lengthVerdict(text)]}`
+}

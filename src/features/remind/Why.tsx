@@ -1,0 +1,56 @@
+import type { Messages } from '../../i18n/messages.ts'
+import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import type { Format } from '../../domain/format.ts'
+import { sum } from '../../domain/money.ts'
+import { totalsOf } from '../../messages/debtLine.ts'
+import type { Chase } from '../../queries/useChase.ts'
+import { Money } from '../../ui/Money.tsx'
+import { debtLines, messageDebts } from './messageDebts.ts'
+import styles from './Remind.module.css'
+
+/** How much the message is about, and why it is proposed today, or why none is. */
+export function Why({ chase, account }: { readonly chase: Chase; readonly account: string }) {
+  const { remind: t } = useT()
+  const format = useFormat()
+  const amounts = debtLines(messageDebts(chase)).map(({ open, currency }) => ({ amount: open, currency }))
+  const favour = chase.accounts
+    .map(({ currency, inFavour }) => ({ currency, amount: sum(inFavour.map((money) => money.unapplied)) }))
+    .filter(({ amount }) => amount > 0)
+  return (
+    <section className={styles['why']}>
+      <h2 className={styles['hidden']}>{t.why}</h2>
+      {totalsOf(amounts).map(({ currency, amount }) => (
+        <Money key={currency} amount={amount} currency={currency} size="big" />
+      ))}
+      <p className={styles['reason']}>{reasonOf(chase, t, format)}</p>
+      {favour.map(({ currency, amount }) => (
+        <p key={currency} className={styles['hint']}>
+          {t.inFavour(format.money(amount, currency))} <a href={account}>{t.seeAccount}</a>
+        </p>
+      ))}
+    </section>
+  )
+}
+
+function reasonOf(chase: Chase, t: Messages['remind'], format: Format): string {
+  const { proposal, daysLate } = chase
+  const age = daysLate > 0 ? t.lateBy(daysLate) : daysLate === 0 ? t.dueToday : t.dueIn(-daysLate)
+  switch (proposal.type) {
+    case 'step': {
+      const { daysSinceContact: since, skipped, level } = proposal
+      const contact = since === undefined ? t.neverContacted : since === 0 ? t.contactedToday : t.lastContact(since)
+      const rest = [level === 'close' ? t.close : '', skipped.length > 0 ? t.skipping(skipped.length) : '']
+      return [`${age}; ${contact}.`, ...rest].filter(Boolean).join(' ')
+    }
+    case 'not-due':
+      return `${age}. ${t.notDue(format.dayLong(proposal.until))}`
+    case 'too-soon':
+      return `${age}. ${t.tooSoon(format.dayLong(proposal.until))}`
+    case 'done':
+      return `${age}. ${t.allDone}`
+    case 'hold':
+      return t.hold
+    case 'paid':
+      return t.paidTitle
+  }
+}

@@ -1,0 +1,28 @@
+import type { FactId } from '../../domain/ids.ts'
+import type { DebtLine } from '../../messages/debtLine.ts'
+import type { Chase } from '../../queries/useChase.ts'
+import type { OpenDebt } from '../../queries/useOpenItems.ts'
+
+/** What a message is about: everything overdue; before that, what falls due next, on its day. */
+export function messageDebts({ overdue, debt, accounts }: Chase): readonly OpenDebt[] {
+  if (overdue.length > 0) return overdue
+  if (!debt) return []
+  return accounts.flatMap((account) => account.debts).filter((item) => item.due === debt.due)
+}
+
+/** The debts as the message names them. */
+export function debtLines(debts: readonly OpenDebt[]): DebtLine[] {
+  return debts.map(({ fact, due, open }) => ({
+    kind: fact.chargeKind,
+    due,
+    open,
+    currency: fact.currency,
+    ...(fact.number === undefined ? {} : { number: fact.number }),
+    ...(fact.concept === undefined ? {} : { concept: fact.concept }),
+  }))
+}
+
+/** The charges that the message lists: the contact counts for each of them. */
+export function chargesOf(debts: readonly OpenDebt[]): FactId[] {
+  return [...new Set(debts.map((debt) => debt.charge))]
+}

@@ -1,0 +1,57 @@
+import { useCallback } from 'react'
+import { useT } from '../../i18n/I18nContext.ts'
+import { copyText } from '../../platform/copyText.ts'
+import type { PendingSend } from '../../platform/pendingSends.ts'
+import { shareText } from '../../platform/share.ts'
+import { useToday } from '../../queries/books.ts'
+import type { Chase } from '../../queries/useChase.ts'
+import { useNotice } from '../../ui/NoticeContext.ts'
+import type { SendChannel } from './channels.ts'
+import type { CustomerView } from './CustomerView.ts'
+import { stepDone } from './levels.ts'
+import { chargesOf } from './messageDebts.ts'
+import type { Message } from './useMessage.ts'
+import type { Sending } from './useSending.ts'
+
+export interface HandOverProps {
+  readonly message: Message
+  readonly sending: Sending
+  readonly chase: Chase
+  readonly customer: CustomerView
+}
+
+/** What a tap on a channel does besides following its link: keeps the message, shares or copies it. */
+export function useHandOver({ message, sending, chase, customer }: HandOverProps): (channel: SendChannel) => void {
+  const { remind: t } = useT()
+  const { show } = useNotice()
+  const today = useToday()
+  const { level, debts, text } = message
+  const { leave, answer } = sending
+  return useCallback(
+    (channel: SendChannel) => {
+      const send: PendingSend = {
+        customer: customer.id,
+        on: today,
+        channel,
+        level,
+        ...stepDone(chase, level, channel),
+        charges: chargesOf(debts),
+        text,
+      }
+      leave(send)
+      if (channel === 'share') {
+        void shareText(text).then((outcome) => {
+          if (outcome !== 'shared') answer.no()
+          if (outcome === 'unsupported') show({ text: t.cannotShare, tone: 'error' })
+        })
+      }
+      if (channel === 'copy') {
+        void copyText(text).then((copied) => {
+          if (!copied) answer.no()
+          show(copied ? { text: t.copied } : { text: t.copyFailed, tone: 'error' })
+        })
+      }
+    },
+    [customer.id, today, level, chase, debts, text, leave, answer, show, t],
+  )
+}

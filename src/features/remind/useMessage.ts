@@ -1,0 +1,112 @@
+import { useCallback, useMemo, useState } from 'react'
+import type { CountryCode } from '../../domain/country.ts'
+import type { Language } from '../../domain/locale.ts'
+import type { BusinessProfile } from '../../domain/profile.ts'
+import type { InterfaceLanguage } from '../../i18n/language.ts'
+import { useLanguage, useT } from '../../i18n/I18nContext.ts'
+import { isIos, isStandalone } from '../../platform/device.ts'
+import type { PendingSend } from '../../platform/pendingSends.ts'
+import { canShare } from '../../platform/share.ts'
+import { useToday } from '../../queries/books.ts'
+import type { Chase } from '../../queries/useChase.ts'
+import type { OpenDebt } from '../../queries/useOpenItems.ts'
+import { useNotice } from '../../ui/NoticeContext.ts'
+import { useDesktop } from '../../ui/useDesktop.ts'
+import { channelOffers, type ChannelOffer } from './channels.ts'
+import type { CustomerView } from './CustomerView.ts'
+import { firstLevel, isLevel, type Level } from './levels.ts'
+import { messageDebts } from './messageDebts.ts'
+import { useDraft, type Draft } from './useDraft.ts'
+import { useReach, type Reach } from './useReach.ts'
+
+export interface MessageQuestion {
+  readonly business: BusinessProfile
+  readonly customer: CustomerView
+  readonly chase: Chase
+  /** Handed over already: its words are shown, in case it has to be sent again. */
+  readonly pending: PendingSend | undefined
+}
+
+export interface Message {
+  readonly level: Level
+  readonly proposedLevel: Level
+  readonly setLevel: (level: Level) => void
+  readonly language: Language
+  readonly setLanguage: (language: Language) => void
+  readonly draft: Draft
+  /** As it will be read. */
+  readonly text: string
+  readonly edited: boolean
+  readonly edit: (text: string) => void
+  readonly redraft: () => void
+  readonly debts: readonly OpenDebt[]
+  readonly reach: Reach | undefined
+  readonly offers: readonly ChannelOffer[]
+}
+
+/** The message as it stands: proposed, then as the person makes it. */
+export function useMessage({ business, customer, chase, pending }: MessageQuestion): Message {
+  const today = useToday()
+  const desktop = useDesktop()
+  const { language: spoken } = useLanguage()
+  const { remind: t } = useT()
+  const { show } = useNotice()
+  const proposedLevel = firstLevel(chase)
+  const [level, setLevel] = useState<Level>(() => (pending && isLevel(pending.level) ? pending.level : proposedLevel))
+  const [language, setLanguage] = useState<Language>(() => languageFor(business.country, spoken))
+  const [typed, setTyped] = useState<string | null>(pending && pending.text !== '' ? pending.text : null)
+
+  const debts = useMemo(() => messageDebts(chase), [chase])
+  const draft = useDraft({ business, customer, debts, level, language, today })
+  const reach = useReach(customer.person.phone, business.country)
+  const drafted = typeof draft === 'object' ? draft : { text: '', subject: '' }
+  const text = typed ?? drafted.text
+
+  /** What was typed gives way to the new draft, and can be had back. */
+  const change = useCallback(
+    (to: { readonly level?: Level; readonly language?: Language }) => {
+      if (typed !== null) {
+        const undo = () => {
+          setLevel(level)
+          setLanguage(language)
+          setTyped(typed)
+          return Promise.resolve()
+        }
+        show({ text: t.redrafted, undo })
+      }
+      setTyped(null)
+      if (to.level !== undefined) setLevel(to.level)
+      if (to.language !== undefined) setLanguage(to.language)
+    },
+    [typed, level, language, show, t],
+  )
+  const device = { desktop, ios: isIos(), standalone: isStandalone(), canShare: canShare() }
+  return {
+    level,
+    proposedLevel,
+    setLevel: (next) => change({ level: next }),
+    language,
+    setLanguage: (next) => change({ language: next }),
+    draft,
+    text,
+    edited: typed !== null,
+    edit: setTyped,
+    redraft: () => change({}),
+    debts,
+    reach,
+    offers: channelOffers({
+      text,
+      subject: drafted.subject,
+      email: customer.person.email,
+      reach,
+      use521: customer.profile.whatsapp521,
+      device,
+    }),
+  }
+}
+
+/** Customers speak what is spoken there; where the app does not know, what the shopkeeper speaks. */
+function languageFor(country: CountryCode, spoken: InterfaceLanguage): Language {
+  if (country === 'BR') return 'pt'
+  return country === 'US' || country === 'other' ? spoken : 'es'
+}
