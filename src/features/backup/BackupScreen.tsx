@@ -1,14 +1,38 @@
 import { useT } from '../../i18n/I18nContext.ts'
-import { EmptyState } from '../../ui/EmptyState.tsx'
+import { useAside } from '../../queries/useAside.ts'
+import { useBusiness } from '../../queries/useBusiness.ts'
+import { Note } from '../../ui/Note.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { hashOf, routes } from '../../ui/routes.ts'
+import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
+import styles from './Backup.module.css'
+import { MakeSection } from './MakeSection.tsx'
+import { RestoreSection } from './RestoreSection.tsx'
+import { SafetySection } from './SafetySection.tsx'
 
-/** Place of the screen: its job is still to be built. */
+/** Everything in one file, and back again. */
 export function BackupScreen() {
-  const { shell } = useT()
-  const title = shell.titles.backup
+  const { backup, shell } = useT()
+  const business = useBusiness()
+  const aside = useAside()
   return (
-    <Page title={title}>
-      <EmptyState picture="notebook" title={title} />
+    <Page title={shell.titles.backup} back={hashOf(routes.more())} width="wide">
+      {business ? (
+        <div className={styles['columns']}>
+          <div className={styles['stack']}>
+            <p>{backup.intro}</p>
+            {aside && aside.fromFuture > 0 && <Note tone="warn">{backup.fromFuture(aside.fromFuture)}</Note>}
+            {aside && aside.others > 0 && <Note tone="warn">{backup.setAside(aside.others)}</Note>}
+            <MakeSection business={business} />
+          </div>
+          <div className={styles['stack']}>
+            <RestoreSection business={business} />
+            <SafetySection />
+          </div>
+        </div>
+      ) : (
+        <SkeletonRows rows={3} />
+      )}
     </Page>
   )
 }

@@ -5,7 +5,7 @@ import { hashOf, routes } from '../../ui/routes.ts'
 import { ColumnChoices } from './ColumnChoices.tsx'
 import { FirstRows } from './FirstRows.tsx'
 import styles from './Importing.module.css'
-import { Note } from './Note.tsx'
+import { Note } from '../../ui/Note.tsx'
 import { PreviewNotes } from './PreviewNotes.tsx'
 import { ReadingChoices } from './ReadingChoices.tsx'
 import { Understood } from './Understood.tsx'
@@ -29,12 +29,12 @@ export function CheckStep({ file, check, error, onBring, onLeave }: CheckStepPro
   const fresh = current ? current.rows.receivables.length - current.known : 0
   const nothingNew = current !== null && fresh === 0
   const other = (
-    <Button variant="outlined" onClick={onLeave}>
+    <Button variant="outlined" className={styles['bring'] ?? ''} onClick={onLeave}>
       {importing.otherFile}
     </Button>
   )
   const bring = (
-    <Button variant="contained" size="large" disabled={fresh === 0} onClick={onBring}>
+    <Button variant="contained" size="large" className={styles['bring'] ?? ''} disabled={fresh === 0} onClick={onBring}>
       {current ? importing.bring(fresh) : importing.working}
     </Button>
   )

@@ -4,7 +4,7 @@ import { useT } from '../../i18n/I18nContext.ts'
 import { FileDrop } from '../../ui/FileDrop.tsx'
 import { TextInput } from '../../ui/fields/TextInput.tsx'
 import styles from './Importing.module.css'
-import { Note } from './Note.tsx'
+import { Note } from '../../ui/Note.tsx'
 import type { FileProblem } from './useImportFile.ts'
 
 export interface ChooseStepProps {

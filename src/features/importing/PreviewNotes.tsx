@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useT } from '../../i18n/I18nContext.ts'
 import { CustomersSheet } from './CustomersSheet.tsx'
 import styles from './Importing.module.css'
-import { Note } from './Note.tsx'
+import { Note } from '../../ui/Note.tsx'
 import { RefusedSheet } from './RefusedSheet.tsx'
 import type { Preview } from './usePreview.ts'
 import { WarningNotes } from './WarningNotes.tsx'
@@ -26,8 +26,8 @@ export function PreviewNotes({ preview }: { readonly preview: Preview }) {
           {importing.refusedCount(rows.refused.length)}
         </Note>
       )}
-      {rows.settledRows > 0 && <Note tone="warn">{importing.settledRows(rows.settledRows)}</Note>}
-      <WarningNotes warnings={rows.warnings} />
+      {rows.settledRows > 0 && !allKnown && <Note tone="warn">{importing.settledRows(rows.settledRows)}</Note>}
+      {!allKnown && <WarningNotes warnings={rows.warnings} />}
       {who.length > 0 && (
         <Note tone="calm" action={<Button onClick={() => setSheet('customers')}>{importing.customersShow}</Button>}>
           {who.join(', ')}

@@ -3,7 +3,7 @@ import { ListRow } from '../../ui/ListRow.tsx'
 import { Money } from '../../ui/Money.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import styles from './Importing.module.css'
-import { Note } from './Note.tsx'
+import { Note } from '../../ui/Note.tsx'
 import type { Check } from './useCheck.ts'
 
 const SAMPLE = 3

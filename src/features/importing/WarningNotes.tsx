@@ -1,7 +1,7 @@
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
 import type { Warned } from '../../interchange/receivables.ts'
 import styles from './Importing.module.css'
-import { Note } from './Note.tsx'
+import { Note } from '../../ui/Note.tsx'
 
 const LINES_SHOWN = 6
 
@@ -16,7 +16,7 @@ export function WarningNotes({ warnings }: { readonly warnings: readonly Warned[
     return (
       <Note key={type} tone="warn">
         <p>{importing.warning[type](same.length)}</p>
-        <p className={styles['soft']}>{importing.lines([...lines, ...rest].join(', '))}</p>
+        <p className={styles['lines']}>{importing.lines([...lines, ...rest].join(', '))}</p>
       </Note>
     )
   })

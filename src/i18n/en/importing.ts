@@ -48,7 +48,7 @@ export const importing: Messages['importing'] = {
   andMore: (n) => plural(n, { one: 'and # more', other: 'and # more' }),
   customersTitle: 'Customers',
   customersNew: (n) => plural(n, { one: '# new customer', other: '# new customers' }),
-  customersThere: (n) => plural(n, { one: '# you already have', other: '# you already have' }),
+  customersThere: (n) => plural(n, { one: '# customer you already have', other: '# customers you already have' }),
   customersShow: 'See customers',
   isNew: 'new',
   isThere: 'already here',

@@ -1,2 +1,74 @@
+import { pluralIn } from '../plural.ts'
+
+const plural = pluralIn('es')
+
 /** Words of the `backup` screens, in Spanish: the source of the keys. */
-export const backup = {}
+export const backup = {
+  intro:
+    'Tus datos están solo en este equipo. Un respaldo es un archivo con todo: sirve si pierdes el equipo o cambias de uno.',
+  lastTitle: 'Último respaldo',
+  never: 'Todavía no has hecho ninguno.',
+  madeToday: 'Lo hiciste hoy.',
+  madeYesterday: 'Lo hiciste ayer.',
+  madeAgo: (days: number) => plural(days, { one: 'Lo hiciste hace # día.', other: 'Lo hiciste hace # días.' }),
+  contained: (n: number) =>
+    plural(n, { one: 'Tenía # apunte.', many: 'Tenía # de apuntes.', other: 'Tenía # apuntes.' }),
+  sinceThen: (n: number) =>
+    plural(n, {
+      one: 'Desde entonces hay # apunte nuevo.',
+      many: 'Desde entonces hay # de apuntes nuevos.',
+      other: 'Desde entonces hay # apuntes nuevos.',
+    }),
+  nothingSince: 'Desde entonces no hay nada nuevo.',
+  make: 'Hacer un respaldo',
+  making: 'Preparando el respaldo',
+  ready: 'El respaldo está listo',
+  downloaded: 'El respaldo está en tus descargas',
+  shared: 'Entregado para compartir. Comprueba que llegó.',
+  shareFailed: 'Aquí no se puede compartir. Descárgalo.',
+  keepIt: 'Todavía no va cifrado: quien lo abra ve los nombres y lo que te deben. Guárdalo donde solo entres tú.',
+  restoreTitle: 'Traer un respaldo',
+  restoreText:
+    'Se junta con lo que hay aquí: no borra ni cambia nada, solo añade lo que falta. Antes de nada te enseña qué trae.',
+  restoreSample: 'Estás con los datos de ejemplo. Bórralos primero y trae tu respaldo después.',
+  choose: 'Elegir respaldo',
+  fileLabel: 'Archivo de respaldo',
+  unreadable: 'No se pudo abrir el archivo. Si está en la nube, descárgalo primero.',
+  checking: 'Revisando el respaldo',
+  of: 'Respaldo de',
+  madeOn: 'Hecho el',
+  brings: 'Apuntes que faltan aquí',
+  known: 'Apuntes que ya están',
+  nothingNew: 'Todo lo de este respaldo ya está aquí.',
+  otherBusiness: (there: string, here: string) =>
+    `Es de «${there}» y aquí está «${here}». Si lo traes, los clientes y las cuentas de los dos quedan juntos y no se pueden separar.`,
+  confirm: (n: number) => plural(n, { one: 'Traer # apunte', many: 'Traer # de apuntes', other: 'Traer # apuntes' }),
+  confirmOther: 'Juntar los dos negocios',
+  restoring: 'Trayendo el respaldo',
+  restored: (n: number) =>
+    plural(n, {
+      one: 'Listo: se trajo # apunte.',
+      many: 'Listo: se trajeron # de apuntes.',
+      other: 'Listo: se trajeron # apuntes.',
+    }),
+  seeCustomers: 'Ver clientes',
+  fromFuture: (n: number) =>
+    plural(n, {
+      one: '# apunte es de una versión más nueva: está guardado y contará cuando actualices la app.',
+      other: '# apuntes son de una versión más nueva: están guardados y contarán cuando actualices la app.',
+    }),
+  setAside: (n: number) =>
+    plural(n, {
+      one: '# apunte no se pudo leer bien: está guardado aparte y no cuenta en los totales.',
+      other: '# apuntes no se pudieron leer bien: están guardados aparte y no cuentan en los totales.',
+    }),
+  safetyTitle: 'En este equipo',
+  persistent: 'El navegador prometió no borrar tus datos por falta de espacio.',
+  bestEffort: 'El navegador podría borrar tus datos si el equipo se queda sin espacio.',
+  persistenceUnknown: 'Este navegador no dice si conservará tus datos. Haz respaldos a menudo.',
+  askToKeep: 'Pedir que no los borre',
+  keepRefused: 'El navegador no lo prometió. Instala la app o haz respaldos a menudo.',
+  room: (used: string) => `Ocupan ${used}.`,
+  kilobytes: (n: string) => `${n} kB`,
+  megabytes: (n: string) => `${n} MB`,
+}

@@ -45,7 +45,7 @@ export const importing = {
   andMore: (n: number) => plural(n, { one: 'y # más', other: 'y # más' }),
   customersTitle: 'Clientes',
   customersNew: (n: number) => plural(n, { one: '# cliente nuevo', other: '# clientes nuevos' }),
-  customersThere: (n: number) => plural(n, { one: '# que ya tienes', other: '# que ya tienes' }),
+  customersThere: (n: number) => plural(n, { one: '# cliente que ya tienes', other: '# clientes que ya tienes' }),
   customersShow: 'Ver clientes',
   isNew: 'nuevo',
   isThere: 'ya lo tienes',

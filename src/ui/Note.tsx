@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Icon } from '../../ui/Icon.tsx'
-import styles from './Importing.module.css'
+import { Icon } from './Icon.tsx'
+import styles from './Note.module.css'
 
 export interface NoteProps {
   /** `error` for what cannot go on; `warn` for what a person should look at; `calm` for what is good to know. */
@@ -12,12 +12,12 @@ export interface NoteProps {
   readonly children: ReactNode
 }
 
-/** One thing to know about the file. */
+/** One thing to know before going on. */
 export function Note({ tone, role, action, children }: NoteProps) {
   return (
     <div className={styles['note']} data-tone={tone} role={role}>
       <Icon name={tone === 'calm' ? 'info' : 'alert'} />
-      <div className={styles['noteText']}>{children}</div>
+      <div className={styles['text']}>{children}</div>
       {action}
     </div>
   )
