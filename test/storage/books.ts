@@ -15,6 +15,9 @@ export interface TestDevice {
   now: number
   /** As another tab: same books, a run of its own. */
   readonly reopen: () => TestDevice
+  /** As closing the tab. */
+  readonly leave: () => void
+  /** Leaves, and deletes the books. */
   readonly close: () => Promise<void>
 }
 
@@ -46,9 +49,12 @@ export function openDevice(
     newId: () => newFactId(device.today, random),
     keeper: createKeeper({ db, relaxed, clock: { now: () => device.now }, today: () => device.today, random }),
     reopen: () => openDevice(device.today, (opened += 1) * 104_729, name),
-    async close() {
+    leave() {
       db.close()
       relaxed.close()
+    },
+    async close() {
+      device.leave()
       await deleteBooks(name)
     },
   }

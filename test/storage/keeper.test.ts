@@ -109,19 +109,19 @@ test('two tabs that record at the same time both count, each fact with a number 
   const inUse = await dump(shop.db)
   await other.keeper.rebuild()
   expect(await dump(shop.db)).toEqual(inUse)
-  other.db.close()
+  other.leave()
 })
 
 test('after the app was killed, the books open where they were', async () => {
   const ana = await customerOf(shop)
   await shop.keeper.append([charge(shop.newId(), ana, '2026-07-01', '2026-07-09', 5000)])
   const before = await dump(shop.db)
-  shop.db.close()
+  shop.leave()
   const again = shop.reopen()
   expect(await dump(again.db)).toEqual(before)
   const [fact] = await again.keeper.append([charge(again.newId(), ana, '2026-07-10', '2026-07-12', 100)])
   expect(fact?.seq).toBe(4)
-  again.db.close()
+  again.leave()
 })
 
 test('a clock that was set back does not put new facts before old ones', async () => {
@@ -143,6 +143,42 @@ test('what fell due yesterday is overdue today, and a sale dated tomorrow begins
   const rolled = await dump(shop.db)
   await shop.keeper.rebuild()
   expect(await dump(shop.db)).toEqual(rolled)
+})
+
+test('a due day that passes is carried over without anything else having happened', async () => {
+  const ana = await customerOf(shop)
+  await shop.keeper.append([charge(shop.newId(), ana, '2026-07-01', '2026-07-11', 5000)])
+  await shop.keeper.append([charge(shop.newId(), ana, '2026-07-01', '2026-07-12', 300)])
+  for (const [today, overdue] of [
+    ['2026-07-11', 0],
+    ['2026-07-12', 5000],
+    ['2026-07-13', 5300],
+  ] as const) {
+    shop.today = day(today)
+    await shop.keeper.rollOver(shop.today)
+    expect((await shop.db.debtors.toArray())[0]?.overdue).toBe(overdue)
+  }
+})
+
+test('a payment dated before another one of the same debt is honoured first, although it was taken down later', async () => {
+  const ana = await customerOf(shop)
+  const sale = shop.newId()
+  const [late, early] = [shop.newId(), shop.newId()]
+  await shop.keeper.append([charge(sale, ana, '2026-07-01', '2026-07-09', 5000)])
+  await shop.keeper.append([payment(late, ana, '2026-07-09', 4000, sale)])
+  await shop.keeper.append([payment(early, ana, '2026-07-03', 4000, sale)])
+  expect(await shop.db.entries.get(early)).toMatchObject({ unapplied: 0 })
+  expect(await shop.db.entries.get(late)).toMatchObject({ unapplied: 3000 })
+})
+
+test('a sale dated for today and recorded yesterday counts when a payment comes before midnight was noticed', async () => {
+  const ana = await customerOf(shop)
+  const [now, tomorrow] = [shop.newId(), shop.newId()]
+  await shop.keeper.append([charge(now, ana, '2026-07-01', '2026-07-09', 5000)])
+  await shop.keeper.append([charge(tomorrow, ana, '2026-07-11', '2026-07-26', 300)])
+  shop.today = day('2026-07-11')
+  await shop.keeper.append([payment(shop.newId(), ana, '2026-07-11', 300, tomorrow)])
+  expect(await shop.db.debtors.toArray()).toMatchObject([{ open: 5000, inFavour: 0, openCount: 1 }])
 })
 
 test('a payment that was put on the wrong day twice is pointed out, and no longer once one is taken back', async () => {

@@ -34,11 +34,16 @@ export const steps = fc.array(
 
 const CURRENCIES = ['PEN', 'USD'] as CurrencyCode[]
 
+interface Known {
+  readonly id: FactId
+  readonly customer: CustomerId
+}
+
 interface World {
   readonly customers: CustomerId[]
-  readonly charges: FactId[]
-  readonly money: FactId[]
-  readonly all: FactId[]
+  readonly charges: Known[]
+  readonly money: Known[]
+  readonly all: Known[]
   readonly personal: FactId[]
 }
 
@@ -63,10 +68,10 @@ export async function play(devices: readonly [TestDevice, TestDevice], history: 
 }
 
 function note(draft: FactDraft, world: World): void {
-  world.all.push(draft.id)
   if (draft.kind === 'customer') world.customers.push(draft.id)
-  if (draft.kind === 'charge') world.charges.push(draft.id)
-  if (draft.kind === 'payment' || draft.kind === 'credit') world.money.push(draft.id)
+  if ('customer' in draft) world.all.push(draft)
+  if (draft.kind === 'charge') world.charges.push(draft)
+  if (draft.kind === 'payment' || draft.kind === 'credit') world.money.push(draft)
   if (draft.kind === 'person' || draft.kind === 'personText') world.personal.push(draft.id)
 }
 
@@ -75,10 +80,13 @@ async function draftsOf(step: Step, device: TestDevice, world: World): Promise<F
   const id = device.newId()
   const customer = world.customers[customerNo % world.customers.length]
   if (!customer || verb === 0) return newCustomer(id, device, amountNo)
-  const on = addDays(device.today, days)
+  // Half of it is today's work, which continues an account; the rest is backdated or still to come.
+  const on = addDays(device.today, otherNo % 2 === 0 ? 0 : days)
   const currency = CURRENCIES[otherNo % 5 === 0 ? 1 : 0] as CurrencyCode
   const amount = amountNo as MinorUnits
-  const items = allocationItems(step, world)
+  const items = allocationItems(step, world, customer)
+  // Now and then somebody answers a fact of another customer.
+  const ownerOf = (known: Known): CustomerId => (otherNo % 9 === 0 ? customer : known.customer)
   switch (verb) {
     case 1:
     case 2:
@@ -102,13 +110,16 @@ async function draftsOf(step: Step, device: TestDevice, world: World): Promise<F
       return [{ id, kind: 'credit', customer, on, currency, amount, creditKind: 'discount', allocations: items }]
     case 8: {
       const of = world.money[target % world.money.length]
-      const withdraws = otherNo % 3 === 0 && of ? [of] : []
-      return of ? [{ id, kind: 'allocation', customer, of, on, items, withdraws }] : []
+      if (!of) return []
+      const own = ownerOf(of)
+      const withdraws = otherNo % 3 === 0 ? [of.id] : []
+      const moved = allocationItems(step, world, own)
+      return [{ id, kind: 'allocation', customer: own, of: of.id, on, items: moved, withdraws }]
     }
     case 9:
     case 10: {
       const of = world.all[target % world.all.length]
-      return of ? [{ id, kind: 'reversal', customer, of, on }] : []
+      return of ? [{ id, kind: 'reversal', customer: ownerOf(of), of: of.id, on }] : []
     }
     case 11:
       return editOf(id, customer, device, amountNo)
@@ -120,7 +131,7 @@ async function draftsOf(step: Step, device: TestDevice, world: World): Promise<F
         on: device.today,
         channel: 'whatsapp',
         level: '1',
-        charges: world.charges.slice(0, 2),
+        charges: world.charges.slice(0, 2).map((known) => known.id),
       }
       return [contact, { id: device.newId(), kind: 'personText', customer, of: id, text: `Hola ${amountNo}` }]
     }
@@ -131,7 +142,7 @@ async function draftsOf(step: Step, device: TestDevice, world: World): Promise<F
   }
 }
 
-/** A charge and a payment dated today: what continues an account instead of working it out again. */
+/** A charge dated today: what continues an account instead of working it out again. */
 function ordinaryDay(step: Step, id: FactId, device: TestDevice, customer: CustomerId): FactDraft[] {
   const [, , , target, , amountNo] = step
   const currency = CURRENCIES[0] as CurrencyCode
@@ -172,10 +183,12 @@ function instalmentsOf(on: Day, amount: number, other: number): { due: Day; amou
   }))
 }
 
-function allocationItems([, , , target, , amount, other]: Step, world: World): AllocationItem[] {
-  return Array.from({ length: other % 4 }, (_, i) => ({
-    charge: world.charges[(target + i) % world.charges.length] as FactId,
+/** Mostly of the customer's own debts; sometimes more than there is, of somebody else's, or of an instalment that is none. */
+function allocationItems([, , , target, , amount, other]: Step, world: World, customer: CustomerId): AllocationItem[] {
+  const own = other % 7 === 0 ? world.charges : world.charges.filter((known) => known.customer === customer)
+  return Array.from({ length: Math.min(other % 4, own.length) }, (_, i) => ({
+    charge: (own[(target + i) % own.length] as Known).id,
     instalment: (other + i) % 2,
     amount: Math.ceil(amount / (i + 1)) as MinorUnits,
-  })).filter((item) => item.charge !== undefined)
+  }))
 }
