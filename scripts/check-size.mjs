@@ -5,7 +5,7 @@ import { ROOT } from './install.mjs'
 
 const BUDGET_KB = 200
 /** The screens that a person can land on first. */
-const FIRST_ROUTES = /^src\/(?:features|app)\/.*(?:Today|Hoy|Customers|Customer|Aging|Cartera|Onboarding)\w*\.tsx$/
+const FIRST_ROUTES = /^src\/features\/\w+\/(?:Onboarding|Today|Customers|Portfolio)Screen\.tsx$/
 /** Come later, by themselves: paper, the log's writer, files, telephone numbers. */
 const HEAVY = ['jspdf', 'jspdf-autotable', 'yjs', 'lib0', 'papaparse', 'read-excel-file', 'libphonenumber-js']
 
