@@ -1,14 +1,75 @@
+import { useBooksControl } from '../../commands/booksControl.ts'
+import { APP_VERSION } from '../../commands/makeBackup.ts'
+import { daysBetween } from '../../domain/day.ts'
 import { useT } from '../../i18n/I18nContext.ts'
-import { EmptyState } from '../../ui/EmptyState.tsx'
+import { useToday } from '../../queries/books.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import type { IconName } from '../../ui/iconPaths.ts'
+import { InstallHint } from '../../ui/InstallHint.tsx'
+import { ListRow } from '../../ui/ListRow.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { hashOf, routes } from '../../ui/routes.ts'
+import { SampleBanner } from '../../ui/SampleBanner.tsx'
+import styles from './More.module.css'
+import { useLastBackupDay } from './useLastBackupDay.ts'
 
-/** Place of the screen: its job is still to be built. */
+/** The rest: files in and out, settings, help, installing. */
 export function MoreScreen() {
-  const { shell } = useT()
-  const title = shell.titles.more
+  const { shell, more: words } = useT()
+  const control = useBooksControl()
+  const today = useToday()
+  const last = useLastBackupDay(control.sample)
   return (
-    <Page title={title}>
-      <EmptyState picture="notebook" title={title} />
+    <Page title={shell.titles.more}>
+      <div className={styles['more']}>
+        {control.sample && <SampleBanner onWipe={() => control.wipeSample()} />}
+        <section>
+          <h2 className={styles['heading']}>{words.booksTitle}</h2>
+          <ul className={styles['rows']}>
+            <Place
+              icon="backup"
+              path={routes.backup()}
+              title={words.backup}
+              text={last === null ? words.backupNever : words.backupAgo(daysBetween(today, last))}
+            />
+            <Place icon="upload" path={routes.importing()} title={words.importing} text={words.importingText} />
+          </ul>
+        </section>
+        <section>
+          <h2 className={styles['heading']}>{words.appTitle}</h2>
+          <ul className={styles['rows']}>
+            <Place icon="settings" path={routes.settings()} title={words.settings} text={words.settingsText} />
+            <Place icon="help" path={routes.help()} title={words.help} text={words.helpText} />
+          </ul>
+        </section>
+        <InstallHint inUse />
+        <section className={styles['here']}>
+          <strong>{words.onlyHere}</strong>
+          <p>{words.onlyHereText}</p>
+        </section>
+        <p className={styles['version']}>{words.version(APP_VERSION)}</p>
+      </div>
     </Page>
+  )
+}
+
+interface PlaceProps {
+  readonly icon: IconName
+  readonly path: string
+  readonly title: string
+  readonly text: string
+}
+
+function Place({ icon, path, title, text }: PlaceProps) {
+  return (
+    <li>
+      <ListRow
+        href={hashOf(path)}
+        leading={<Icon name={icon} />}
+        title={title}
+        subtitle={text}
+        trailing={<Icon name="forward" size={20} />}
+      />
+    </li>
   )
 }

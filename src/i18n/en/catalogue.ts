@@ -7,6 +7,7 @@ import { errors } from './errors.ts'
 import { help } from './help.ts'
 import { importing } from './importing.ts'
 import { letter } from './letter.ts'
+import { more } from './more.ts'
 import { onboarding } from './onboarding.ts'
 import { portfolio } from './portfolio.ts'
 import { remind } from './remind.ts'
@@ -25,6 +26,7 @@ export const en: Messages = {
   help,
   importing,
   letter,
+  more,
   onboarding,
   portfolio,
   remind,

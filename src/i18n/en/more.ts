@@ -1,0 +1,28 @@
+import type { Messages } from '../messages.ts'
+import { pluralIn } from '../plural.ts'
+
+const plural = pluralIn('en')
+
+export const more: Messages['more'] = {
+  onlyHere: 'Your data is only on this device',
+  onlyHereText: 'Nobody else has it, not even us. A backup saves it if the device is lost.',
+  booksTitle: 'Your books',
+  backup: 'Backup',
+  backupNever: 'You have not made one yet.',
+  backupAgo: (n) =>
+    n <= 0 ? 'Last backup: today' : plural(n, { one: 'Last backup: yesterday', other: 'Last backup: # days ago' }),
+  importing: 'Bring customers and invoices',
+  importingText: 'From a spreadsheet or a CSV file',
+  appTitle: 'The app',
+  settings: 'Settings',
+  settingsText: 'Your business, ways to pay, reminders, language',
+  help: 'Help',
+  helpText: 'What it does, where your data is, keys',
+  version: (version) => `Al Día ${version}`,
+  sampleTitle: 'You are looking at a made-up shop',
+  sampleText: 'Press anything without fear: none of this is real.',
+  sampleWipe: 'Wipe it and start for real',
+  sampleConfirmTitle: 'Wipe the sample data?',
+  sampleConfirmText: 'The made-up shop goes, with everything you wrote in it. Your real books are not touched.',
+  sampleConfirm: 'Wipe the sample',
+}

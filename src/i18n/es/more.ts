@@ -1,0 +1,31 @@
+import { pluralIn } from '../plural.ts'
+
+const plural = pluralIn('es')
+
+/** Words of the `more` screen and of the sample's banner, in Spanish: the source of the keys. */
+export const more = {
+  onlyHere: 'Tus datos están solo en este equipo',
+  onlyHereText: 'Nadie más los tiene: ni nosotros. Un respaldo los salva si el equipo se pierde.',
+  booksTitle: 'Tus libros',
+  backup: 'Respaldo',
+  backupNever: 'Todavía no has hecho ninguno.',
+  backupAgo: (n: number) =>
+    n <= 0
+      ? 'Último respaldo: hoy'
+      : plural(n, { one: 'Último respaldo: ayer', other: 'Último respaldo: hace # días' }),
+  importing: 'Traer clientes y facturas',
+  importingText: 'De una hoja de cálculo o un archivo CSV',
+  appTitle: 'La app',
+  settings: 'Ajustes',
+  settingsText: 'Tu negocio, formas de pago, recordatorios, idioma',
+  help: 'Ayuda',
+  helpText: 'Qué hace, dónde están tus datos, teclas',
+  version: (version: string) => `Al Día ${version}`,
+  sampleTitle: 'Estás viendo una tienda inventada',
+  sampleText: 'Toca todo sin miedo: nada de esto es real.',
+  sampleWipe: 'Borrar y empezar de verdad',
+  sampleConfirmTitle: '¿Borrar los datos de ejemplo?',
+  sampleConfirmText:
+    'Se borra la tienda inventada con todo lo que apuntaste en ella. Tus libros de verdad no se tocan.',
+  sampleConfirm: 'Borrar el ejemplo',
+}
