@@ -1,14 +1,36 @@
 import { useT } from '../../i18n/I18nContext.ts'
-import { EmptyState } from '../../ui/EmptyState.tsx'
+import { useBusiness } from '../../queries/useBusiness.ts'
 import { Page } from '../../ui/Page.tsx'
+import { hashOf, routes } from '../../ui/routes.ts'
+import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
+import { AgingSection } from './AgingSection.tsx'
+import { BusinessSection } from './BusinessSection.tsx'
+import { DeviceSection } from './DeviceSection.tsx'
+import { LadderSection } from './LadderSection.tsx'
+import { MeansSection } from './MeansSection.tsx'
+import { PlaceSection } from './PlaceSection.tsx'
+import styles from './Settings.module.css'
+import { TermsSection } from './TermsSection.tsx'
 
-/** Place of the screen: its job is still to be built. */
+/** Shared settings by section, each saved for itself, and those of this device. */
 export function SettingsScreen() {
   const { shell } = useT()
-  const title = shell.titles.settings
+  const business = useBusiness()
   return (
-    <Page title={title}>
-      <EmptyState picture="notebook" title={title} />
+    <Page title={shell.titles.settings} back={hashOf(routes.more())}>
+      {business ? (
+        <div className={styles['settings']}>
+          <BusinessSection business={business} />
+          <MeansSection business={business} />
+          <TermsSection business={business} />
+          <LadderSection business={business} />
+          <AgingSection business={business} />
+          <PlaceSection business={business} />
+          <DeviceSection />
+        </div>
+      ) : (
+        <SkeletonRows />
+      )}
     </Page>
   )
 }

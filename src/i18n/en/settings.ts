@@ -12,7 +12,6 @@ export const settings: Messages['settings'] = {
   termsParts: (n) => plural(n, { one: 'In # payment', other: 'In # payments' }),
   termsUsual: (terms) => `As usual: ${terms.toLowerCase()}`,
 
-  contents: 'Sections',
   saved: 'Settings saved',
   section: {
     business: 'Your business',
@@ -44,8 +43,6 @@ export const settings: Messages['settings'] = {
   meansAdd: 'Add a way to pay',
   meansEdit: (name) => `Edit ${name}`,
   meansUp: (name) => `Move ${name} up`,
-  meansRemove: 'Remove this way to pay',
-  meansRemoved: (name) => `Removed: ${name}`,
   meansKind: 'Kind',
   meansKinds: {
     cash: 'Cash',

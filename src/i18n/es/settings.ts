@@ -12,7 +12,6 @@ export const settings = {
   termsParts: (n: number) => plural(n, { one: 'En # pago', other: 'En # pagos' }),
   termsUsual: (terms: string) => `Lo de siempre: ${terms.toLowerCase()}`,
 
-  contents: 'Apartados',
   saved: 'Ajustes guardados',
   section: {
     business: 'Tu negocio',
@@ -44,8 +43,6 @@ export const settings = {
   meansAdd: 'Añadir forma de pago',
   meansEdit: (name: string) => `Editar ${name}`,
   meansUp: (name: string) => `Subir ${name}`,
-  meansRemove: 'Quitar forma de pago',
-  meansRemoved: (name: string) => `Quitada: ${name}`,
   meansKind: 'Tipo',
   meansKinds: {
     cash: 'Efectivo',

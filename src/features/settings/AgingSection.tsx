@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { agingBuckets, checkLimits } from '../../domain/aging.ts'
+import type { BusinessProfile } from '../../domain/profile.ts'
+import { useErrorText } from '../../i18n/errorText.ts'
+import { useT } from '../../i18n/I18nContext.ts'
+import { bucketLabel } from '../../ui/bucketLabel.ts'
+import { TextInput } from '../../ui/fields/TextInput.tsx'
+import { Section } from './Section.tsx'
+import { useSaveSettings } from './useSaveSettings.ts'
+
+/** What was typed, as whole numbers; what is none becomes NaN, which the rule refuses. */
+function limitsOf(text: string): number[] {
+  return text
+    .split(/[\s,;·-]+/)
+    .filter((part) => part !== '')
+    .map((part) => (/^\d{1,5}$/.test(part) ? Number(part) : Number.NaN))
+}
+
+/** Where one bucket of the aging report ends and the next begins. */
+export function AgingSection({ business }: { readonly business: BusinessProfile }) {
+  const { settings: words, common } = useT()
+  const tell = useErrorText()
+  const { save, busy } = useSaveSettings(business)
+  const stored = business.agingLimits.join(', ')
+  const [typed, setTyped] = useState<string | null>(null)
+  const [error, setError] = useState<string>()
+  const text = typed ?? stored
+  const checked = checkLimits(limitsOf(text))
+  const preview = checked.ok
+    ? agingBuckets(checked.value)
+        .map((bucket) => bucketLabel(common, bucket))
+        .join(' · ')
+    : undefined
+
+  const submit = async () => {
+    if (!checked.ok) {
+      setError(tell({ type: 'aging-limits-invalid' }))
+      return
+    }
+    const refused = await save({ agingLimits: checked.value })
+    if (refused === null) setTyped(null)
+    else if (refused.type !== 'not-saved') setError(tell(refused))
+  }
+  return (
+    <Section title={words.section.aging} onSave={() => void submit()} busy={busy} clean={text === stored}>
+      <TextInput
+        label={words.agingLimits}
+        name="agingLimits"
+        inputMode="text"
+        value={text}
+        onChange={(next) => {
+          setTyped(next)
+          setError(undefined)
+        }}
+        help={preview === undefined ? words.agingHelp : words.agingPreview(preview)}
+        error={error}
+      />
+    </Section>
+  )
+}
