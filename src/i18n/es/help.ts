@@ -1,2 +1,58 @@
 /** Words of the `help` screens, in Spanish: the source of the keys. */
-export const help = {}
+export const help = {
+  intro: 'Lo que conviene saber, en cinco minutos.',
+  topics: {
+    what: {
+      title: 'Qué hace',
+      lines: [
+        'Apunta quién te debe, cuánto y desde cuándo. Cada día te dice a quién recordarle, con el mensaje ya escrito.',
+        'Calcula saldos, atrasos y repartos de pagos. Tú decides qué se manda y cuándo: nada sale solo.',
+      ],
+    },
+    data: {
+      title: 'Dónde están tus datos',
+      lines: [
+        'Solo en este navegador, en este equipo. No hay cuenta ni servidor, y nadie puede recuperarlos por ti.',
+        'Si borras los datos del navegador, o pierdes el equipo, se pierden. Por eso existe el respaldo.',
+      ],
+    },
+    backup: {
+      title: 'Respaldo',
+      lines: [
+        'En Más › Respaldo sale todo en un archivo. Guárdalo fuera de este equipo: en tu correo, en una memoria, en la nube que uses.',
+        'Para pasar a otro equipo, abre ahí Al Día y elige «Ya tengo un respaldo».',
+      ],
+    },
+    install: {
+      title: 'Instalar',
+      lines: [
+        'Instalada se abre desde su icono, funciona sin internet y el navegador cuida mejor los datos.',
+        'En iPhone y iPad, la app instalada guarda aparte de Safari: instala primero, o haz un respaldo y restáuralo en ella.',
+      ],
+    },
+    mistakes: {
+      title: 'Si te equivocas',
+      lines: [
+        'Casi todo tiene «Deshacer» unos segundos. Después, abre el movimiento en la cuenta del cliente y elige «Anular».',
+        'Lo anulado no se borra: queda tachado, con su motivo. Así la cuenta siempre se puede explicar.',
+      ],
+    },
+    limits: {
+      title: 'Lo que una app web no puede',
+      lines: [
+        'No avisa sola a una hora: ábrela y mira Hoy. No manda mensajes por ti: abre WhatsApp, y tú los envías.',
+        'No sabe si un mensaje llegó. Por eso pregunta «¿Lo enviaste?» al volver.',
+        'Las reglas de cobranza cambian con el país y el tiempo. Antes de una carta dura, verifica con tu asesor.',
+      ],
+    },
+  },
+  keysTitle: 'Teclas',
+  keysText: 'En un equipo con teclado, fuera de los campos de texto:',
+  keys: {
+    write: 'apuntar un fiado',
+    payment: 'apuntar un pago',
+    remind: 'recordar al cliente que está abierto',
+    search: 'buscar un cliente',
+    close: 'cerrar lo que está abierto',
+  },
+}
