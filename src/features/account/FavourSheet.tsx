@@ -12,6 +12,7 @@ import { ListRow } from '../../ui/ListRow.tsx'
 import { Money } from '../../ui/Money.tsx'
 import { useNotice } from '../../ui/NoticeContext.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
+import styles from './Account.module.css'
 import type { Free } from './Favour.tsx'
 
 type Debt = Chase['accounts'][number]['debts'][number]
@@ -55,7 +56,7 @@ export function FavourSheet({ id, money, debts, onClose }: FavourSheetProps) {
   }
   return (
     <Sheet open onClose={onClose} title={words.favourSheet(format.money(unapplied, currency))}>
-      <ul>
+      <ul className={styles['rows']}>
         {debts.map((debt) => (
           <li key={`${debt.charge} ${debt.instalment}`}>
             <ListRow

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
+import styles from './Account.module.css'
 
 const StatementSheet = lazy(() => import('./StatementSheet.tsx').then((m) => ({ default: m.StatementSheet })))
 
@@ -39,7 +40,7 @@ export function MoreActions({ open, onClose, customer, business, chase, summarie
   }
   return (
     <Sheet open={open} onClose={close} title={words.moreTitle}>
-      <ul>
+      <ul className={styles['rows']}>
         {dial !== '' && (
           <li>
             <ListRow leading={<Icon name="phone" />} title={words.call} subtitle={person.phone} href={`tel:${dial}`} />

@@ -70,7 +70,7 @@ function Detail({ detail: { entry, related } }: { readonly detail: EntryDetail }
         : ZERO
   return (
     <>
-      <div className={reversal ? styles['reversed'] : undefined}>
+      <div className={styles['amount']} data-reversed={reversal !== undefined}>
         <Money amount={amount} currency={entry.currency} size="big" />
       </div>
       <Facts
