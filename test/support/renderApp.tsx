@@ -1,4 +1,4 @@
-import { cleanup, render, type RenderResult } from '@testing-library/react'
+import { cleanup, configure, render, type RenderResult } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
@@ -30,6 +30,8 @@ export async function renderApp(
   screen: (books: TestBooks) => ReactNode,
   options: RenderAppOptions = {},
 ): Promise<RenderedApp> {
+  // A busy machine may take its time; what never comes still fails.
+  configure({ asyncUtilTimeout: 5000 })
   const books = await openTestBooks(options)
   await options.fill?.(books)
   const deps: CommandDeps = options.ledger ? { ...books.deps, ledger: options.ledger(books.keeper) } : books.deps

@@ -1,4 +1,4 @@
-import { isMinorUnits, subtract, ZERO, type MinorUnits } from '../../domain/money.ts'
+import { isMinorUnits, negate, type MinorUnits } from '../../domain/money.ts'
 import { useT } from '../../i18n/I18nContext.ts'
 import { ageColour } from '../../ui/colour.ts'
 import { Money } from '../../ui/Money.tsx'
@@ -21,19 +21,18 @@ export function Outlook({ draft }: { readonly draft: EntryDraft }) {
   const pays = form.what === 'pago'
   const sum = amount.ok ? (pays ? balance - amount.value : balance + amount.value) : undefined
   const after = isMinorUnits(sum) ? sum : undefined
-  const figures: Figure[] = [
-    balance < 0
-      ? { label: common.inFavour, amount: subtract(ZERO, balance), colour: ageColour(0, 'text') }
-      : { label: entry.owesNow, amount: balance },
-  ]
+  const figures: Figure[] = []
+  if (balance > 0) figures.push({ label: entry.owesNow, amount: balance })
+  if (balance < 0) figures.push({ label: common.inFavour, amount: negate(balance), colour: ageColour(0, 'text') })
   if (overdue > 0) figures.push({ label: entry.overdue, amount: overdue, colour: ageColour(3, 'text') })
   if (after !== undefined) {
     figures.push(
       after < 0
-        ? { label: entry.spreadRest, amount: subtract(ZERO, after), strong: true }
+        ? { label: entry.spreadRest, amount: negate(after), strong: true }
         : { label: pays ? entry.afterPayment : entry.afterSale, amount: after, strong: true },
     )
   }
+  if (figures.length === 0) return <p className={styles['figures']}>{entry.settled}</p>
   return (
     <dl className={styles['figures']}>
       {figures.map(({ label, amount: figure, colour, strong }) => (

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button'
-import { subtract, ZERO, type MinorUnits } from '../../domain/money.ts'
+import { negate, type MinorUnits } from '../../domain/money.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
 import { AmountInput } from '../../ui/fields/AmountInput.tsx'
@@ -45,7 +45,7 @@ export function PlanLines({ plan, preview, manner, total, onChange }: PlanLinesP
           : missing > 0
             ? entry.planMissing(money(missing))
             : missing < 0
-              ? entry.planTooMuch(money(subtract(ZERO, missing)))
+              ? entry.planTooMuch(money(negate(missing)))
               : ''}
       </output>
       {edited && (

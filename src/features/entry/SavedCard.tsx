@@ -38,8 +38,12 @@ export function SavedCard({ saved, business, onUndo }: SavedCardProps) {
         </Button>
       </div>
       <p className={styles['what']}>
-        {entry.savedOf[what](format.money(amount, currency), name)}.{' '}
-        {standing && owesText(standing, entry, format, currency)}{' '}
+        {standing && (
+          <>
+            {entry.savedOf[what](format.money(amount, currency), name)}.{' '}
+            {owesText(standing, entry, format, currency)}{' '}
+          </>
+        )}
         <a href={hashOf(routes.account(saved.customer))}>{entry.seeAccount}</a>
       </p>
       <Button variant="outlined" fullWidth startIcon={<Icon name="share" size={20} />} onClick={() => setReceipt(true)}>

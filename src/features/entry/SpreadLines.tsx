@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button'
-import { subtract, ZERO } from '../../domain/money.ts'
+import { negate } from '../../domain/money.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
 import type { OpenDebt } from '../../queries/useOpenItems.ts'
@@ -68,7 +68,7 @@ export function SpreadLines({ spread, manner, typed, onChange }: SpreadLinesProp
       )}
       {spread.rest < 0 && (
         <p className={styles['sum']} data-wrong="true" role="alert">
-          {entry.spreadOver(format.money(subtract(ZERO, spread.rest), currency))}
+          {entry.spreadOver(format.money(negate(spread.rest), currency))}
         </p>
       )}
       <Button variant="text" onClick={() => onChange(typed === null ? typedLines(spread.lines) : null)}>

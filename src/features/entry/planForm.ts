@@ -3,7 +3,7 @@ import type { CurrencyCode } from '../../domain/currency.ts'
 import { isDay, type Day } from '../../domain/day.ts'
 import type { Instalment } from '../../domain/fact.ts'
 import type { DecimalMark } from '../../domain/locale.ts'
-import { subtract, sum, ZERO, type MinorUnits } from '../../domain/money.ts'
+import { add, subtract, sum, ZERO, type MinorUnits } from '../../domain/money.ts'
 import { planInstalments, type InstalmentPlan } from '../../domain/termsDue.ts'
 
 /** A charge in instalments, as chosen. */
@@ -65,7 +65,7 @@ export function squarePlan(plan: PlanForm, preview: PlanPreview, manner: AmountM
   const last = preview.lines.length - 1
   const line = preview.lines[last]
   if (line === undefined) return plan
-  const fitting = subtract(line.amount, subtract(ZERO, preview.missing))
+  const fitting = add(line.amount, preview.missing)
   if (fitting <= 0) return plan
   return { ...plan, amounts: { ...plan.amounts, [last]: typedAmount(fitting, manner.currency, manner.decimal) } }
 }

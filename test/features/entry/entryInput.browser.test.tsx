@@ -122,8 +122,7 @@ test('The receipt says what is owed, what is overdue and the terms, ready to sen
   await userEvent.click(await screen.findByRole('button', { name: 'Compartir recibo' }))
   const sheet = await screen.findByRole('dialog', { name: 'Recibo' })
   const text = within(sheet).getByRole('textbox') as HTMLTextAreaElement
-  // The words of messages come when they are first needed.
-  await waitFor(() => expect(text.value).toContain('$80.00'), { timeout: 5000 })
+  await waitFor(() => expect(text.value).toContain('$80.00'))
   expect(text.value).toContain('Ana')
   expect(text.value).toContain('$180.00')
   expect(text.value).toContain('$100.00')
