@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { addDays, day } from '../../src/domain/day.ts'
+import { MAX_MINOR_UNITS } from '../../src/domain/money.ts'
 import { NotSavedError } from '../../src/ledger/ledger.ts'
+import { agingAsOf } from '../../src/storage/asOf.ts'
 import { openDevice, type TestDevice } from './books.ts'
 import { charge, customerOf, payment, PEN } from './drafts.ts'
 import { dump, dumpLog } from './dump.ts'
+import { failWrites } from './failingDisk.ts'
 import { carry, factsOf } from './sync.ts'
 
 let shop: TestDevice
@@ -14,15 +17,6 @@ afterEach(async () => {
   vi.restoreAllMocks()
   await shop.close()
 })
-
-/** The disk is full, as soon as a row of this table is written. */
-function failAt(table: string, error: () => Error): void {
-  const put = IDBObjectStore.prototype.put
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
-    if (this.name === table) throw error()
-    return put.apply(this, args)
-  })
-}
 
 test('a sale and a payment show at once in what the customer owes', async () => {
   const ana = await customerOf(shop)
@@ -60,11 +54,7 @@ test.each(['log', 'heads', 'device', 'entries', 'debtors', 'aging'])(
     const ana = await customerOf(shop)
     await shop.keeper.append([charge(shop.newId(), ana, '2026-07-01', '2026-07-09', 5000)])
     const before = [await dump(shop.db), await dumpLog(shop.db)]
-    if (table === 'log') {
-      vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
-        throw new DOMException('no room', 'QuotaExceededError')
-      })
-    } else failAt(table, () => new DOMException('no room', 'QuotaExceededError'))
+    failWrites((name) => name === table)
     const failed = shop.keeper.append([charge(shop.newId(), ana, '2026-07-10', '2026-07-25', 700)])
     await expect(failed).rejects.toThrow(NotSavedError)
     await expect(failed).rejects.toMatchObject({ reason: 'full' })
@@ -248,4 +238,40 @@ test('a contact that was not sent after all is marked as taken back', async () =
   const undo = shop.newId()
   await shop.keeper.append([{ id: undo, kind: 'reversal', customer: ana, of: contact, on: shop.today }])
   expect((await shop.db.contacts.get(contact))?.reversedBy).toBe(undo)
+})
+
+test('sums beyond what is counted are put aside and reported, and count again once one is taken back', async () => {
+  const ana = await customerOf(shop)
+  const huge = shop.newId()
+  await shop.keeper.append([charge(shop.newId(), ana, '2026-07-01', '2026-07-09', MAX_MINOR_UNITS - 10)])
+  await shop.keeper.append([charge(huge, ana, '2026-07-01', '2026-07-09', MAX_MINOR_UNITS)])
+  await shop.keeper.append([charge(shop.newId(), ana, '2026-07-01', '2026-07-09', 5)])
+  expect(await shop.db.debtors.count()).toBe(0)
+  expect(await shop.db.aging.count()).toBe(0)
+  expect(await agingAsOf(shop.db, day('2026-07-08'))).toEqual([])
+  expect(await shop.db.aside.toArray()).toMatchObject([{ reason: 'too-large' }])
+  const other = shop.newId()
+  await shop.keeper.append([{ id: other, kind: 'reversal', customer: ana, of: huge, on: day('2026-07-01') }])
+  await shop.keeper.append([payment(shop.newId(), ana, '2026-07-10', 6)])
+  expect(await shop.db.aside.count()).toBe(0)
+  expect(await shop.db.debtors.toArray()).toMatchObject([{ open: MAX_MINOR_UNITS - 5, inFavour: 6 }])
+})
+
+test('the past of a route is read as it was: of its customers only, and without what was paid or bounced later', async () => {
+  const [ana, eva] = [await customerOf(shop), await customerOf(shop, 'Eva')]
+  await shop.keeper.append([
+    { id: shop.newId(), kind: 'customerEdit', customer: ana, patch: { tags: ['norte'] }, over: [] },
+  ])
+  const [sale, cheque] = [shop.newId(), shop.newId()]
+  await shop.keeper.append([charge(sale, ana, '2026-05-01', '2026-05-31', 5000)])
+  await shop.keeper.append([charge(shop.newId(), eva, '2026-05-01', '2026-05-31', 700)])
+  await shop.keeper.append([payment(cheque, ana, '2026-06-10', 5000, sale)])
+  await shop.keeper.append([{ id: shop.newId(), kind: 'reversal', customer: ana, of: cheque, on: day('2026-06-20') }])
+  const owed = async (on: string): Promise<unknown[]> =>
+    (await agingAsOf(shop.db, day(on), { tag: 'norte' })).map(({ dues }) => [...dues])
+  expect(await owed('2026-04-30')).toEqual([])
+  expect(await owed('2026-06-09')).toEqual([[['2026-05-31', 5000]]])
+  expect(await owed('2026-06-15')).toEqual([])
+  expect(await owed('2026-06-20')).toEqual([[['2026-05-31', 5000]]])
+  expect(await agingAsOf(shop.db, day('2026-06-15'))).toMatchObject([{ customerId: eva, inFavour: 0 }])
 })

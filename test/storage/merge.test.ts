@@ -100,11 +100,11 @@ test('facts of a newer app and rubbish are kept and counted apart, the rest coun
   expect(await shop.keeper.mergeSegment(SEGMENT, update)).toMatchObject({ added: 1, fromFuture: 1, malformed: 1 })
   expect(await shop.db.debtors.toArray()).toMatchObject([{ open: 5100 }])
   await carry(shop, van)
-  expect((await van.db.aside.toArray()).map((row) => [row.id, row.reason])).toEqual(
-    [
+  expect(new Map((await van.db.aside.toArray()).map((row) => [row.id, row.reason]))).toEqual(
+    new Map([
       [future, 'from-future'],
       [rubbish, 'malformed'],
-    ].toSorted(),
+    ]),
   )
   expect(await dump(van.db)).toEqual(await dump(shop.db))
 })
