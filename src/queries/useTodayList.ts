@@ -1,4 +1,3 @@
-import Dexie from 'dexie'
 import type { CurrencyCode } from '../domain/currency.ts'
 import { addDays, type Day } from '../domain/day.ts'
 import type { BooksDatabase } from '../storage/database.ts'
@@ -17,57 +16,47 @@ export interface TodayList {
   readonly toContact: readonly TodayLine[]
   /** Overdue, but there is nothing to send today (too soon since the last contact, or every step was done). */
   readonly waiting: readonly TodayLine[]
-  /** Debts that fall due today or within a week, soonest first. */
-  readonly comingDue: readonly DebtorRow[]
+  /** Customers with nothing overdue whose next debt falls due today or within a week, soonest first. */
+  readonly comingDue: readonly TodayLine[]
   /** True when there are more overdue customers than were looked at. */
   readonly more: boolean
 }
 
-const WEEK = 7
+/** Days ahead that Hoy looks. */
+export const WEEK = 7
 
 /** What to do today, in one currency: looks at as many debtors as `limit`, whatever the number of customers. */
 export function useTodayList(currency: CurrencyCode, limit: number): TodayList | undefined {
   return useRows((db, today) => readTodayList(db, today, currency, limit), [currency, limit])
 }
 
-async function readTodayList(db: BooksDatabase, today: Day, currency: CurrencyCode, limit: number): Promise<TodayList> {
-  const ladder = (await db.business.get('business'))?.profile.ladder ?? ''
-  const [overdue, comingDue] = await Promise.all([
-    readDebtors(db, { currency, order: 'overdue', limit: limit + 1 }),
-    db.debtors
-      .where('[currency+od]')
-      .between([currency, today], [currency, addDays(today, WEEK)], true, true)
-      .limit(limit)
-      .toArray(),
-  ])
-  const lines = await Promise.all(
-    overdue
-      .slice(0, limit)
-      .map(async (debtor) => ({ debtor, chase: await readChase(db, debtor.customerId, today, ladder) })),
-  )
-  return {
-    toContact: lines.filter((line) => line.chase.proposal.type === 'step'),
-    waiting: lines.filter((line) => line.chase.proposal.type !== 'step'),
-    comingDue,
-    more: overdue.length > limit,
-  }
+/** As `useTodayList`, once. One transaction, so that many small reads cost little and agree. */
+export function readTodayList(
+  db: BooksDatabase,
+  today: Day,
+  currency: CurrencyCode,
+  limit: number,
+): Promise<TodayList> {
+  return db.transaction('r', db.business, db.debtors, db.entries, db.contacts, async () => {
+    const ladder = (await db.business.get('business'))?.profile.ladder ?? ''
+    const [overdue, coming] = await Promise.all([
+      readDebtors(db, { currency, order: 'overdue', limit: limit + 1 }),
+      comingDueOf(db, currency, today).limit(limit).toArray(),
+    ])
+    const withChase = (rows: readonly DebtorRow[]) =>
+      Promise.all(
+        rows.map(async (debtor) => ({ debtor, chase: await readChase(db, debtor.customerId, today, ladder) })),
+      )
+    const [lines, comingDue] = await Promise.all([withChase(overdue.slice(0, limit)), withChase(coming)])
+    return {
+      toContact: lines.filter((line) => line.chase.proposal.type === 'step'),
+      waiting: lines.filter((line) => line.chase.proposal.type !== 'step'),
+      comingDue,
+      more: overdue.length > limit,
+    }
+  })
 }
 
-/** How many customers are overdue in this currency, and how many fall due within a week. */
-export function useTodayCounts(
-  currency: CurrencyCode,
-): { readonly overdue: number; readonly comingDue: number } | undefined {
-  return useRows(
-    async (db, today) => {
-      const [overdue, comingDue] = await Promise.all([
-        db.debtors.where('[currency+no]').between([currency, Dexie.minKey], [currency, Dexie.maxKey]).count(),
-        db.debtors
-          .where('[currency+od]')
-          .between([currency, today], [currency, addDays(today, WEEK)], true, true)
-          .count(),
-      ])
-      return { overdue, comingDue }
-    },
-    [currency],
-  )
+function comingDueOf(db: BooksDatabase, currency: CurrencyCode, today: Day) {
+  return db.debtors.where('[currency+od]').between([currency, today], [currency, addDays(today, WEEK)], true, true)
 }

@@ -1,14 +1,54 @@
+import { useState } from 'react'
+import type { CurrencyCode } from '../../domain/currency.ts'
 import { useT } from '../../i18n/I18nContext.ts'
-import { EmptyState } from '../../ui/EmptyState.tsx'
+import { useBusiness } from '../../queries/useBusiness.ts'
+import { useCustomerCount } from '../../queries/useCustomers.ts'
+import { useCurrencies } from '../../queries/useDebtors.ts'
 import { Page } from '../../ui/Page.tsx'
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
+import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
+import { BackupLine } from './BackupLine.tsx'
+import { NothingYet } from './NothingYet.tsx'
+import { PendingLines } from './PendingLines.tsx'
+import { SampleBanner } from './SampleBanner.tsx'
+import { TodayWork } from './TodayWork.tsx'
+import styles from './Today.module.css'
 
-/** Place of the screen: its job is still to be built. */
+/** What do I do now: whom to write to, who is waiting, what falls due. */
 export function TodayScreen() {
-  const { shell } = useT()
-  const title = shell.titles.today
+  const { shell, today: t } = useT()
+  const business = useBusiness()
+  const customers = useCustomerCount()
+  const currencies = useCurrencies()
+  const [chosen, setChosen] = useState<CurrencyCode | null>(null)
+  const ready = business && customers !== undefined && currencies !== undefined
+  const own = business?.currency
+  const currency =
+    chosen ?? (own !== undefined && (currencies?.length === 0 || currencies?.includes(own)) ? own : currencies?.[0])
   return (
-    <Page title={title}>
-      <EmptyState picture="notebook" title={title} />
+    <Page title={shell.titles.today} width="wide" flush>
+      <SampleBanner />
+      <PendingLines />
+      {!ready || currency === undefined ? (
+        <SkeletonRows rows={7} />
+      ) : customers === 0 ? (
+        <NothingYet />
+      ) : (
+        <>
+          {currencies.length > 1 && (
+            <div className={styles['currencies']}>
+              <SegmentedControl
+                label={t.currency}
+                options={currencies.toSorted().map((value) => ({ value, label: value }))}
+                value={currency}
+                onChange={setChosen}
+              />
+            </div>
+          )}
+          <TodayWork currency={currency} />
+          <BackupLine />
+        </>
+      )}
     </Page>
   )
 }

@@ -1,3 +1,46 @@
 import type { Messages } from '../messages.ts'
+import { pluralIn } from '../plural.ts'
 
-export const today: Messages['today'] = {}
+const plural = pluralIn('en')
+
+export const today: Messages['today'] = {
+  collect: (amount, n) =>
+    plural(n, {
+      one: `Today you can collect ${amount} from # customer`,
+      other: `Today you can collect ${amount} from # customers`,
+    }),
+  collectFirst: (amount, n) => `Today you can collect ${amount} from the ${n} customers with most overdue`,
+  nobodyToday: 'Nobody to write to today',
+  nobodyTodayText: (n) =>
+    plural(n, {
+      one: '# customer with overdue payments is waiting.',
+      other: '# customers with overdue payments are waiting.',
+    }),
+  calmTitle: 'Nobody has overdue payments',
+  calmText: 'All up to date. Whom to write to will be here when it is time.',
+  emptyTitle: 'Begin by writing down a sale on credit',
+  emptyText: 'Write how much and to whom. Al Día tells you every morning who owes you and what to do.',
+  emptyAction: 'Write down a sale on credit',
+  emptyImport: 'Bring customers and invoices from a spreadsheet',
+  toContact: 'Whom to write to',
+  waiting: (n) => plural(n, { one: 'Waiting: # customer', other: 'Waiting: # customers' }),
+  comingDue: 'Due today and this week',
+  showMore: 'Show more',
+  currency: 'Currency',
+  noName: 'No name',
+  lastContact: (n) => plural(n, { one: 'last contact # day ago', other: 'last contact # days ago' }),
+  contactedToday: 'last contact today',
+  neverContacted: 'no messages',
+  waitsUntil: (day) => `waits until ${day}`,
+  allDone: 'every notice was sent',
+  onHold: 'on hold',
+  levels: { reminder: 'Reminder', '1': 'Level 1', '2': 'Level 2', '3': 'Letter', close: 'Decide' },
+  askSent: (name) => `Did you send the message to ${name}?`,
+  askDelivered: (name) => `Did you deliver the letter to ${name}?`,
+  answer: 'Answer',
+  noBackup: 'You have no backup yet. Your data is on this device only.',
+  oldBackup: (n) => plural(n, { one: 'Last backup # day ago.', other: 'Last backup # days ago.' }),
+  makeBackup: 'Make a backup',
+  sample: 'Sample business',
+  sampleWipe: 'Begin mine',
+}

@@ -1,2 +1,43 @@
+import { pluralIn } from '../plural.ts'
+
+const plural = pluralIn('es')
+
 /** Words of the `today` screens, in Spanish: the source of the keys. */
-export const today = {}
+export const today = {
+  collect: (amount: string, n: number) =>
+    plural(n, { one: `Hoy puedes cobrar ${amount} de # cliente`, other: `Hoy puedes cobrar ${amount} de # clientes` }),
+  collectFirst: (amount: string, n: number) => `Hoy puedes cobrar ${amount} de los ${n} clientes que más deben vencido`,
+  nobodyToday: 'Hoy no toca escribir a nadie',
+  nobodyTodayText: (n: number) =>
+    plural(n, {
+      one: '# cliente con pagos vencidos está en espera.',
+      other: '# clientes con pagos vencidos están en espera.',
+    }),
+  calmTitle: 'Nadie tiene pagos vencidos',
+  calmText: 'Todo al día. Aquí aparecerá a quién escribir cuando toque.',
+  emptyTitle: 'Empieza por apuntar un fiado',
+  emptyText: 'Escribe cuánto y a quién. Al Día te dirá cada mañana quién te debe y qué hacer.',
+  emptyAction: 'Apuntar un fiado',
+  emptyImport: 'Traer clientes y facturas de una hoja de cálculo',
+  toContact: 'A quién escribir',
+  waiting: (n: number) => plural(n, { one: 'En espera: # cliente', other: 'En espera: # clientes' }),
+  comingDue: 'Vence hoy y esta semana',
+  showMore: 'Ver más',
+  currency: 'Moneda',
+  noName: 'Sin nombre',
+  lastContact: (n: number) => plural(n, { one: 'último contacto hace # día', other: 'último contacto hace # días' }),
+  contactedToday: 'último contacto hoy',
+  neverContacted: 'sin mensajes',
+  waitsUntil: (day: string) => `espera al ${day}`,
+  allDone: 'todos los avisos enviados',
+  onHold: 'en pausa',
+  levels: { reminder: 'Recordatorio', '1': 'Nivel 1', '2': 'Nivel 2', '3': 'Carta', close: 'Decidir' },
+  askSent: (name: string) => `¿Enviaste el mensaje a ${name}?`,
+  askDelivered: (name: string) => `¿Entregaste la carta a ${name}?`,
+  answer: 'Responder',
+  noBackup: 'Aún no tienes respaldo. Tus datos están solo en este equipo.',
+  oldBackup: (n: number) => plural(n, { one: 'Último respaldo hace # día.', other: 'Último respaldo hace # días.' }),
+  makeBackup: 'Hacer respaldo',
+  sample: 'Negocio de ejemplo',
+  sampleWipe: 'Empezar el mío',
+}

@@ -1,0 +1,27 @@
+import Button from '@mui/material/Button'
+import { useT } from '../../i18n/I18nContext.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { hashOf, routes } from '../../ui/routes.ts'
+import styles from './Today.module.css'
+
+/** The first day: one thing to do. */
+export function NothingYet() {
+  const { today: t } = useT()
+  return (
+    <>
+      <EmptyState
+        picture="notebook"
+        title={t.emptyTitle}
+        text={t.emptyText}
+        action={
+          <Button variant="contained" size="large" href={hashOf(routes.entry('fiado'))}>
+            {t.emptyAction}
+          </Button>
+        }
+      />
+      <p className={styles['aside']}>
+        <a href={hashOf(routes.importing())}>{t.emptyImport}</a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import type { CurrencyCode } from '../../domain/currency.ts'
+import { sum } from '../../domain/money.ts'
+import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import type { TodayList } from '../../queries/useTodayList.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import styles from './Today.module.css'
+
+export interface SentenceProps {
+  readonly list: TodayList
+  readonly currency: CurrencyCode
+}
+
+/** The whole day in one sentence. */
+export function Sentence({ list, currency }: SentenceProps) {
+  const { today: t } = useT()
+  const format = useFormat()
+  const { toContact, waiting, more } = list
+  if (toContact.length > 0) {
+    const amount = format.money(sum(toContact.map(({ debtor }) => debtor.overdue)), currency, {
+      cents: 'hide-zero',
+    })
+    return (
+      <p className={styles['sentence']}>
+        {more ? t.collectFirst(amount, toContact.length) : t.collect(amount, toContact.length)}
+      </p>
+    )
+  }
+  if (waiting.length > 0) {
+    return (
+      <div className={styles['sentence']}>
+        <p>{t.nobodyToday}</p>
+        <p className={styles['second']}>{t.nobodyTodayText(waiting.length)}</p>
+      </div>
+    )
+  }
+  return <EmptyState picture="cup" title={t.calmTitle} text={t.calmText} />
+}
