@@ -7,7 +7,7 @@ import { TextInput } from './TextInput.tsx'
 /** An amount among other fields, as typed: hand the text to `parseAmount`, which refuses doubt. */
 export function AmountInput({ currency, ...field }: FieldProps & { readonly currency: CurrencyCode }) {
   const parts = useFormat().moneyParts(ZERO, currency)
-  const sign = <span style={{ color: 'var(--ink-soft)', paddingTop: 17 }}>{parts.currency}</span>
+  const sign = <span style={{ color: 'var(--ink-soft)' }}>{parts.currency}</span>
   return (
     <TextInput
       {...field}

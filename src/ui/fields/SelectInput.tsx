@@ -1,5 +1,4 @@
-import TextField from '@mui/material/TextField'
-import { useT } from '../../i18n/I18nContext.ts'
+import { Field } from './Field.tsx'
 import type { FieldProps } from './FieldProps.ts'
 
 export interface SelectInputProps<T extends string> extends Omit<FieldProps, 'value' | 'onChange' | 'startHere'> {
@@ -10,28 +9,32 @@ export interface SelectInputProps<T extends string> extends Omit<FieldProps, 'va
 
 /** One of many, by the picker of the phone. For two to four use SegmentedControl. */
 export function SelectInput<T extends string>(props: SelectInputProps<T>) {
-  const { common } = useT()
-  const { label, value, onChange, options, error, help, optional = false, disabled = false, name } = props
+  const { label, value, onChange, options, error, help, optional, disabled = false, name } = props
   return (
-    <TextField
-      select
-      label={optional ? `${label} · ${common.optional}` : label}
-      value={value}
-      onChange={(event) => {
-        const chosen = options.find((option) => option.value === event.target.value)
-        if (chosen) onChange(chosen.value)
-      }}
-      error={error !== undefined}
-      helperText={error ?? help}
-      disabled={disabled}
-      name={name}
-      slotProps={{ select: { native: true }, formHelperText: error === undefined ? {} : { role: 'alert' } }}
+    <Field
+      label={label}
+      error={error}
+      {...(help === undefined ? {} : { help })}
+      {...(optional === undefined ? {} : { optional })}
     >
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </TextField>
+      {(control) => (
+        <select
+          {...control}
+          value={value}
+          name={name}
+          disabled={disabled}
+          onChange={(event) => {
+            const chosen = options.find((option) => option.value === event.target.value)
+            if (chosen) onChange(chosen.value)
+          }}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   )
 }

@@ -13,7 +13,7 @@ export interface TermsInputProps {
 }
 
 const COMMON: readonly Terms[] = [
-  ...[0, 7, 15, 30, 45, 60, 90].map((days) => ({ days })),
+  ...[0, 3, 7, 8, 10, 15, 20, 21, 30, 45, 60, 90, 120].map((days) => ({ days })),
   { endOfMonth: true },
   { days: 30, endOfMonth: true },
 ]

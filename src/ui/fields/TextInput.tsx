@@ -1,6 +1,6 @@
-import TextField from '@mui/material/TextField'
 import type { HTMLAttributes, HTMLInputAutoCompleteAttribute, KeyboardEventHandler, ReactNode } from 'react'
-import { useT } from '../../i18n/I18nContext.ts'
+import { Field } from './Field.tsx'
+import styles from './Field.module.css'
 import type { FieldProps } from './FieldProps.ts'
 
 export interface TextInputProps extends FieldProps {
@@ -21,35 +21,43 @@ export interface TextInputProps extends FieldProps {
 
 /** A line, or several, of text. The other fields are made of this one. */
 export function TextInput(props: TextInputProps) {
-  const { common } = useT()
-  const { label, value, onChange, error, help, optional = false, rows, before, after } = props
+  const { label, value, onChange, error, help, optional, rows, before, after } = props
+  const shared = {
+    value,
+    onBlur: props.onBlur,
+    onKeyDown: props.onKeyDown,
+    name: props.name,
+    disabled: props.disabled ?? false,
+    autoComplete: props.autoComplete ?? 'off',
+    autoCapitalize: props.autoCapitalize,
+    inputMode: props.inputMode,
+    // Only the first field of a form that was asked for.
+    autoFocus: props.startHere ?? false,
+  }
   return (
-    <TextField
-      label={optional ? `${label} · ${common.optional}` : label}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-      onBlur={props.onBlur}
-      onKeyDown={props.onKeyDown}
-      error={error !== undefined}
-      helperText={error ?? help}
-      type={props.type ?? 'text'}
-      name={props.name}
-      disabled={props.disabled ?? false}
-      // oxlint-disable-next-line jsx-a11y/no-autofocus -- only the first field of a form that was asked for
-      autoFocus={props.startHere ?? false}
-      autoComplete={props.autoComplete ?? 'off'}
-      {...(rows === undefined ? {} : { multiline: true, minRows: rows, maxRows: 12 })}
-      slotProps={{
-        input: { startAdornment: before, endAdornment: after },
-        htmlInput: {
-          inputMode: props.inputMode,
-          autoCapitalize: props.autoCapitalize,
-          min: props.min,
-          max: props.max,
-          style: props.align === 'right' ? { textAlign: 'right', fontVariantNumeric: 'lining-nums tabular-nums' } : {},
-        },
-        formHelperText: error === undefined ? {} : { role: 'alert' },
-      }}
-    />
+    <Field
+      label={label}
+      error={error}
+      {...(help === undefined ? {} : { help })}
+      {...(optional === undefined ? {} : { optional })}
+      before={before}
+      after={after}
+    >
+      {(control) =>
+        rows === undefined ? (
+          <input
+            {...control}
+            {...shared}
+            className={props.align === 'right' ? `${control.className} ${styles['right']}` : control.className}
+            type={props.type ?? 'text'}
+            min={props.min}
+            max={props.max}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        ) : (
+          <textarea {...control} {...shared} rows={rows} onChange={(event) => onChange(event.target.value)} />
+        )
+      }
+    </Field>
   )
 }
