@@ -193,5 +193,3 @@ export interface LocalRow {
   readonly key: string
   readonly value: unknown
 }
-
-export type StoredFact = Fact
