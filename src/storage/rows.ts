@@ -5,7 +5,6 @@ import type {
   ChargeFact,
   ContactFact,
   CreditFact,
-  Fact,
   PaymentFact,
   ReversalFact,
 } from '../domain/fact.ts'
