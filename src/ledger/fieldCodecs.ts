@@ -35,14 +35,17 @@ export const patch: FieldCodec<object> = {
   read: (raw) => (isPlainJson(raw) && raw !== null && typeof raw === 'object' && !Array.isArray(raw) ? raw : undefined),
 }
 
+/** Text of at most so many UTF-16 units. */
 export function text(max: number): FieldCodec<string> {
   return checked((raw): raw is string => typeof raw === 'string' && raw.length <= max)
 }
 
+/** One of a closed list of words; any other is a word of a newer app, and unreadable. */
 export function oneOf<const T extends string>(values: readonly T[]): FieldCodec<T> {
   return checked((raw): raw is T => values.includes(raw as T))
 }
 
+/** A list of at most so many, each readable. */
 export function listOf<T>(item: FieldCodec<T>, max = MAX_ITEMS): FieldCodec<readonly T[]> {
   return {
     write: (values) => values.map(item.write),

@@ -18,6 +18,7 @@ export interface Mint {
   readonly owns: (segment: SegmentId, clients: Iterable<number>) => boolean
 }
 
+/** Write-only documents for one run of the app: one a segment, never loaded, their client ids never kept. */
 export function createMint(): Mint {
   const docs = new Map<SegmentId, Y.Doc>()
   return {

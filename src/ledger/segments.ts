@@ -30,6 +30,7 @@ export function newFactId(today: Day, random: Random): FactId {
   return newFactIdIn(dailySegment(today), random)
 }
 
+/** A name for this installation: 80 random bits. */
 export function newDeviceId(random: Random): DeviceId {
   return digits(16, random) as DeviceId
 }
