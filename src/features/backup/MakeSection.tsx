@@ -40,7 +40,14 @@ export function MakeSection({ business }: { readonly business: BusinessProfile }
         <ReadyCard backup={making.backup} handed={making.handed} onSave={save} onShare={share} />
       )}
       {making.step === 'idle' && (
-        <Button variant="contained" size="large" fullWidth startIcon={<Icon name="backup" />} onClick={make}>
+        <Button
+          variant="contained"
+          size="large"
+          fullWidth
+          startIcon={<Icon name="backup" />}
+          disabled={records === undefined}
+          onClick={make}
+        >
           {backup.make}
         </Button>
       )}
