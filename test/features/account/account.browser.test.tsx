@@ -1,0 +1,128 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { recordContact } from '../../../src/commands/recordContact.ts'
+import type { CustomerId } from '../../../src/domain/ids.ts'
+import { AccountScreen } from '../../../src/features/account/AccountScreen.tsx'
+import type { TestBooks } from '../../support/openTestBooks.ts'
+import { renderApp } from '../../support/renderApp.tsx'
+
+const TODAY = '2026-11-22'
+
+async function open(fill: (books: TestBooks, ana: CustomerId) => Promise<unknown>) {
+  let ana = '' as CustomerId
+  return renderApp(() => <AccountScreen id={ana} />, {
+    today: TODAY,
+    fill: async (books) => {
+      ana = await books.customer('Ana Ruiz')
+      await fill(books, ana)
+    },
+  })
+}
+
+async function movements(): Promise<string[]> {
+  const heading = await screen.findByRole('heading', { name: 'Movimientos' })
+  const part = heading.parentElement
+  return part
+    ? within(part)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent.replaceAll(/\s/g, ' '))
+    : []
+}
+
+const balanceOf = async ({ db }: TestBooks) => {
+  const [row] = await db.debtors.toArray()
+  return row && [Number(row.open), Number(row.inFavour)]
+}
+
+test('Each line and the balance below it give its balance, down to the first', async () => {
+  await open(async (books, ana) => {
+    const bread = await books.fiado(ana, 50_000, '2026-11-10', '2026-10-26')
+    await books.payment(ana, 12_000, '2026-11-01', bread)
+    await books.fiado(ana, 8_050, '2026-12-05', '2026-11-20')
+  })
+  await waitFor(async () => expect(await movements()).toHaveLength(3))
+  const lines = await movements()
+  expect(lines[0]).toMatch(/Fiado.*20 nov 2026.*\$80\.50.*Saldo \$460\.50/)
+  expect(lines[1]).toMatch(/Pago · Efectivo.*1 nov 2026.*-\$120\.00.*Saldo \$380\.00/)
+  expect(lines[2]).toMatch(/Fiado.*26 oct 2026.*\$500\.00.*Saldo \$500\.00/)
+  const debts = screen.getByRole('heading', { name: 'Deudas abiertas' }).parentElement
+  expect(debts?.textContent.replaceAll(/\s/g, ' ')).toMatch(
+    /Vencido hace 12 días · 10 nov\$380\.00de \$500\.00.*Vence en 13 días.*\$80\.50/,
+  )
+})
+
+test('It says what to do next and why', async () => {
+  await open(async (books, ana) => {
+    const charge = await books.fiado(ana, 50_000, '2026-11-10')
+    await recordContact(books.deps)({
+      customer: ana,
+      channel: 'whatsapp',
+      level: '1',
+      step: 'd+3',
+      charges: [charge],
+      text: 'Hola, Ana. Se te pasó.',
+    })
+  })
+  expect(await screen.findByText(/^Se le escribió hace poco. Espera hasta el miércoles 25/)).toBeTruthy()
+  expect(screen.getByText('Hola, Ana. Se te pasó.')).toBeTruthy()
+})
+
+test('A payment shows which debt it paid, and is taken back with its reason; undone, it is there again', async () => {
+  const { books } = await open(async (all, ana) => {
+    const bread = await all.fiado(ana, 50_000, '2026-11-10', '2026-10-26')
+    await all.payment(ana, 12_000, '2026-11-01', bread)
+  })
+  await userEvent.click(await screen.findByRole('button', { name: /Pago · Efectivo/ }))
+  const sheet = await screen.findByRole('dialog', { name: 'Pago · Efectivo' })
+  await waitFor(() =>
+    expect(within(sheet).getByText('Se aplicó a').nextElementSibling?.textContent).toMatch(/Fiado.*120\.00/),
+  )
+  await userEvent.click(within(sheet).getByRole('button', { name: 'Anular' }))
+  await userEvent.type(await screen.findByLabelText(/^Motivo/), 'Era de Ana Rojas')
+  await userEvent.click(screen.getByRole('button', { name: 'Anular' }))
+  await waitFor(async () => expect(await balanceOf(books)).toEqual([50_000, 0]))
+  await waitFor(async () => expect((await movements())[0]).toMatch(/Anulado.*\$0\.00.*Saldo \$500\.00/))
+  await userEvent.click(screen.getByRole('button', { name: 'Deshacer' }))
+  await waitFor(async () => expect(await balanceOf(books)).toEqual([38_000, 0]))
+})
+
+test('A cheque that came back today counted until yesterday', async () => {
+  const { books } = await open(async (all, ana) => {
+    await all.payment(ana, 12_000, '2026-11-01', await all.fiado(ana, 12_000, '2026-10-26'))
+  })
+  await userEvent.click(await screen.findByRole('button', { name: /Pago · Efectivo/ }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Anular' }))
+  await userEvent.click(await screen.findByRole('radio', { name: 'Se deshizo hoy' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Anular' }))
+  await waitFor(async () => expect(await balanceOf(books)).toEqual([12_000, 0]))
+  const reversal = (await books.db.entries.toArray()).find((row) => row.fact.kind === 'reversal')
+  expect(reversal?.day).toBe(TODAY)
+})
+
+test('Money in favour pays the debt that is pressed, and comes back when undone', async () => {
+  const { books } = await open(async (all, ana) => {
+    await all.fiado(ana, 30_000, '2026-11-30', '2026-11-15')
+    await all.payment(ana, 10_000, '2026-11-16')
+  })
+  expect((await screen.findByText(/en deudas/)).textContent.replaceAll(/\s/g, ' ')).toBe(
+    '$300.00 en deudas − $100.00 a favor = $200.00',
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Usar en una deuda' }))
+  const sheet = await screen.findByRole('dialog')
+  await userEvent.click(within(sheet).getByRole('button', { name: /Fiado/ }))
+  await waitFor(async () => expect(await balanceOf(books)).toEqual([20_000, 0]))
+  await userEvent.click(await screen.findByRole('button', { name: 'Deshacer' }))
+  await waitFor(async () => expect(await balanceOf(books)).toEqual([30_000, 10_000]))
+})
+
+test('Two equal payments in three days are pointed out, until it is said that they are two', async () => {
+  await open(async (books, ana) => {
+    await books.fiado(ana, 50_000, '2026-11-10', '2026-10-26')
+    await books.payment(ana, 12_000, '2026-11-01')
+    await books.payment(ana, 12_000, '2026-11-02')
+  })
+  await userEvent.click(await screen.findByRole('button', { name: /Pago duplicado posible/ }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Son dos pagos' }))
+  await waitFor(() => expect(screen.queryByText(/Pago duplicado posible/)).toBeNull())
+})

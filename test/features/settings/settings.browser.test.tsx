@@ -1,0 +1,70 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { SettingsScreen } from '../../../src/features/settings/SettingsScreen.tsx'
+import type { TestBooks } from '../../support/openTestBooks.ts'
+import { renderApp } from '../../support/renderApp.tsx'
+
+const open = () => renderApp(() => <SettingsScreen />, { today: '2026-11-22' })
+const profile = async ({ db }: TestBooks) => (await db.business.get('business'))?.profile
+
+test('Ways to pay are added, put in order and taken away, as messages name them', async () => {
+  const { books } = await open()
+  const add = async (value: string, label: string) => {
+    await userEvent.click(await screen.findByRole('button', { name: 'Añadir forma de pago' }))
+    const sheet = await screen.findByRole('dialog')
+    await userEvent.type(within(sheet).getByLabelText(/^Lo que se copia/), value)
+    await userEvent.type(within(sheet).getByLabelText(/^Banco/), label)
+    await userEvent.click(within(sheet).getByRole('button', { name: 'Guardar' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  }
+  await add('012345678901234567', 'BBVA, Ana')
+  await add('222 123 4567', 'CoDi')
+  const labels = async () => (await profile(books))?.paymentMeans.map((means) => means.label)
+  await waitFor(async () => expect(await labels()).toEqual(['BBVA, Ana', 'CoDi']))
+  await userEvent.click(await screen.findByRole('button', { name: 'Subir CoDi' }))
+  await waitFor(async () => expect(await labels()).toEqual(['CoDi', 'BBVA, Ana']))
+  await userEvent.click(await screen.findByRole('button', { name: /^BBVA, Ana/ }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Quitar' }))
+  await waitFor(async () => expect(await labels()).toEqual(['CoDi']))
+  await userEvent.click(screen.getByRole('button', { name: 'Deshacer' }))
+  await waitFor(async () => expect(await labels()).toEqual(['CoDi', 'BBVA, Ana']))
+})
+
+test('Limits of the buckets that do not ascend are refused at the field, and the old ones stay', async () => {
+  const { books } = await open()
+  const field = await screen.findByLabelText('Días, separados por comas')
+  await userEvent.clear(field)
+  await userEvent.type(field, '60, 30')
+  const section = screen.getByRole('region', { name: 'Antigüedad' })
+  await userEvent.click(within(section).getByRole('button', { name: 'Guardar' }))
+  expect(await within(section).findByText(/de menos a más/)).toBeTruthy()
+  expect((await profile(books))?.agingLimits).toEqual([30, 60, 90])
+  await userEvent.clear(field)
+  await userEvent.type(field, '15, 30')
+  expect(await within(section).findByText(/1–15 días · 16–30 días · 31 días o más/)).toBeTruthy()
+  await userEvent.click(within(section).getByRole('button', { name: 'Guardar' }))
+  await waitFor(async () => expect((await profile(books))?.agingLimits).toEqual([15, 30]))
+})
+
+test('A ladder is shown on the days of a debt that falls due today', async () => {
+  const { books } = await open()
+  const section = await screen.findByRole('region', { name: 'Recordatorios' })
+  await userEvent.click(within(section).getByRole('radio', { name: 'Empresas' }))
+  await waitFor(async () => expect((await profile(books))?.ladder).toBe('b2b'))
+  await waitFor(() =>
+    expect(within(section).getByText('22 dic').closest('li')?.textContent).toMatch(/Ultimátum.*Carta/),
+  )
+  expect(within(section).getByText('15 nov').closest('li')?.textContent).toMatch(/7 días antes.*Recordatorio/)
+})
+
+test('The business keeps the name it had when the new one is empty', async () => {
+  const { books } = await open()
+  const name = await screen.findByLabelText('Nombre del negocio')
+  await userEvent.clear(name)
+  const section = screen.getByRole('region', { name: 'Tu negocio' })
+  await userEvent.click(within(section).getByRole('button', { name: 'Guardar' }))
+  expect(await within(section).findByText('Escribe un nombre.')).toBeTruthy()
+  await waitFor(() => expect(document.activeElement).toBe(name))
+  expect((await profile(books))?.name).toBe('Abarrotes Lupita')
+})
