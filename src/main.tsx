@@ -13,6 +13,7 @@ import { whenIdle } from './platform/idle.ts'
 import { randomBytes } from './platform/ids.ts'
 import { BooksContext } from './queries/books.ts'
 import { deleteBooks, openBooks, type BooksDatabase } from './storage/database.ts'
+import type { Keeper } from './storage/keeper.ts'
 
 const REAL_BOOKS = 'al-dia'
 const SAMPLE_BOOKS = 'al-dia-sample'
@@ -36,12 +37,12 @@ function open(name: string): OpenedBooks {
   const relaxed = openBooks(name, 'relaxed')
   // Another tab deletes these books (the sample was wiped) or a newer app upgrades them: begin again with what is there.
   db.on('versionchange', () => location.reload())
-  const load = async () => {
+  let keeper: Keeper | undefined
+  const ledger = lazyLedger(async () => {
     const { createKeeper } = await import('./storage/keeper.ts')
-    return createKeeper({ db, relaxed, clock: systemClock, today, random: randomBytes })
-  }
-  let keeper: ReturnType<typeof load> | undefined
-  const ledger = lazyLedger(() => (keeper ??= load()))
+    keeper = createKeeper({ db, relaxed, clock: systemClock, today, random: randomBytes })
+    return keeper
+  })
   return {
     name,
     db,
@@ -50,10 +51,9 @@ function open(name: string): OpenedBooks {
       whenIdle(() => {
         void ledger
           .warmUp()
-          .then(() => keeper)
-          .then(async (loaded) => {
-            await loaded?.rollOver(day)
-            await loaded?.compactDue()
+          .then(async () => {
+            await keeper?.rollOver(day)
+            await keeper?.compactDue()
           })
           // Housekeeping is tried again at the next start; what the screens show does not depend on it.
           .catch(() => undefined)
