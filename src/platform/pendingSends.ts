@@ -22,9 +22,9 @@ export interface PendingSend {
 
 export interface PendingSends {
   readonly sends: readonly PendingSend[]
-  /** Written before the browser leaves the page. Takes the place of an earlier one to the same customer. */
+  /** Written before the browser leaves the page. Takes the place of an earlier message, or letter, to the customer. */
   readonly put: (send: PendingSend) => void
-  readonly drop: (customer: string) => void
+  readonly drop: (send: PendingSend) => void
 }
 
 /** Of more people than these nobody remembers whether it was sent. */
@@ -36,8 +36,8 @@ export function usePendingSends(): PendingSends {
   const stored = useSyncExternalStore(choice.watch, choice.read)
   const sends = useMemo(() => readPendingSends(stored), [stored])
   const change = useCallback(
-    (customer: string, more: readonly PendingSend[]) => {
-      const others = readPendingSends(choice.read()).filter((send) => send.customer !== customer)
+    (send: PendingSend, more: readonly PendingSend[]) => {
+      const others = readPendingSends(choice.read()).filter((other) => !isSame(other, send))
       choice.write(JSON.stringify([...others, ...more].slice(-MOST_KEPT)))
     },
     [choice],
@@ -45,11 +45,20 @@ export function usePendingSends(): PendingSends {
   return useMemo(
     () => ({
       sends,
-      put: (send) => change(send.customer, [send]),
-      drop: (customer) => change(customer, []),
+      put: (send) => change(send, [send]),
+      drop: (send) => change(send, []),
     }),
     [sends, change],
   )
+}
+
+/** A letter is delivered by hand, days later: a message sent meanwhile does not answer for it. */
+export function isLetter(send: PendingSend): boolean {
+  return send.channel === 'letter'
+}
+
+function isSame(a: PendingSend, b: PendingSend): boolean {
+  return a.customer === b.customer && isLetter(a) === isLetter(b)
 }
 
 /** Reads what is kept as a stranger's: it may be an older version's, or edited by hand. */

@@ -5,7 +5,7 @@ import { sum } from '../../domain/money.ts'
 import { totalsOf } from '../../messages/debtLine.ts'
 import type { Chase } from '../../queries/useChase.ts'
 import { Money } from '../../ui/Money.tsx'
-import { debtLines, messageDebts } from './messageDebts.ts'
+import { debtLines, messageDebts } from '../../queries/messageDebts.ts'
 import styles from './Remind.module.css'
 
 /** How much the message is about, and why it is proposed today, or why none is. */

@@ -1,4 +1,3 @@
-import type { Channel, ReminderLevel } from '../../domain/fact.ts'
 import { heightOf, isWritten } from '../../domain/ladder.ts'
 import type { Chase } from '../../queries/useChase.ts'
 
@@ -18,16 +17,4 @@ export function firstLevel({ proposal, daysLate, contacts, debt }: Chase): Level
     .filter(({ fact }) => isWritten(fact.channel) && debt !== undefined && fact.charges.includes(debt.charge))
     .some(({ fact }) => heightOf(fact.level) >= heightOf('2'))
   return sent ? '2' : '1'
-}
-
-/** The step of the ladder that a message is, when it is the one that was proposed; a call does no written step. */
-export function stepDone(
-  { proposal }: Chase,
-  level: ReminderLevel,
-  channel: Channel,
-): { readonly step: string | null; readonly skipped: readonly string[] } {
-  const none = { step: null, skipped: [] }
-  if (proposal.type !== 'step' || proposal.level !== level) return none
-  if (!isWritten(channel) && !proposal.step.channels.includes(channel)) return none
-  return { step: proposal.step.id, skipped: proposal.skipped }
 }

@@ -1,17 +1,13 @@
 import { useCallback } from 'react'
+import { confirmSent } from '../../commands/confirmSent.ts'
 import { useCommandDeps } from '../../commands/deps.ts'
-import { recordContact } from '../../commands/recordContact.ts'
-import { reverse } from '../../commands/reverse.ts'
-import { isDay } from '../../domain/day.ts'
-import type { Channel, ReminderLevel } from '../../domain/fact.ts'
-import type { CustomerId, FactId } from '../../domain/ids.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useT } from '../../i18n/I18nContext.ts'
 import type { PendingSend } from '../../platform/pendingSends.ts'
 import { useNotice } from '../../ui/NoticeContext.ts'
 
 /**
- * Records what the person confirmed as sent, with its words; "Deshacer" takes it back as if it had never been.
+ * Records what the person confirmed as sent, and offers to take it back.
  * @returns false when it could not be saved: the question stays
  */
 export function useConfirmSent(): (send: PendingSend) => Promise<boolean> {
@@ -21,27 +17,13 @@ export function useConfirmSent(): (send: PendingSend) => Promise<boolean> {
   const tell = useErrorText()
   return useCallback(
     async (send: PendingSend) => {
-      const customer = send.customer as CustomerId
-      const on = isDay(send.on) ? send.on : deps.today()
-      const result = await recordContact(deps)({
-        customer,
-        on,
-        channel: send.channel as Channel,
-        level: send.level as ReminderLevel,
-        ...(send.step === null ? {} : { step: send.step, skipped: send.skipped }),
-        charges: send.charges as readonly FactId[],
-        text: send.channel === 'call' ? '' : send.text,
-      })
-      if (!result.ok) {
-        show({ text: tell(result.error), tone: 'error' })
-        return false
-      }
-      const undo = async () => {
-        const undone = await reverse(deps)({ customer, of: [result.value], on })
-        if (!undone.ok) throw new Error(undone.error.type)
-      }
-      show({ text: send.channel === 'call' ? t.callRecorded : t.recorded, undo })
-      return true
+      const result = await confirmSent(deps)(send)
+      show(
+        result.ok
+          ? { text: send.channel === 'call' ? t.callRecorded : t.recorded, undo: result.value }
+          : { text: tell(result.error), tone: 'error' },
+      )
+      return result.ok
     },
     [deps, show, t, tell],
   )

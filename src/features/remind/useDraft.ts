@@ -7,7 +7,7 @@ import type { MessageDraft } from '../../messages/reminder.ts'
 import type { OpenDebt } from '../../queries/useOpenItems.ts'
 import type { CustomerView } from './CustomerView.ts'
 import type { Level } from './levels.ts'
-import { debtLines } from './messageDebts.ts'
+import { debtLines } from '../../queries/messageDebts.ts'
 
 export interface DraftQuestion {
   readonly business: BusinessProfile

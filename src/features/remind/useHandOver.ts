@@ -8,8 +8,8 @@ import type { Chase } from '../../queries/useChase.ts'
 import { useNotice } from '../../ui/NoticeContext.ts'
 import type { SendChannel } from './channels.ts'
 import type { CustomerView } from './CustomerView.ts'
-import { stepDone } from './levels.ts'
-import { chargesOf } from './messageDebts.ts'
+import { stepDone } from '../../queries/stepDone.ts'
+import { chargesOf } from '../../queries/messageDebts.ts'
 import type { Message } from './useMessage.ts'
 import type { Sending } from './useSending.ts'
 
@@ -26,7 +26,7 @@ export function useHandOver({ message, sending, chase, customer }: HandOverProps
   const { show } = useNotice()
   const today = useToday()
   const { level, debts, text } = message
-  const { leave, answer } = sending
+  const { leave, stay } = sending
   return useCallback(
     (channel: SendChannel) => {
       const send: PendingSend = {
@@ -41,17 +41,17 @@ export function useHandOver({ message, sending, chase, customer }: HandOverProps
       leave(send)
       if (channel === 'share') {
         void shareText(text).then((outcome) => {
-          if (outcome !== 'shared') answer.no()
+          if (outcome !== 'shared') stay(send)
           if (outcome === 'unsupported') show({ text: t.cannotShare, tone: 'error' })
         })
       }
       if (channel === 'copy') {
         void copyText(text).then((copied) => {
-          if (!copied) answer.no()
+          if (!copied) stay(send)
           show(copied ? { text: t.copied } : { text: t.copyFailed, tone: 'error' })
         })
       }
     },
-    [customer.id, today, level, chase, debts, text, leave, answer, show, t],
+    [customer.id, today, level, chase, debts, text, leave, stay, show, t],
   )
 }

@@ -15,7 +15,7 @@ import { useDesktop } from '../../ui/useDesktop.ts'
 import { channelOffers, type ChannelOffer } from './channels.ts'
 import type { CustomerView } from './CustomerView.ts'
 import { firstLevel, isLevel, type Level } from './levels.ts'
-import { messageDebts } from './messageDebts.ts'
+import { messageDebts } from '../../queries/messageDebts.ts'
 import { useDraft, type Draft } from './useDraft.ts'
 import { useReach, type Reach } from './useReach.ts'
 

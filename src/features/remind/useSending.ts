@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { CustomerId } from '../../domain/ids.ts'
-import { usePendingSends, type PendingSend } from '../../platform/pendingSends.ts'
+import { isLetter, usePendingSends, type PendingSend } from '../../platform/pendingSends.ts'
 import { useReturned } from '../../platform/useReturned.ts'
 import { useConfirmSent } from './useConfirmSent.ts'
 
@@ -14,6 +14,8 @@ export interface Sending {
   readonly asking: boolean
   /** Keeps what is being handed over. Before the browser leaves. */
   readonly leave: (send: PendingSend) => void
+  /** It was not handed over after all. */
+  readonly stay: (send: PendingSend) => void
   readonly answer: {
     /** Records the contact: nothing else does. */
     readonly yes: () => Promise<void>
@@ -26,7 +28,7 @@ export interface Sending {
 export function useSending(customer: CustomerId): Sending {
   const { sends, put, drop } = usePendingSends()
   const confirm = useConfirmSent()
-  const pending = sends.find((send) => send.customer === customer && send.channel !== 'letter')
+  const pending = sends.find((send) => send.customer === customer && !isLetter(send))
   // While the link is being followed the page stays as it is, so that the link stays in it.
   const [leaving, setLeaving] = useState(false)
   const [putOff, setPutOff] = useState(false)
@@ -52,12 +54,12 @@ export function useSending(customer: CustomerId): Sending {
   const answer = useMemo(
     () => ({
       async yes() {
-        if (pending && (await confirm(pending))) drop(customer)
+        if (pending && (await confirm(pending))) drop(pending)
       },
-      no: () => drop(customer),
+      no: () => pending && drop(pending),
       later: () => setPutOff(true),
     }),
-    [pending, confirm, drop, customer],
+    [pending, confirm, drop],
   )
-  return { pending, asking: pending !== undefined && !leaving && !putOff, leave, answer }
+  return { pending, asking: pending !== undefined && !leaving && !putOff, leave, stay: drop, answer }
 }
