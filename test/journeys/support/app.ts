@@ -3,7 +3,8 @@ import { expect, test as base, type BrowserContext, type Page } from '@playwrigh
 import { serveStatic, type StaticServer } from '../../../scripts/static-server.mjs'
 import { noteHandOvers } from './handOver.ts'
 
-const DIST = fileURLToPath(new URL('../../../dist', import.meta.url))
+/** The build that the journeys walk through; another one while `dist` is being built anew. */
+const DIST = process.env['JOURNEYS_DIST'] ?? fileURLToPath(new URL('../../../dist', import.meta.url))
 
 interface Watch {
   /** What was thrown, written to the console as an error, or asked of another origin. Ends the journey as failed. */
