@@ -1,0 +1,37 @@
+import { useT } from '../../i18n/I18nContext.ts'
+import { Page } from '../../ui/Page.tsx'
+import { hashOf, routes } from '../../ui/routes.ts'
+import { DeliveredQuestion } from './DeliveredQuestion.tsx'
+import { Gate } from './Gate.tsx'
+import styles from './Letter.module.css'
+import { LetterBar } from './LetterBar.tsx'
+import { LetterOptions } from './LetterOptions.tsx'
+import { LetterReady } from './LetterReady.tsx'
+import type { LetterSubject } from './LetterSubject.ts'
+import { MissingList } from './MissingList.tsx'
+import { useDelivery } from './useDelivery.ts'
+import { useLetter } from './useLetter.ts'
+
+/** One letter: how firm, until when, what it lacks, and the finished PDF. */
+export function LetterPage(subject: LetterSubject) {
+  const { letter: t } = useT()
+  const { customer } = subject
+  const draft = useLetter(subject)
+  const delivery = useDelivery(subject, draft)
+  return (
+    <Page
+      title={t.title(customer.person.name.slice(0, 60) || t.noName)}
+      back={hashOf(routes.account(customer.id))}
+      bottom={
+        delivery.asking ? <DeliveredQuestion delivery={delivery} /> : <LetterBar draft={draft} delivery={delivery} />
+      }
+    >
+      <div className={styles['stack']}>
+        <LetterOptions draft={draft} />
+        <Gate subject={subject} draft={draft} />
+        <MissingList missing={draft.missing} customer={customer.id} />
+        <LetterReady draft={draft} />
+      </div>
+    </Page>
+  )
+}

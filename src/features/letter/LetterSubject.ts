@@ -1,0 +1,13 @@
+import type { CustomerId } from '../../domain/ids.ts'
+import type { BusinessProfile, CustomerProfile, PersonProfile } from '../../domain/profile.ts'
+import type { Chase } from '../../queries/useChase.ts'
+import type { OpenDebt } from '../../queries/useOpenItems.ts'
+
+/** Who writes to whom, and about what. */
+export interface LetterSubject {
+  readonly business: BusinessProfile
+  readonly customer: { readonly id: CustomerId; readonly profile: CustomerProfile; readonly person: PersonProfile }
+  readonly chase: Chase
+  /** The oldest overdue one. */
+  readonly debt: OpenDebt
+}

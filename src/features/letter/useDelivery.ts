@@ -1,0 +1,91 @@
+import { useCallback, useMemo, useState } from 'react'
+import { confirmSent } from '../../commands/confirmSent.ts'
+import { useCommandDeps } from '../../commands/deps.ts'
+import { useErrorText } from '../../i18n/errorText.ts'
+import { useT } from '../../i18n/I18nContext.ts'
+import { copyText } from '../../platform/copyText.ts'
+import { download } from '../../platform/download.ts'
+import { isLetter, usePendingSends, type PendingSend } from '../../platform/pendingSends.ts'
+import { shareFiles } from '../../platform/share.ts'
+import { useReturned } from '../../platform/useReturned.ts'
+import { useToday } from '../../queries/books.ts'
+import { chargesOf } from '../../queries/messageDebts.ts'
+import { stepDone } from '../../queries/stepDone.ts'
+import { useNotice } from '../../ui/NoticeContext.ts'
+import type { LetterSubject } from './LetterSubject.ts'
+import type { LetterDraft } from './useLetter.ts'
+import type { LetterFile } from './useLetterFile.ts'
+
+export interface Delivery {
+  readonly asking: boolean
+  /** Both from a tap. */
+  readonly share: (file: LetterFile) => void
+  readonly save: (file: LetterFile) => void
+  readonly answer: { readonly yes: () => Promise<void>; readonly no: () => void; readonly later: () => void }
+}
+
+/** Hands the letter over, and asks afterwards whether it was delivered: only "Sí" is recorded. */
+export function useDelivery(subject: LetterSubject, draft: LetterDraft): Delivery {
+  const { customer, chase } = subject
+  const { level } = draft.form
+  const { letter: t } = useT()
+  const { show } = useNotice()
+  const tell = useErrorText()
+  const deps = useCommandDeps()
+  const today = useToday()
+  const { sends, put, drop } = usePendingSends()
+  const pending = sends.find((send) => send.customer === customer.id && isLetter(send))
+  const [putOff, setPutOff] = useState(false)
+  useReturned(() => setPutOff(false))
+
+  const sendOf = useCallback(
+    ({ text }: LetterFile): PendingSend => ({
+      customer: customer.id,
+      on: today,
+      channel: 'letter',
+      level,
+      ...stepDone(chase, level, 'letter'),
+      charges: chargesOf(chase.overdue),
+      text,
+    }),
+    [customer.id, today, level, chase],
+  )
+  const save = useCallback(
+    (file: LetterFile) => {
+      download(file.file, file.fileName)
+      setPutOff(false)
+      put(sendOf(file))
+      show({ text: t.downloaded(file.fileName) })
+    },
+    [put, sendOf, show, t],
+  )
+  const share = useCallback(
+    (file: LetterFile) => {
+      // Both from the same tap: the clipboard does not wait, or the share sheet would find the tap used up.
+      const copying = copyText(file.text)
+      void shareFiles([file.file]).then(async (outcome) => {
+        if (outcome === 'unsupported') return save(file)
+        if (outcome === 'cancelled') return undefined
+        setPutOff(false)
+        put(sendOf(file))
+        if (await copying) show({ text: t.textCopied })
+        return undefined
+      })
+    },
+    [put, save, sendOf, show, t],
+  )
+  const answer = useMemo(
+    () => ({
+      async yes() {
+        if (!pending) return
+        const result = await confirmSent(deps)(pending)
+        if (result.ok) drop(pending)
+        show(result.ok ? { text: t.recorded, undo: result.value } : { text: tell(result.error), tone: 'error' })
+      },
+      no: () => pending && drop(pending),
+      later: () => setPutOff(true),
+    }),
+    [pending, deps, drop, show, t, tell],
+  )
+  return { asking: pending !== undefined && !putOff, share, save, answer }
+}
