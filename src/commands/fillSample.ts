@@ -40,7 +40,8 @@ export function fillSample(deps: CommandDeps) {
     const today = deps.today()
     const unit = sampleUnit(draft.country, draft.currency)
     const drafts = SAMPLE_CUSTOMERS.flatMap((customer) => customerDrafts(deps.newId, customer, draft, unit, today))
-    const result = await saved(deps.ledger, drafts)
+    const details: FactDraft = { id: deps.newId(), kind: 'business', patch: SAMPLE_DETAILS, over: [] }
+    const result = await saved(deps.ledger, [details, ...drafts])
     return result.ok ? ok(null) : result
   }
 }

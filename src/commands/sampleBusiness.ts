@@ -1,6 +1,7 @@
 import type { CountryCode } from '../domain/country.ts'
 import type { CurrencyCode } from '../domain/currency.ts'
 import { exponentOf } from '../domain/currency.ts'
+import type { BusinessPatch } from '../domain/profile.ts'
 import type { BusinessDraft } from './setUpBusiness.ts'
 
 /*
@@ -145,4 +146,15 @@ export function sampleBusiness(country: CountryCode, currency: CurrencyCode, nam
     treatment: country === 'AR' || country === 'UY' ? 'vos' : 'tu',
     sample: true,
   }
+}
+
+/** What letters and messages of the sample print. The account belongs to no bank. */
+export const SAMPLE_DETAILS: BusinessPatch = {
+  signer: 'Carmen Olmedo',
+  phone: '+1 202 555 0100',
+  address: 'Calle Mayor 12, Centro',
+  paymentMeans: [
+    { kind: 'transfer', label: 'Banco Ejemplo, Carmen Olmedo', value: '0000 0000 0000 0000 00' },
+    { kind: 'cash', label: '', value: 'En la tienda, de 8 a 20' },
+  ],
 }
