@@ -38,7 +38,11 @@ export function FileSteps({ file, business, onLeave }: FileStepsProps) {
       return (
         <Page key="writing" title={importing.writingTitle}>
           <div className={styles['stack']}>
-            <ProgressBar label={importing.writing} {...run.progress} onCancel={stop} />
+            <ProgressBar
+              label={run.stopping ? importing.stopping : importing.writing}
+              {...run.progress}
+              {...(!run.stopping && { onCancel: stop })}
+            />
             <p className={styles['soft']}>{importing.writingText}</p>
           </div>
         </Page>

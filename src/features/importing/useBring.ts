@@ -12,7 +12,7 @@ import { useNotice } from '../../ui/NoticeContext.ts'
 
 type Run =
   | { readonly step: 'waiting'; readonly error: string | null }
-  | { readonly step: 'writing'; readonly progress: RowProgress }
+  | { readonly step: 'writing'; readonly progress: RowProgress; readonly stopping: boolean }
   | { readonly step: 'done'; readonly report: ImportReport }
 
 export interface Bring {
@@ -41,10 +41,10 @@ export function useBring(): Bring {
   const start = async (rows: Receivables) => {
     const { receivables, customers } = rows
     const { signal } = (stopper.current = new AbortController())
-    setRun({ step: 'writing', progress: { done: 0, total: receivables.length } })
+    const onProgress = (progress: RowProgress) => setRun({ step: 'writing', progress, stopping: signal.aborted })
+    onProgress({ done: 0, total: receivables.length })
     // Right before: somebody may have been added while this screen was open.
     const existing = matchCustomers(customers.values(), await lookup.customers())
-    const onProgress = (progress: RowProgress) => setRun({ step: 'writing', progress })
     const result = await importReceivables(deps)({ receivables, customers, existing }, { onProgress, signal })
     if (result.ok && result.value.added > 0) void askToPersist()
     if (here.current) {
@@ -56,5 +56,9 @@ export function useBring(): Bring {
     } else if (result.ok) show({ text: importing.finished(result.value.added) })
     else show({ text: tell(result.error), tone: 'error' })
   }
-  return { run, start: (rows) => void start(rows), stop: () => stopper.current?.abort() }
+  const stop = () => {
+    stopper.current?.abort()
+    setRun((before) => (before.step === 'writing' ? { ...before, stopping: true } : before))
+  }
+  return { run, start: (rows) => void start(rows), stop }
 }

@@ -146,6 +146,7 @@ export const importing: Messages['importing'] = {
   bring: (n) => plural(n, { one: 'Bring in # invoice', other: 'Bring in # invoices' }),
   writingTitle: 'Bringing in invoices',
   writing: 'Saving',
+  stopping: 'Stopping, and counting what came in',
   writingText: 'You can cancel: what came in stays, and the next time only the rest comes.',
   notAll: 'What came in before the failure stays; the next time only the rest comes.',
   doneTitle: 'Invoices brought in',

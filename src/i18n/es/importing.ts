@@ -144,6 +144,7 @@ export const importing = {
   bring: (n: number) => plural(n, { one: 'Traer # factura', many: 'Traer # de facturas', other: 'Traer # facturas' }),
   writingTitle: 'Trayendo facturas',
   writing: 'Guardando',
+  stopping: 'Parando y contando lo que entró',
   writingText: 'Puedes cancelar: lo que ya entró se queda, y al repetir entra solo el resto.',
   notAll: 'Lo que entró antes del fallo se queda; al repetir entra solo el resto.',
   doneTitle: 'Facturas traídas',
