@@ -11,6 +11,7 @@ import type { FactDraft, NotSaved } from '../ledger/ledger.ts'
 import type { CommandDeps } from './deps.ts'
 import {
   SAMPLE_CUSTOMERS,
+  SAMPLE_DETAILS,
   sampleBusiness,
   sampleUnit,
   type SampleCharge,
