@@ -4,7 +4,7 @@ import { pluralIn } from '../plural.ts'
 const plural = pluralIn('en')
 
 export const customers: Messages['customers'] = {
-  search: 'Search by name, phone or code',
+  search: 'Name, phone or code',
   sortLabel: 'Sort',
   sorts: { balance: 'Owes most', age: 'Oldest debt', name: 'Name' },
   currencyLabel: 'Currency',

@@ -4,7 +4,7 @@ const plural = pluralIn('es')
 
 /** Words of the `customers` screens, in Spanish: the source of the keys. */
 export const customers = {
-  search: 'Buscar por nombre, teléfono o código',
+  search: 'Nombre, teléfono o código',
   sortLabel: 'Ordenar',
   sorts: { balance: 'Debe más', age: 'Más atraso', name: 'Nombre' },
   currencyLabel: 'Moneda',
