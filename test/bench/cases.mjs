@@ -43,6 +43,13 @@ export const CASES = [
     gate: 150,
   })),
   {
+    name: `payment to screen against to disk, ${FULL} customers, 4×`,
+    measured: { work: 'paymentToScreen', customers: FULL, throttle: 4 },
+    reference: { work: 'paymentToDisk', customers: FULL, throttle: 4 },
+    aim: 1.6,
+    gate: 2.5,
+  },
+  {
     name: 'aging report over 10000 open debts, 4×',
     measured: { work: 'agingReport', customers: FULL, throttle: 4 },
     aim: 50,
