@@ -25,7 +25,8 @@ export type ChannelOffer =
   | { readonly channel: SendChannel; readonly type: 'waiting' }
 
 export interface ChannelQuestion {
-  readonly text: string
+  /** Undefined while it is being written. */
+  readonly text: string | undefined
   readonly subject: string
   readonly email: string
   readonly reach: Reach | undefined
@@ -40,10 +41,14 @@ export interface ChannelQuestion {
 
 /** What each channel can do with this text for this customer, and why not. */
 export function channelOffers(question: ChannelQuestion): readonly ChannelOffer[] {
-  return CHANNELS.map((channel) => offerOf(channel, question))
+  const { text } = question
+  if (text === undefined) return CHANNELS.map((channel) => ({ channel, type: 'waiting' }))
+  return CHANNELS.map((channel) => offerOf(channel, { ...question, text }))
 }
 
-function offerOf(channel: SendChannel, question: ChannelQuestion): ChannelOffer {
+type Ready = ChannelQuestion & { readonly text: string }
+
+function offerOf(channel: SendChannel, question: Ready): ChannelOffer {
   const { text, subject, email, device } = question
   if (channel !== 'call' && text.trim() === '') return { channel, type: 'refused', reason: 'messageEmpty' }
   switch (channel) {
@@ -61,7 +66,7 @@ function offerOf(channel: SendChannel, question: ChannelQuestion): ChannelOffer 
   }
 }
 
-function byPhone(channel: 'whatsapp' | 'sms' | 'call', question: ChannelQuestion): ChannelOffer {
+function byPhone(channel: 'whatsapp' | 'sms' | 'call', question: Ready): ChannelOffer {
   const { reach, text, use521, device } = question
   if (reach === undefined) return { channel, type: 'waiting' }
   if (reach.type !== 'number')

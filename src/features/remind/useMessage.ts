@@ -95,7 +95,7 @@ export function useMessage({ business, customer, chase, pending }: MessageQuesti
     debts,
     reach,
     offers: channelOffers({
-      text,
+      text: typed === null && draft === undefined ? undefined : text,
       subject: drafted.subject,
       email: customer.person.email,
       reach,

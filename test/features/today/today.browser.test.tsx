@@ -1,0 +1,78 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { BooksControlContext, type BooksControl } from '../../../src/commands/booksControl.ts'
+import { recordContact } from '../../../src/commands/recordContact.ts'
+import type { FactId } from '../../../src/domain/ids.ts'
+import { TodayScreen } from '../../../src/features/today/TodayScreen.tsx'
+import type { TestBooks } from '../../support/openTestBooks.ts'
+import { renderApp } from '../../support/renderApp.tsx'
+
+const TODAY = '2026-11-22'
+
+function open(fill?: (books: TestBooks) => Promise<void>, sample = false, wiped: () => void = () => {}) {
+  const control: BooksControl = {
+    sample,
+    startSample: () => Promise.resolve({ ok: true, value: null }),
+    wipeSample: () => Promise.resolve(wiped()),
+  }
+  return renderApp(
+    () => (
+      <BooksControlContext value={control}>
+        <TodayScreen />
+      </BooksControlContext>
+    ),
+    { today: TODAY, ...(fill ? { fill } : {}) },
+  )
+}
+
+test('One sentence says what can be collected today and from how many, and each row leads to its message', async () => {
+  const ids: FactId[] = []
+  await open(async (books) => {
+    for (const [name, amount] of [
+      ['Ana Ruiz', 30000],
+      ['Luis Paz', 5000],
+    ] as const) {
+      const id = await books.customer(name)
+      await books.fiado(id, amount, '2026-11-10')
+      ids.push(id)
+    }
+    await books.fiado(await books.customer('Rosa Gil'), 4000, '2026-11-24', '2026-11-20')
+  })
+  await screen.findByText('Hoy puedes cobrar $350 de 2 clientes')
+  const rows = screen.getAllByRole('link', { name: /Vencido hace 12 días; sin mensajes/ })
+  expect(rows.map((row) => row.getAttribute('href'))).toEqual(ids.map((id) => `#/clientes/${id}/recordar`))
+  expect(screen.getByRole('link', { name: /Rosa Gil.*Vence en 2 días.*\$40\.00/ })).toBeTruthy()
+  expect(screen.getByText(/Aún no tienes respaldo/)).toBeTruthy()
+})
+
+test('Whoever was written to is not proposed again: they wait, and until when is said', async () => {
+  await open(async (books) => {
+    const ana = await books.customer('Ana Ruiz')
+    const charge = await books.fiado(ana, 30000, '2026-11-10')
+    await recordContact(books.deps)({ customer: ana, channel: 'whatsapp', level: '1', charges: [charge], text: 'Hola' })
+  })
+  await screen.findByText('Hoy no toca escribir a nadie')
+  await userEvent.click(screen.getByText('En espera: 1 cliente'))
+  expect(screen.getByRole('link', { name: /Ana Ruiz.*espera al miércoles 25 de noviembre/ })).toBeTruthy()
+})
+
+test('Nobody late is good news, and an empty notebook begins with a fiado', async () => {
+  const { unmount } = await open(async (books) => {
+    await books.fiado(await books.customer('Ana Ruiz'), 30000, '2027-01-10', '2026-11-10')
+  })
+  await screen.findByText('Nadie tiene pagos vencidos')
+  unmount()
+  await open()
+  expect((await screen.findByRole('link', { name: 'Apuntar un fiado' })).getAttribute('href')).toBe('#/apuntar/fiado')
+})
+
+test('The sample says that it is one, and goes with one tap', async () => {
+  let wiped = 0
+  await open(undefined, true, () => {
+    wiped += 1
+  })
+  await userEvent.click(await screen.findByRole('button', { name: 'Empezar el mío' }))
+  await waitFor(() => expect(wiped).toBe(1))
+  expect(screen.queryByText(/respaldo/)).toBeNull()
+})
