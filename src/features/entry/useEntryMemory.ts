@@ -6,7 +6,7 @@ import { readRecent, withRecent } from './recentCustomers.ts'
 
 /** What this device remembers of writing things down, so that the next time takes one tap less. */
 export interface EntryMemory {
-  /** The kind written down last; fiado before there is one. */
+  /** The kind of the daily work written down last; fiado before there is one. */
   readonly kind: EntryKind
   /** The customers written down last, the latest first. */
   readonly recent: readonly CustomerId[]
@@ -19,7 +19,8 @@ export function useEntryMemory(): EntryMemory {
   const [stored, setStored] = useState(() => ({ kind: kinds.read(), recent: customers.read() }))
   const remember = useCallback(
     (kind: EntryKind, customer: CustomerId) => {
-      kinds.write(kind)
+      // An opening balance is written once in a customer's life: whoever comes back for ＋ means the daily work.
+      if (kind !== 'saldo') kinds.write(kind)
       customers.write(withRecent(customers.read(), customer))
       setStored({ kind: kinds.read(), recent: customers.read() })
     },
