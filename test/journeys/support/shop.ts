@@ -7,11 +7,16 @@ import { goTo } from './app.ts'
 export type EntryKind = 'Fiado' | 'Pago' | 'Factura' | 'Saldo inicial'
 
 /** Answers the questions of the first run; country and currency stay as the browser's locale suggests. */
-export async function openShop(page: Page, site: StaticServer, name = 'Abarrotes Lupita'): Promise<void> {
-  await page.goto(site.url)
+export async function answerFirstRun(page: Page, name = 'Abarrotes Lupita'): Promise<void> {
   await page.getByLabel('¿Cómo se llama tu negocio?').fill(name)
   await page.getByRole('button', { name: 'Empezar' }).click()
   await expect(page.getByRole('navigation', { name: 'Secciones' })).toBeVisible()
+}
+
+/** Opens the app and begins a business. */
+export async function openShop(page: Page, site: StaticServer, name?: string): Promise<void> {
+  await page.goto(site.url)
+  await answerFirstRun(page, name)
 }
 
 /** Writes a customer down with a name, and a telephone where there is one. @returns the id in the address */
@@ -25,6 +30,11 @@ export async function addCustomer(page: Page, name: string, phone?: string): Pro
   await page.getByRole('button', { name: 'Guardar' }).click()
   await page.waitForURL(/#\/clientes\/(?!nuevo)[^/]+$/)
   return page.url().split('/').at(-1) ?? ''
+}
+
+/** A place of the bar at the bottom: Hoy, Clientes, Apuntar, Cartera, Más. */
+export function section(page: Page, name: string): Locator {
+  return page.getByRole('navigation', { name: 'Secciones' }).getByRole('link', { name })
 }
 
 /** The place where amounts are typed. */
