@@ -42,7 +42,7 @@ export interface BooksDatabase extends Dexie {
 /** Each index costs about 40 % of a put, so there are few, and those that only open rows need are sparse. */
 const SCHEMA = {
   customers: 'id, nameKey, *words, *tags, source',
-  debtors: 'id, customerId, [currency+nb], [currency+no], [currency+od], wake, *tags',
+  debtors: 'id, customerId, [currency+nb], [currency+no], [currency+od], wake, asOf, *tags',
   entries: 'id, [customerId+day+at], [customerId+od], settledOn, source',
   aging: '[currency+due]',
   contacts: 'id, [customerId+at]',

@@ -1,8 +1,10 @@
-import type { Day } from '../domain/day.ts'
+import Dexie from 'dexie'
+import { addDays, type Day } from '../domain/day.ts'
 import type { CustomerId } from '../domain/ids.ts'
 import { ROW_TABLES, type BooksDatabase } from './database.ts'
 import { atAnotherDay } from './projection/debtorRow.ts'
 import { projectCustomers } from './projection/projectCustomers.ts'
+import type { DebtorRow } from './rows.ts'
 
 const SLICE = 1_000
 
@@ -11,16 +13,39 @@ const SLICE = 1_000
  * begins has its customer worked out from the facts.
  */
 export async function rollOver(db: BooksDatabase, today: Day): Promise<void> {
+  await inSlices(db, today, async () => {
+    const rows = await db.debtors.where('wake').belowOrEqual(today).limit(SLICE).toArray()
+    return { rows, again: rows.filter((row) => row.begins !== undefined && row.begins <= today) }
+  })
+  // A clock that was ahead, or a flight to the west: rows of a day that has not come yet go back to this one.
+  await inSlices(db, today, async () => {
+    const rows = await db.debtors.where('asOf').above(today).limit(SLICE).toArray()
+    const hasBegun = await Promise.all(rows.map((row) => hasEntryAfter(db, row.customerId, today)))
+    return { rows, again: rows.filter((_, i) => hasBegun[i]) }
+  })
+}
+
+interface Slice {
+  readonly rows: readonly DebtorRow[]
+  /** Those whose customer is worked out from the facts. */
+  readonly again: readonly DebtorRow[]
+}
+
+async function inSlices(db: BooksDatabase, today: Day, read: () => Promise<Slice>): Promise<void> {
   for (;;) {
     const more = await db.transaction('rw', [...ROW_TABLES], async () => {
-      const rows = await db.debtors.where('wake').belowOrEqual(today).limit(SLICE).toArray()
-      const begin = new Set<CustomerId>(
-        rows.flatMap((row) => (row.begins !== undefined && row.begins <= today ? [row.customerId] : [])),
-      )
-      await db.debtors.bulkPut(rows.filter((row) => !begin.has(row.customerId)).map((row) => atAnotherDay(row, today)))
-      await projectCustomers(db, begin, new Map(), { today, origin: 'strangers', created: new Set() })
+      const { rows, again } = await read()
+      const customers = new Set<CustomerId>(again.map((row) => row.customerId))
+      const carried = rows.filter((row) => !customers.has(row.customerId))
+      await db.debtors.bulkPut(carried.map((row) => atAnotherDay(row, today)))
+      await projectCustomers(db, customers, new Map(), { today, origin: 'strangers', created: new Set() })
       return rows.length === SLICE
     })
     if (!more) return
   }
+}
+
+async function hasEntryAfter(db: BooksDatabase, customer: CustomerId, day: Day): Promise<boolean> {
+  const after = db.entries.where('[customerId+day+at]').between([customer, addDays(day, 1)], [customer, Dexie.maxKey])
+  return (await after.limit(1).count()) > 0
 }

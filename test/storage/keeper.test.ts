@@ -150,6 +150,21 @@ test('a due day that passes is carried over without anything else having happene
   }
 })
 
+test('on a phone whose clock ran ahead, nothing stays overdue, and nothing stays begun, once the clock is right', async () => {
+  const [ana, eva] = [await customerOf(shop), await customerOf(shop, 'Eva')]
+  const sale = shop.newId()
+  await shop.keeper.append([charge(sale, ana, '2026-07-01', '2026-07-15', 5000)])
+  await shop.keeper.append([charge(shop.newId(), eva, '2026-07-01', '2026-07-20', 700)])
+  await shop.keeper.append([charge(shop.newId(), eva, '2026-07-12', '2026-07-27', 300)])
+  const before = await dump(shop.db)
+  shop.today = day('2026-08-30')
+  await shop.keeper.rollOver(shop.today)
+  expect(await shop.db.debtors.toArray()).toMatchObject([{ overdue: 5000 }, { open: 1000, overdue: 1000 }])
+  shop.today = day('2026-07-10')
+  await shop.keeper.rollOver(shop.today)
+  expect(await dump(shop.db)).toEqual(before)
+})
+
 test('a payment dated before another one of the same debt is honoured first, although it was taken down later', async () => {
   const ana = await customerOf(shop)
   const sale = shop.newId()
