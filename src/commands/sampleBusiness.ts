@@ -74,7 +74,7 @@ export const SAMPLE_CUSTOMERS: readonly SampleCustomer[] = [
     phoneEnding: '43',
     charges: [
       { ago: 140, dueAfter: [15], amount: 96, concept: 'Bomba de agua' },
-      { ago: 118, dueAfter: [15], amount: 35, concept: 'Manguera' },
+      { ago: 88, dueAfter: [15], amount: 35, concept: 'Manguera' },
     ],
     payments: [{ ago: 100, amount: 25, method: 'cash' }],
   },
