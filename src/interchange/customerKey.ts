@@ -50,22 +50,32 @@ export interface KnownCustomer {
 
 /**
  * Finds the customers of a file among those that are there: by the mark of an earlier import, then by code, then by
- * name. Two customers of one name match nobody: putting a debt on the wrong one is worse than a third.
+ * name. Two customers of one name, here or in the file, match nobody, and a name does not outweigh another code:
+ * putting a debt on the wrong one is worse than a third.
  */
 export function matchCustomers(
   imported: Iterable<{ readonly key: CustomerKey; readonly name: string }>,
   known: readonly KnownCustomer[],
 ): Map<CustomerKey, CustomerId> {
+  const rows = [...imported]
   const bySource = new Map(known.flatMap(({ id, source }) => (source ? [[source, id] as const] : [])))
   const byKey = new Map<CustomerKey, CustomerId | 'several'>()
+  const withCode = new Set<CustomerId>()
   for (const { id, name, code } of known) {
+    if (code.trim() !== '') withCode.add(id)
     for (const key of code.trim() === '' ? [nameKey(name)] : [codeKey(code), nameKey(name)]) {
       byKey.set(key, byKey.has(key) && byKey.get(key) !== id ? 'several' : id)
     }
   }
+  const names = new Map<CustomerKey, number>()
+  for (const { name } of rows) names.set(nameKey(name), (names.get(nameKey(name)) ?? 0) + 1)
+  const byName = (name: string): CustomerId | undefined => {
+    const id = byKey.get(nameKey(name))
+    return id === undefined || id === 'several' || withCode.has(id) || names.get(nameKey(name)) !== 1 ? undefined : id
+  }
   const matches = new Map<CustomerKey, CustomerId>()
-  for (const { key, name } of imported) {
-    const id = bySource.get(customerSource(key)) ?? byKey.get(key) ?? byKey.get(nameKey(name))
+  for (const { key, name } of rows) {
+    const id = bySource.get(customerSource(key)) ?? byKey.get(key) ?? byName(name)
     if (id !== undefined && id !== 'several') matches.set(key, id)
   }
   return matches

@@ -117,6 +117,20 @@ describe('customers', () => {
     const source = customers.get('c:9')?.source
     expect(matchCustomers(customers.values(), [{ id: id('w'), name: 'Evita', code: '', source }]).get('c:9')).toBe('w')
   })
+
+  test('two people of one name and different codes never share an account', async () => {
+    const { customers } = await importedText(
+      `${HEADER}1;Juan Pérez;1;;01/03/2026;1,00;\n2;Juan Pérez;2;;01/03/2026;1,00;\n3;Rosa Díaz;3;;01/03/2026;1,00;\n`,
+    )
+    const id = (text: string): CustomerId => text as CustomerId
+    // Known under a code of his own: somebody else's debts are not put on him.
+    expect([...matchCustomers(customers.values(), [{ id: id('x'), name: 'Juan Pérez', code: '1' }])]).toEqual([
+      ['c:1', 'x'],
+    ])
+    expect([...matchCustomers(customers.values(), [{ id: id('y'), name: 'Rosa Díaz', code: '77' }])]).toEqual([])
+    // Typed in by hand without a code: it could be either.
+    expect([...matchCustomers(customers.values(), [{ id: id('z'), name: 'Juan Pérez', code: '' }])]).toEqual([])
+  })
 })
 
 describe('amounts', () => {
