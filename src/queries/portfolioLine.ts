@@ -4,10 +4,9 @@ import type { Day } from '../domain/day.ts'
 import type { CustomerId } from '../domain/ids.ts'
 import { subtract, sum, ZERO, type MinorUnits } from '../domain/money.ts'
 
-/** One customer in the aging report, in one currency. */
-export interface PortfolioLine {
+/** What one customer owes in one currency, by age. */
+export interface AccountLine {
   readonly customerId: CustomerId
-  readonly name: string
   readonly currency: CurrencyCode
   /** Open money by bucket, in the order of the limits. */
   readonly buckets: readonly MinorUnits[]
@@ -16,38 +15,35 @@ export interface PortfolioLine {
   readonly inFavour: MinorUnits
 }
 
-/** What one customer owed in one currency, before it goes into buckets. */
-export interface NamedAccount {
-  readonly customerId: CustomerId
+/** One customer in the aging report, in one currency. */
+export interface PortfolioLine extends AccountLine {
   readonly name: string
+}
+
+/** What one customer owes in one currency, before it goes into buckets. */
+export interface AccountDues {
+  readonly customerId: CustomerId
   readonly currency: CurrencyCode
   readonly dues: Iterable<readonly [Day, MinorUnits]>
   readonly inFavour: MinorUnits
 }
 
 /** The account's open money by age on that day. */
-export function lineOf(account: NamedAccount, asOf: Day, limits: readonly number[]): PortfolioLine {
-  const { customerId, name, currency, inFavour } = account
+export function lineOf(account: AccountDues, asOf: Day, limits: readonly number[]): AccountLine {
+  const { customerId, currency, inFavour } = account
   const buckets = agingOfDues(account.dues, asOf, limits)
   const open = sum(buckets)
-  return { customerId, name, currency, buckets, open, overdue: subtract(open, buckets[0] ?? ZERO), inFavour }
+  return { customerId, currency, buckets, open, overdue: subtract(open, buckets[0] ?? ZERO), inFavour }
 }
 
 /** Most money overdue first, then the biggest balance; of one bucket, most money in it first. */
-export function inOrder(lines: readonly PortfolioLine[], bucket: number | null): PortfolioLine[] {
-  if (bucket === null)
-    return lines.toSorted((a, b) => b.overdue - a.overdue || balanceOf(b) - balanceOf(a) || byName(a, b))
-  const within = (line: PortfolioLine): number => line.buckets[bucket] ?? 0
-  return lines
-    .filter((line) => within(line) > 0)
-    .toSorted((a, b) => within(b) - within(a) || b.overdue - a.overdue || byName(a, b))
+export function inOrder<L extends AccountLine>(lines: readonly L[], bucket: number | null): L[] {
+  if (bucket === null) return lines.toSorted((a, b) => b.overdue - a.overdue || balanceOf(b) - balanceOf(a))
+  const within = (line: AccountLine): number => line.buckets[bucket] ?? 0
+  return lines.filter((line) => within(line) > 0).toSorted((a, b) => within(b) - within(a) || b.overdue - a.overdue)
 }
 
 /** Open less in favour. */
-export function balanceOf({ open, inFavour }: Pick<PortfolioLine, 'open' | 'inFavour'>): MinorUnits {
+export function balanceOf({ open, inFavour }: Pick<AccountLine, 'open' | 'inFavour'>): MinorUnits {
   return subtract(open, inFavour)
-}
-
-function byName(a: PortfolioLine, b: PortfolioLine): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0
 }

@@ -8,7 +8,7 @@ import type { BooksDatabase } from '../storage/database.ts'
 import type { DebtorRow } from '../storage/rows.ts'
 import { totalsOf, type AgingTotals } from './agingSums.ts'
 import { useBooks, useRows } from './books.ts'
-import { inOrder, lineOf, type NamedAccount, type PortfolioLine } from './portfolioLine.ts'
+import { inOrder, lineOf, type AccountDues, type PortfolioLine } from './portfolioLine.ts'
 import { readKeptAging } from './useAging.ts'
 
 export interface PortfolioQuestion {
@@ -43,11 +43,8 @@ export function usePortfolio(question: PortfolioQuestion): Portfolio | undefined
     (db) => (atHand ? readToday(db, question) : Promise.resolve(null)),
     [atHand, asOf, currency, limits, tag, bucket, limit],
   )
-  const accounts = useRows((db) => (atHand ? Promise.resolve(null) : readAccounts(db, asOf, tag)), [atHand, asOf, tag])
-  const answer = useMemo(() => {
-    if (atHand) return today ?? undefined
-    return accounts ? report(accounts, { asOf, currency, limits, tag, bucket, limit }) : undefined
-  }, [atHand, today, accounts, asOf, currency, limits, tag, bucket, limit])
+  const past = usePastPortfolio(atHand ? null : question)
+  const answer = (atHand ? today : past) ?? undefined
 
   const scope = JSON.stringify([asOf, currency, limits, tag])
   const [kept, setKept] = useState({ scope, answer })
@@ -55,39 +52,45 @@ export function usePortfolio(question: PortfolioQuestion): Portfolio | undefined
   return answer ?? (kept.scope === scope ? kept.answer : undefined)
 }
 
-/** Everybody in the report of a day, with names, in no order. */
-export async function readAccounts(db: BooksDatabase, asOf: Day, tag: string | null): Promise<readonly NamedAccount[]> {
-  const accounts = await agingAsOf(db, asOf, tag === null ? {} : { tag })
-  const customers = await db.customers.bulkGet(accounts.map((account) => account.customerId))
-  return accounts.map((account, i) => ({ ...account, name: customers[i]?.person.name ?? '' }))
-}
+const NOBODY: readonly AccountDues[] = []
 
-function report(
-  accounts: readonly NamedAccount[],
-  { asOf, currency, limits, bucket, limit }: PortfolioQuestion,
-): Portfolio {
-  const own = accounts.filter((account) => account.currency === currency)
-  const lines = inOrder(
-    own.map((account) => lineOf(account, asOf, limits)),
-    bucket,
+function usePastPortfolio(question: PortfolioQuestion | null): Portfolio | undefined {
+  const { asOf, currency, limits, tag = null, bucket = null, limit = 0 } = question ?? {}
+  const accounts = useRows(
+    (db) => (asOf === undefined ? Promise.resolve(NOBODY) : agingAsOf(db, asOf, tag === null ? {} : { tag })),
+    [asOf, tag],
   )
-  return { totals: totalsOf(accounts), lines: lines.slice(0, limit), more: lines.length > limit }
+  const whole = useMemo(() => {
+    if (asOf === undefined || limits === undefined || !accounts) return undefined
+    const own = accounts.filter((account) => account.currency === currency)
+    const lines = inOrder(
+      own.map((account) => lineOf(account, asOf, limits)),
+      bucket,
+    )
+    return { totals: totalsOf(accounts), lines: lines.slice(0, limit), more: lines.length > limit }
+  }, [accounts, asOf, currency, limits, bucket, limit])
+  // Names are read for those who are shown, not for all.
+  const ids = useMemo(() => whole?.lines.map((line) => line.customerId) ?? [], [whole])
+  const customers = useRows((db) => db.customers.bulkGet(ids), [ids])
+  return useMemo(() => {
+    if (!whole || !customers) return undefined
+    return { ...whole, lines: whole.lines.map((line, i) => ({ ...line, name: customers[i]?.person.name ?? '' })) }
+  }, [whole, customers])
 }
 
 async function readToday(db: BooksDatabase, question: PortfolioQuestion): Promise<Portfolio> {
   const { asOf, currency, limits, tag, bucket, limit } = question
+  const toLine = (row: DebtorRow) => ({ ...lineOf(accountOf(row), asOf, limits), name: row.name })
   if (tag !== null) {
     const rows = await db.debtors.where('tags').equals(tag).toArray()
-    return report(rows.map(accountOfRow), question)
+    const lines = inOrder(rows.filter((row) => row.currency === currency).map(toLine), bucket)
+    return { totals: totalsOf(rows.map(accountOf)), lines: lines.slice(0, limit), more: lines.length > limit }
   }
   const [totals, rows] = await Promise.all([
     readKeptAging(db),
     bucket === null ? readWindow(db, currency, limit + 1) : readInBucket(db, currency, bucket),
   ])
-  const lines = inOrder(
-    rows.map((row) => lineOf(accountOfRow(row), asOf, limits)),
-    bucket,
-  )
+  const lines = inOrder(rows.map(toLine), bucket)
   return { totals, lines: lines.slice(0, limit), more: lines.length > limit }
 }
 
@@ -109,6 +112,6 @@ function ofCurrency(db: BooksDatabase, index: 'nb' | 'no', currency: CurrencyCod
   return db.debtors.where(`[currency+${index}]`).between([currency, Dexie.minKey], [currency, Dexie.maxKey])
 }
 
-function accountOfRow(row: DebtorRow): NamedAccount {
+function accountOf(row: DebtorRow): AccountDues {
   return { ...row, dues: Object.entries(row.dues) as [Day, MinorUnits][] }
 }

@@ -1,9 +1,9 @@
 import { useCallback } from 'react'
 import type { Day } from '../domain/day.ts'
+import { agingAsOf } from '../storage/asOf.ts'
 import { totalsOf, type AgingTotals } from './agingSums.ts'
 import { useBooks } from './books.ts'
 import { inOrder, lineOf, type PortfolioLine } from './portfolioLine.ts'
-import { readAccounts } from './usePortfolio.ts'
 
 export interface WholePortfolioQuestion {
   readonly asOf: Day
@@ -21,7 +21,7 @@ export function useReadPortfolio(): (question: WholePortfolioQuestion) => Promis
   const { db } = useBooks()
   return useCallback(
     async ({ asOf, limits, tag }) => {
-      const accounts = await readAccounts(db, asOf, tag)
+      const accounts = await agingAsOf(db, asOf, tag === null ? {} : { tag })
       const lines = inOrder(
         accounts.map((account) => lineOf(account, asOf, limits)),
         null,
@@ -30,6 +30,7 @@ export function useReadPortfolio(): (question: WholePortfolioQuestion) => Promis
       return {
         lines: lines.map((line, i) => ({
           ...line,
+          name: customers[i]?.person.name ?? '',
           code: customers[i]?.person.code ?? '',
           phone: customers[i]?.person.phone ?? '',
         })),

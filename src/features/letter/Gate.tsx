@@ -49,7 +49,9 @@ export function Gate({ subject, draft }: GateProps) {
         </a>
       )}
       <Consequences subject={subject} draft={draft} />
-      <Check label={t.gate.intent} checked={form.intent} onChange={(intent) => change({ intent })} />
+      <div className={styles['intent']}>
+        <Check label={t.gate.intent} checked={form.intent} onChange={(intent) => change({ intent })} />
+      </div>
       {gate.type === 'allowed' && <p className={styles['note']}>{t.gateOpen}</p>}
     </section>
   )

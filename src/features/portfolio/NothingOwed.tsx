@@ -4,6 +4,7 @@ import { useT } from '../../i18n/I18nContext.ts'
 import { useToday } from '../../queries/books.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
+import styles from './PortfolioList.module.css'
 
 export interface NothingOwedProps {
   readonly asOf: Day
@@ -25,9 +26,12 @@ export function NothingOwed({ asOf, tag, customers }: NothingOwedProps) {
       title={t.emptyTitle}
       text={t.emptyText}
       action={
-        <Button variant="contained" size="large" href={hashOf(routes.entry('fiado'))}>
-          {t.emptyAction}
-        </Button>
+        <div className={styles['starts']}>
+          <Button variant="contained" size="large" href={hashOf(routes.entry('fiado'))}>
+            {t.emptyAction}
+          </Button>
+          <Button href={hashOf(routes.importing())}>{t.emptyImport}</Button>
+        </div>
       }
     />
   )

@@ -77,7 +77,7 @@ export const letter: Messages['letter'] = {
   ready: 'Letter ready',
   readyDetail: (pages, size) => `${plural(pages, { one: '# page', other: '# pages' })}, ${size} kB`,
   read: 'Read the letter',
-  blocked: 'Fill in what is missing to make the letter',
+  blocked: 'Fill in what is missing',
   share: 'Share PDF',
   download: 'Download PDF',
   downloaded: (file) => `Letter downloaded: ${file}`,

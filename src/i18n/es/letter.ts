@@ -79,7 +79,7 @@ export const letter = {
   ready: 'Carta lista',
   readyDetail: (pages: number, size: string) => `${plural(pages, { one: '# página', other: '# páginas' })}, ${size} kB`,
   read: 'Leer la carta',
-  blocked: 'Completa lo que falta para hacer la carta',
+  blocked: 'Completa lo que falta',
   share: 'Compartir PDF',
   download: 'Descargar PDF',
   downloaded: (file: string) => `Carta descargada: ${file}`,

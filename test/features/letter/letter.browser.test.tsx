@@ -54,10 +54,7 @@ test('An ultimatum is not made before two written notices and the owner’s tick
   await ultimatum()
   await screen.findByText(/Dos avisos por escrito antes: todavía ninguno/)
   await userEvent.click(intent())
-  expect(screen.getByRole('button', { name: 'Completa lo que falta para hacer la carta' })).toHaveProperty(
-    'disabled',
-    true,
-  )
+  expect(screen.getByRole('button', { name: 'Completa lo que falta' })).toHaveProperty('disabled', true)
   expect(screen.queryByText('Carta lista')).toBeNull()
 })
 
