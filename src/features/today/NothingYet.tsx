@@ -8,20 +8,18 @@ import styles from './Today.module.css'
 export function NothingYet() {
   const { today: t } = useT()
   return (
-    <>
-      <EmptyState
-        picture="notebook"
-        title={t.emptyTitle}
-        text={t.emptyText}
-        action={
+    <EmptyState
+      picture="notebook"
+      title={t.emptyTitle}
+      text={t.emptyText}
+      action={
+        <div className={styles['starts']}>
           <Button variant="contained" size="large" href={hashOf(routes.entry('fiado'))}>
             {t.emptyAction}
           </Button>
-        }
-      />
-      <p className={styles['aside']}>
-        <a href={hashOf(routes.importing())}>{t.emptyImport}</a>
-      </p>
-    </>
+          <Button href={hashOf(routes.importing())}>{t.emptyImport}</Button>
+        </div>
+      }
+    />
   )
 }

@@ -1,22 +1,24 @@
 import { useState } from 'react'
+import { useBooksControl } from '../../commands/booksControl.ts'
 import type { CurrencyCode } from '../../domain/currency.ts'
 import { useT } from '../../i18n/I18nContext.ts'
 import { useBusiness } from '../../queries/useBusiness.ts'
 import { useCustomerCount } from '../../queries/useCustomers.ts'
 import { useCurrencies } from '../../queries/useDebtors.ts'
 import { Page } from '../../ui/Page.tsx'
+import { SampleBanner } from '../../ui/SampleBanner.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
 import { BackupLine } from './BackupLine.tsx'
 import { NothingYet } from './NothingYet.tsx'
 import { PendingLines } from './PendingLines.tsx'
-import { SampleBanner } from './SampleBanner.tsx'
 import { TodayWork } from './TodayWork.tsx'
 import styles from './Today.module.css'
 
 /** What do I do now: whom to write to, who is waiting, what falls due. */
 export function TodayScreen() {
   const { shell, today: t } = useT()
+  const control = useBooksControl()
   const business = useBusiness()
   const customers = useCustomerCount()
   const currencies = useCurrencies()
@@ -27,7 +29,11 @@ export function TodayScreen() {
     chosen ?? (own !== undefined && (currencies?.length === 0 || currencies?.includes(own)) ? own : currencies?.[0])
   return (
     <Page title={shell.titles.today} width="wide" flush>
-      <SampleBanner />
+      {control.sample && (
+        <div className={styles['sample']}>
+          <SampleBanner onWipe={() => control.wipeSample()} />
+        </div>
+      )}
       <PendingLines />
       {!ready || currency === undefined ? (
         <SkeletonRows rows={7} />

@@ -38,6 +38,7 @@ export const portfolio: Messages['portfolio'] = {
   emptyText:
     'Write down the first sale on credit, or bring in the customers and invoices that you have in a spreadsheet.',
   emptyAction: 'Write down a sale on credit',
+  emptyImport: 'Bring a list',
   paidTitle: 'Nobody owes you anything',
   paidText: 'When you write down a sale on credit or an invoice, it shows up here by its age.',
   noneThatDay: 'Nobody owed you anything that day',

@@ -21,9 +21,9 @@ export const more = {
   help: 'Ayuda',
   helpText: 'Qué hace, dónde están tus datos, teclas',
   version: (version: string) => `Al Día ${version}`,
-  sampleTitle: 'Estás viendo una tienda inventada',
+  sampleTitle: 'Negocio de ejemplo',
   sampleText: 'Toca todo sin miedo: nada de esto es real.',
-  sampleWipe: 'Borrar y empezar de verdad',
+  sampleWipe: 'Empezar el mío',
   sampleConfirmTitle: '¿Borrar los datos de ejemplo?',
   sampleConfirmText:
     'Se borra la tienda inventada con todo lo que apuntaste en ella. Tus libros de verdad no se tocan.',

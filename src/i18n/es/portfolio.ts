@@ -36,6 +36,7 @@ export const portfolio = {
   emptyTitle: 'Aquí verás quién te debe y desde cuándo',
   emptyText: 'Apunta el primer fiado, o trae los clientes y facturas que ya tienes en una hoja de cálculo.',
   emptyAction: 'Apuntar un fiado',
+  emptyImport: 'Traer una lista',
   paidTitle: 'Nadie te debe nada',
   paidText: 'Cuando apuntes un fiado o una factura, aparecerá aquí por su antigüedad.',
   noneThatDay: 'Ese día nadie te debía nada',

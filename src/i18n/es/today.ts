@@ -18,7 +18,7 @@ export const today = {
   emptyTitle: 'Empieza por apuntar un fiado',
   emptyText: 'Escribe cuánto y a quién. Al Día te dirá cada mañana quién te debe y qué hacer.',
   emptyAction: 'Apuntar un fiado',
-  emptyImport: 'Traer clientes y facturas de una hoja de cálculo',
+  emptyImport: 'Traer una lista',
   toContact: 'A quién escribir',
   waiting: (n: number) => plural(n, { one: 'En espera: # cliente', other: 'En espera: # clientes' }),
   comingDue: 'Vence hoy y esta semana',
@@ -38,6 +38,4 @@ export const today = {
   noBackup: 'Aún no tienes respaldo. Tus datos están solo en este equipo.',
   oldBackup: (n: number) => plural(n, { one: 'Último respaldo hace # día.', other: 'Último respaldo hace # días.' }),
   makeBackup: 'Hacer respaldo',
-  sample: 'Negocio de ejemplo',
-  sampleWipe: 'Empezar el mío',
 }

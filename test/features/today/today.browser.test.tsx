@@ -67,12 +67,14 @@ test('Nobody late is good news, and an empty notebook begins with a fiado', asyn
   expect((await screen.findByRole('link', { name: 'Apuntar un fiado' })).getAttribute('href')).toBe('#/apuntar/fiado')
 })
 
-test('The sample says that it is one, and goes with one tap', async () => {
+test('The sample says that it is one, and asks before it goes', async () => {
   let wiped = 0
   await open(undefined, true, () => {
     wiped += 1
   })
   await userEvent.click(await screen.findByRole('button', { name: 'Empezar el mío' }))
+  expect(wiped).toBe(0)
+  await userEvent.click(await screen.findByRole('button', { name: 'Borrar el ejemplo' }))
   await waitFor(() => expect(wiped).toBe(1))
   expect(screen.queryByText(/respaldo/)).toBeNull()
 })
