@@ -21,7 +21,7 @@ export function mayBeDuplicate(
 }
 
 /**
- * "Pago duplicado posible".
+ * "Posible pago duplicado".
  * @param payments those that exist: without the reversed ones
  * @returns for each suspect, the payment before it (day, recorded, id) that it may repeat
  */

@@ -12,6 +12,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
+import { useDesktop } from '../../ui/useDesktop.ts'
 import { AboutCustomer } from './AboutCustomer.tsx'
 import { AccountActions } from './AccountActions.tsx'
 import { Balances } from './Balances.tsx'
@@ -30,17 +31,19 @@ export function AccountScreen({ id }: { readonly id: CustomerId }) {
   const summaries = useAccountSummaries(id)
   const chase = useChase(id)
   const [more, setMore] = useState(false)
-  const back = hashOf(routes.customers())
+  const list = hashOf(routes.customers())
+  // Beside the list there is nowhere to go back to.
+  const back = useDesktop() ? {} : { back: list }
 
   if (customer === null) {
     return (
-      <Page title={shell.titles.account} back={back}>
+      <Page title={shell.titles.account} {...back}>
         <EmptyState
           picture="glass"
           title={customers.goneTitle}
           text={customers.goneText}
           action={
-            <Button variant="contained" href={back}>
+            <Button variant="contained" href={list}>
               {customers.goneAction}
             </Button>
           }
@@ -50,7 +53,7 @@ export function AccountScreen({ id }: { readonly id: CustomerId }) {
   }
   if (!customer || !business || !summaries || !chase) {
     return (
-      <Page title={customer?.person.name ?? shell.titles.account} back={back}>
+      <Page title={customer?.person.name ?? shell.titles.account} {...back}>
         <SkeletonRows />
       </Page>
     )
@@ -58,7 +61,7 @@ export function AccountScreen({ id }: { readonly id: CustomerId }) {
   return (
     <Page
       title={customer.person.name || customers.nameless}
-      back={back}
+      {...back}
       actions={
         <IconButton href={hashOf(routes.customerEdit(id))} aria-label={common.edit}>
           <Icon name="edit" />

@@ -6,6 +6,7 @@ import { ageColour } from '../../ui/colour.ts'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { Money } from '../../ui/Money.tsx'
 import styles from './Account.module.css'
+import { movementAmount } from './movementAmount.ts'
 import { movementName } from './movementName.ts'
 
 export interface MovementRowProps {
@@ -16,7 +17,7 @@ export interface MovementRowProps {
   readonly onOpen: () => void
 }
 
-/** What, when, how much, and the balance after it: the figure of this line and the balance below it give its balance. */
+/** What, when, how much, and the balance after it: the figure of this line and the balance below it give its balance. What was reversed is struck through and does not count. */
 export function MovementRow({ line, currency, suspect, onOpen }: MovementRowProps) {
   const messages = useT()
   const { account: words } = messages
@@ -36,11 +37,17 @@ export function MovementRow({ line, currency, suspect, onOpen }: MovementRowProp
         </>
       }
       trailing={
-        <Money
-          amount={entry.effect}
-          currency={currency}
-          {...(entry.effect < 0 ? { colour: ageColour(0, 'text') } : {})}
-        />
+        reversed ? (
+          <s className={styles['reversed']}>
+            <Money amount={movementAmount(entry.fact)} currency={currency} />
+          </s>
+        ) : (
+          <Money
+            amount={entry.effect}
+            currency={currency}
+            {...(entry.effect < 0 ? { colour: ageColour(0, 'text') } : {})}
+          />
+        )
       }
       trailingNote={words.balanceAfter(format.money(balance, currency))}
     />

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import type { FactId } from '../../domain/ids.ts'
-import { sum, ZERO } from '../../domain/money.ts'
+import { negate } from '../../domain/money.ts'
 import { recordedDay } from '../../domain/recordedDay.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
 import { useEntryDetail, type EntryDetail } from '../../queries/useEntryDetail.ts'
@@ -11,6 +11,7 @@ import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
 import styles from './Account.module.css'
 import { DuplicateQuestion } from './DuplicateQuestion.tsx'
 import { Facts } from './Facts.tsx'
+import { movementAmount } from './movementAmount.ts'
 import { MoneyTrail } from './MoneyTrail.tsx'
 import { movementName } from './movementName.ts'
 import { ReverseForm } from './ReverseForm.tsx'
@@ -62,21 +63,17 @@ function Detail({ detail: { entry, related } }: { readonly detail: EntryDetail }
   const format = useFormat()
   const { fact } = entry
   const reversal = entry.reversedBy === undefined ? undefined : related.get(entry.reversedBy)?.fact
-  const amount =
-    fact.kind === 'charge'
-      ? sum(fact.instalments.map((part) => part.amount))
-      : fact.kind === 'payment' || fact.kind === 'credit'
-        ? fact.amount
-        : ZERO
+  const amount = movementAmount(fact)
+  const recorded = recordedDay(entry.at)
   return (
     <>
       <div className={styles['amount']} data-reversed={reversal !== undefined}>
-        <Money amount={amount} currency={entry.currency} size="big" />
+        <Money amount={amount < 0 ? negate(amount) : amount} currency={entry.currency} size="big" />
       </div>
       <Facts
         facts={[
           [words.detailDay, format.dayFull(entry.day)],
-          [words.detailRecorded, format.dayFull(recordedDay(entry.at))],
+          [words.detailRecorded, recorded === entry.day ? undefined : format.dayFull(recorded)],
           [words.detailNumber, fact.kind === 'charge' ? fact.number : undefined],
           [words.detailConcept, fact.kind === 'charge' ? fact.concept : undefined],
           [words.detailNote, fact.kind === 'payment' || fact.kind === 'credit' ? fact.note : undefined],

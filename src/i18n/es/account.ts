@@ -68,7 +68,7 @@ export const account = {
     'write-off': 'Incobrable',
   },
   paymentBy: (method: string) => `Pago · ${method}`,
-  duplicate: 'Pago duplicado posible',
+  duplicate: 'Posible pago duplicado',
 
   detailDay: 'Día',
   detailRecorded: 'Apuntado',
