@@ -34,6 +34,7 @@ export function EntryFields({ entry, turn, recent, saved }: EntryFieldsProps) {
     const place = `[data-field="${problem.field}"]`
     const field =
       fields.current?.querySelector<HTMLElement>(`${place} [aria-invalid="true"]`) ??
+      fields.current?.querySelector<HTMLElement>(`${place} [data-mends]`) ??
       fields.current?.querySelector<HTMLElement>(`${place} :is(input, button)`)
     field?.focus()
   }, [problem])

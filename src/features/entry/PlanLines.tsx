@@ -51,7 +51,7 @@ export function PlanLines({ plan, preview, manner, total, onChange }: PlanLinesP
       {edited && (
         <div className={styles['buttons']}>
           {missing !== 0 && (
-            <Button variant="outlined" onClick={() => onChange(squarePlan(plan, preview, manner))}>
+            <Button data-mends variant="outlined" onClick={() => onChange(squarePlan(plan, preview, manner))}>
               {entry.planSquare}
             </Button>
           )}

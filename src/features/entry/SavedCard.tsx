@@ -40,15 +40,18 @@ export function SavedCard({ saved, business, onUndo }: SavedCardProps) {
       <p className={styles['what']}>
         {standing && (
           <>
-            {entry.savedOf[what](format.money(amount, currency), name)}.{' '}
-            {owesText(standing, entry, format, currency)}{' '}
+            {entry.savedOf[what](format.money(amount, currency), name)}. {owesText(standing, entry, format, currency)}
           </>
         )}
-        <a href={hashOf(routes.account(saved.customer))}>{entry.seeAccount}</a>
       </p>
-      <Button variant="outlined" fullWidth startIcon={<Icon name="share" size={20} />} onClick={() => setReceipt(true)}>
-        {entry.shareReceipt}
-      </Button>
+      <div className={styles['next']}>
+        <Button variant="outlined" startIcon={<Icon name="share" size={20} />} onClick={() => setReceipt(true)}>
+          {entry.shareReceipt}
+        </Button>
+        <Button variant="outlined" href={hashOf(routes.account(saved.customer))}>
+          {entry.seeAccount}
+        </Button>
+      </div>
       {receipt && standing && (
         <ReceiptSheet
           saved={saved}

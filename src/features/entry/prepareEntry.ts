@@ -73,7 +73,9 @@ function prepareCharge(
 ) {
   const { form, currency } = draft
   const instalments = chargeInstalments(draft, amount, issued)
-  if (instalments === undefined) return problem('plan', null)
+  if (instalments === undefined) {
+    return problem('plan', form.plan && !isDay(form.plan.first) ? { type: 'day-empty' } : null)
+  }
   const late = what !== 'saldo' && instalments.some((part) => part.due < issued)
   if (instalments.length === 0) return problem('due', { type: 'day-empty' })
   if (late) return problem(form.plan && what === 'factura' ? 'plan' : 'due', { type: 'due-before-issue' })
