@@ -1,4 +1,3 @@
-import Dexie from 'dexie'
 import { StrictMode, useEffect, useMemo, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
@@ -13,6 +12,7 @@ import { whenIdle } from './platform/idle.ts'
 import { randomBytes } from './platform/ids.ts'
 import { BooksContext } from './queries/books.ts'
 import { deleteBooks, openBooks, type BooksDatabase } from './storage/database.ts'
+import { holdsBusiness } from './storage/holdsBusiness.ts'
 import type { Keeper } from './storage/keeper.ts'
 
 const REAL_BOOKS = 'al-dia'
@@ -77,11 +77,16 @@ function Root({ first }: { readonly first: OpenedBooks }) {
       async startSample(fill) {
         await deleteBooks(SAMPLE_BOOKS)
         const sample = open(SAMPLE_BOOKS)
-        const filled = await fill(sample.deps)
-        if (!filled.ok) {
-          sample.close()
-          await deleteBooks(SAMPLE_BOOKS)
-          return filled
+        let filled: Awaited<ReturnType<typeof fill>> | undefined
+        try {
+          filled = await fill(sample.deps)
+          if (!filled.ok) return filled
+        } finally {
+          // Whatever went wrong, half a sample must not be found at the next start.
+          if (!filled?.ok) {
+            sample.close()
+            await deleteBooks(SAMPLE_BOOKS)
+          }
         }
         setBooks(sample)
         return { ok: true, value: null }
@@ -111,7 +116,7 @@ async function start(): Promise<void> {
   if (!root) throw new Error('no #root')
   const view = createRoot(root)
   try {
-    const books = open((await Dexie.exists(SAMPLE_BOOKS)) ? SAMPLE_BOOKS : REAL_BOOKS)
+    const books = open((await holdsBusiness(SAMPLE_BOOKS)) ? SAMPLE_BOOKS : REAL_BOOKS)
     await books.db.open()
     view.render(
       <StrictMode>
