@@ -3,7 +3,7 @@ import type { BusinessPatch } from '../domain/profile.ts'
 import { err, ok, type Result } from '../domain/result.ts'
 import type { NotSaved } from '../ledger/ledger.ts'
 import type { CommandDeps } from './deps.ts'
-import { saved } from './saved.ts'
+import { orNotSaved, saved } from './saved.ts'
 import type { SetUpBusinessError } from './setUpBusiness.ts'
 import { cleanLine, cleanLines, MAX_LONG_TEXT, MAX_SHORT_TEXT } from './text.ts'
 
@@ -29,8 +29,9 @@ export function editBusiness(deps: CommandDeps) {
       return err({ type: 'aging-limits-invalid' })
     const fields = Object.keys(next) as (keyof BusinessPatch)[]
     if (fields.length === 0) return ok(null)
-    const over = await deps.ledger.editsOver({ entity: 'business', fields })
-    const result = await saved(deps.ledger, [{ id: deps.newId(), kind: 'business', patch: next, over }])
+    const over = await orNotSaved(() => deps.ledger.editsOver({ entity: 'business', fields }))
+    if (!over.ok) return over
+    const result = await saved(deps.ledger, [{ id: deps.newId(), kind: 'business', patch: next, over: over.value }])
     return result.ok ? ok(null) : result
   }
 }

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../domain/result.ts'
 import type { FactDraft, NotSaved } from '../ledger/ledger.ts'
 import { checkPerson, cleanTags, type CustomerDraftError } from './customerDraft.ts'
 import type { CommandDeps } from './deps.ts'
-import { saved } from './saved.ts'
+import { orNotSaved, saved } from './saved.ts'
 
 export interface CustomerEdit {
   readonly customer: CustomerId
@@ -25,13 +25,15 @@ export function editCustomer(deps: CommandDeps) {
     const drafts: FactDraft[] = []
     const personFields = Object.keys(person.value) as (keyof PersonPatch)[]
     if (personFields.length > 0) {
-      const over = await deps.ledger.editsOver({ entity: customer, fields: personFields })
-      drafts.push({ id: deps.newId(), kind: 'person', customer, patch: person.value, over })
+      const over = await orNotSaved(() => deps.ledger.editsOver({ entity: customer, fields: personFields }))
+      if (!over.ok) return over
+      drafts.push({ id: deps.newId(), kind: 'person', customer, patch: person.value, over: over.value })
     }
     const profileFields = Object.keys(profile) as (keyof CustomerPatch)[]
     if (profileFields.length > 0) {
-      const over = await deps.ledger.editsOver({ entity: customer, fields: profileFields })
-      drafts.push({ id: deps.newId(), kind: 'customerEdit', customer, patch: profile, over })
+      const over = await orNotSaved(() => deps.ledger.editsOver({ entity: customer, fields: profileFields }))
+      if (!over.ok) return over
+      drafts.push({ id: deps.newId(), kind: 'customerEdit', customer, patch: profile, over: over.value })
     }
     if (drafts.length === 0) return ok(null)
     const result = await saved(deps.ledger, drafts)

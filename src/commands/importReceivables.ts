@@ -1,11 +1,12 @@
 import type { CustomerId, FactId } from '../domain/ids.ts'
-import { err, ok, type Result } from '../domain/result.ts'
+import { ok, type Result } from '../domain/result.ts'
 import type { CustomerKey } from '../interchange/customerKey.ts'
 import type { ImportedCustomer } from '../interchange/importedCustomers.ts'
 import type { Receivable } from '../interchange/receivables.ts'
-import { NotSavedError, type FactDraft, type ImportProgress, type NotSaved } from '../ledger/ledger.ts'
+import type { FactDraft, ImportProgress, NotSaved } from '../ledger/ledger.ts'
 import type { CommandDeps } from './deps.ts'
 import { chargeDraft, customerDrafts } from './receivableDrafts.ts'
+import { orNotSaved } from './saved.ts'
 
 /** What the person saw in the preview and confirmed. */
 export interface ImportPlan {
@@ -75,8 +76,9 @@ function inDebts(groups: readonly Group[], { onProgress, signal }: ImportOptions
 export function importReceivables(deps: CommandDeps) {
   return async (plan: ImportPlan, options: ImportOptions = {}): Promise<Result<ImportReport, NotSaved>> => {
     const sources = plan.receivables.map(({ source }) => source)
-    const before = await deps.ledger.knownSources(sources)
-    const fresh = plan.receivables.filter(({ source }) => !before.has(source))
+    const before = await orNotSaved(() => deps.ledger.knownSources(sources))
+    if (!before.ok) return before
+    const fresh = plan.receivables.filter(({ source }) => !before.value.has(source))
     const groups = groupsOf(fresh)
     const ids = new Map<CustomerKey, CustomerId>(plan.existing)
 
@@ -95,21 +97,21 @@ export function importReceivables(deps: CommandDeps) {
       return drafts
     }
 
-    try {
-      if (groups.length > 0) await deps.ledger.appendImport(groups.length, build, inDebts(groups, options))
-    } catch (error) {
-      if (error instanceof NotSavedError) return err({ type: 'not-saved', cause: error.reason })
-      throw error
+    if (groups.length > 0) {
+      const written = await orNotSaved(() => deps.ledger.appendImport(groups.length, build, inDebts(groups, options)))
+      if (!written.ok) return written
     }
     const stopped = options.signal?.aborted ?? false
     const created = [...new Set(fresh.map(({ customerKey }) => customerKey))].filter((key) => !plan.existing.has(key))
     const marks = created.map((key) => plan.customers.get(key)?.source ?? '')
     // What a stopped import left behind is read back; otherwise everything is there.
-    const now = stopped ? await deps.ledger.knownSources([...sources, ...marks]) : undefined
+    const now = stopped ? await orNotSaved(() => deps.ledger.knownSources([...sources, ...marks])) : undefined
+    if (now?.ok === false) return now
+    const isThere = (source: string): boolean => !now || now.value.has(source)
     return ok({
-      added: fresh.filter(({ source }) => !now || now.has(source)).length,
+      added: fresh.filter(({ source }) => isThere(source)).length,
       alreadyThere: plan.receivables.length - fresh.length,
-      customersAdded: marks.filter((mark) => !now || now.has(mark)).length,
+      customersAdded: marks.filter(isThere).length,
       stopped,
     })
   }

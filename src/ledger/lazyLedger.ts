@@ -1,16 +1,17 @@
-import type { Ledger } from './ledger.ts'
+import { NotSavedError, type Ledger } from './ledger.ts'
 
 /**
  * A ledger whose machinery (Yjs) is fetched when it is first needed, or when the caller asks for it in an idle moment:
  * the first screen only reads rows.
- * @param load makes the real ledger; called once, and again after a failure
+ * @param load makes the real ledger; called once, and again after a failure, which is a `NotSavedError`
  */
 export function lazyLedger(load: () => Promise<Ledger>): Ledger & { readonly warmUp: () => Promise<void> } {
   let loading: Promise<Ledger> | undefined
   const ready = (): Promise<Ledger> => {
     loading ??= load().catch((error: unknown) => {
       loading = undefined
-      throw error
+      // Nothing was kept, and whoever typed it has to be told so.
+      throw new NotSavedError('refused', { cause: error })
     })
     return loading
   }

@@ -63,9 +63,9 @@ export interface Ledger {
     build: (group: number, newId: () => FactId) => readonly FactDraft[],
     options?: { readonly onProgress?: (progress: ImportProgress) => void; readonly signal?: AbortSignal },
   ): Promise<{ readonly facts: number }>
-  /** Ids of the edits that currently stand for these fields. */
+  /** Ids of the edits that currently stand for these fields. @throws NotSavedError when storage cannot be read */
   editsOver(target: EditTarget): Promise<readonly FactId[]>
-  /** Those of the fingerprints (`source`) that the ledger already has, of charges, payments, credits and customers. */
+  /** Those of the fingerprints (`source`) that the ledger already has, of charges, payments, credits and customers. @throws NotSavedError */
   knownSources(sources: readonly string[]): Promise<ReadonlySet<string>>
   /** The recorded fact, when there is one that counts. */
   entry(id: FactId): Promise<Fact | undefined>

@@ -46,10 +46,10 @@ export function createKeeper(deps: KeeperDeps): Keeper {
     append: (drafts) => inTurn(() => append(parts, drafts)),
     appendImport: (groups, build, options = {}) => appendImport(parts, inTurn, groups, build, options),
     async editsOver({ entity, fields }) {
-      const edits = await db.edits.where('entity').equals(entity).toArray()
+      const edits = await notSavedUnlessWritten(() => db.edits.where('entity').equals(entity).toArray())
       return standing(fields, edits, entity === 'business' ? ALL_FIELDS.business : ALL_FIELDS.customer)
     },
-    knownSources: (sources) => knownSources(db, sources),
+    knownSources: (sources) => notSavedUnlessWritten(() => knownSources(db, sources)),
     entry: (id) => readFact(db, id),
     exportSegments: (onProgress) => exportSegments(db, onProgress),
     inspectSegment: (segment, update) => inspectSegment(db, segment, update, today()),
