@@ -22,11 +22,15 @@ export async function record(
     last = nextHlc(clock.now(), last)
     return encodeFact({ ...draft, at: last, device: before.device, seq })
   })
-  await db.device.put({ ...before, seq, last })
-  for (const [segment, facts] of groupBy(encoded, ({ fact }) => segmentOf(fact.id))) {
-    await appendToLog(db, segment, mint.update(segment, facts))
-  }
   const facts = encoded.map(({ fact }) => fact)
-  await project(db, facts, { today: today(), origin: 'fresh' })
+  const updates = [...groupBy(encoded, ({ fact }) => segmentOf(fact.id))].map(
+    ([segment, group]) => [segment, mint.update(segment, group)] as const,
+  )
+  // None of these reads what another one writes, so they share the way to the disk.
+  await Promise.all([
+    db.device.put({ ...before, seq, last }),
+    ...updates.map(([segment, update]) => appendToLog(db, segment, update)),
+    project(db, facts, { today: today(), origin: 'fresh' }),
+  ])
   return facts
 }

@@ -18,6 +18,8 @@ export async function projectContacts(
 ): Promise<{ readonly customers: ReadonlySet<CustomerId> }> {
   const fresh = facts.filter((fact): fact is ContactFact => fact.kind === 'contact')
   const texts = facts.filter((fact): fact is PersonTextFact => fact.kind === 'personText').map(textRowOf)
+  // Most facts are about money: they touch none of these tables.
+  if (fresh.length + texts.length + forgotten.length === 0) return { customers: new Set() }
   const gone = (await db.texts.bulkGet([...forgotten])).flatMap((row) => row ?? [])
   if (fresh.length === 0 && texts.length === 0 && gone.length === 0) return { customers: new Set() }
   await db.texts.bulkPut(texts)

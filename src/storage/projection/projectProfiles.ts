@@ -21,7 +21,8 @@ export async function projectProfiles(
 ): Promise<{ readonly created: ReadonlySet<CustomerId> }> {
   const rows = facts.filter(isProfileFact).map(editRowOf)
   const created = new Set<CustomerId>(rows.flatMap((row) => (row.kind === 'customer' ? [row.id] : [])))
-  const gone = (await db.edits.bulkGet([...forgotten])).flatMap((row) => (row?.kind === 'person' ? [row] : []))
+  const named = forgotten.length === 0 ? [] : await db.edits.bulkGet([...forgotten])
+  const gone = named.flatMap((row) => (row?.kind === 'person' ? [row] : []))
   if (rows.length === 0 && gone.length === 0) return { created }
   await db.edits.bulkPut(rows)
   if (gone.length > 0) await db.edits.bulkDelete(gone.map((row) => row.id))
