@@ -39,7 +39,7 @@ export interface MergeReport {
   readonly known: number
   /** Kept, but written by a newer app: left out of totals. */
   readonly fromFuture: number
-  /** Kept apart: not a fact that this app can read. */
+  /** Kept apart: not a fact that this app can read. Of a month too far ahead, nothing is kept, and all of it is counted here. */
   readonly malformed: number
   /** Told two different things under one id: one of them counts, the same one on every device; the other is kept apart. */
   readonly overwritten: number

@@ -8,6 +8,8 @@ export type Random = (bytes: number) => Uint8Array
 const SEGMENT = /^\d{2}(?:0[1-9]|1[0-2])[0-9A-HJKMNP-TV-Z]{2}$/
 
 function monthOf(day: Day): string {
+  // A clock that fell back to 1970: as 70-01 it would be a month of 2070, which no other device takes.
+  if (day < '2000-01-01') return '0001'
   return day.slice(2, 4) + day.slice(5, 7)
 }
 
@@ -49,6 +51,11 @@ export function importSegment(today: Day, number: number): SegmentId {
 export function importNumber(today: Day, segment: SegmentId): number {
   if (segment.slice(0, 4) !== monthOf(today)) return 0
   return BASE32.indexOf(segment.charAt(4)) * 32 + BASE32.indexOf(segment.charAt(5))
+}
+
+/** True for what could be a segment, of whatever month. */
+export function isSegmentName(text: string): text is SegmentId {
+  return SEGMENT.test(text)
 }
 
 /** True for a segment between 2000-01 and thirteen months from now: a device set to 2099 opens none. */

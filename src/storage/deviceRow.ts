@@ -5,6 +5,8 @@ import type { BooksDatabase } from './database.ts'
 import type { DeviceRow } from './rows.ts'
 
 const A_DAY_OF_TICKS = 86_400_000 * 1024
+/** No device gets this far. Who claims to have, under this device's name, would leave it no number to go on with. */
+const MOST_FACTS = 2 ** 40
 
 /** This installation, made at its first use. Inside the caller's transaction, so that two tabs make one. */
 export async function readDevice(db: BooksDatabase, random: Random): Promise<DeviceRow> {
@@ -21,7 +23,7 @@ export function afterRemote(row: DeviceRow, facts: readonly Fact[], wallMs: numb
   let { last, seq } = row
   for (const fact of facts) {
     if (fact.at <= limit && fact.at > last) last = fact.at
-    if (fact.device === row.device && fact.seq > seq) seq = fact.seq
+    if (fact.device === row.device && fact.seq > seq && fact.seq < MOST_FACTS) seq = fact.seq
   }
   return { ...row, last, seq }
 }

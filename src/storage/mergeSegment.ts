@@ -3,7 +3,7 @@ import type { Day } from '../domain/day.ts'
 import type { SegmentId } from '../domain/ids.ts'
 import { inspectUpdate, knownSegment, type InspectedUpdate, type KnownSegment } from '../ledger/inspectUpdate.ts'
 import type { MergeReport } from '../ledger/ledger.ts'
-import { isSegment } from '../ledger/segments.ts'
+import { isSegment, isSegmentName } from '../ledger/segments.ts'
 import { contentOf, type SegmentContent } from '../ledger/segmentContent.ts'
 import { LOG_TABLES, ROW_TABLES, type BooksDatabase } from './database.ts'
 import { afterRemote, readDevice } from './deviceRow.ts'
@@ -18,6 +18,8 @@ interface News {
   readonly before: SegmentContent
   readonly after: SegmentContent
   readonly report: MergeReport
+  /** Recorded while a clock was far ahead: no segment is opened for it, until its month comes nearer. */
+  readonly isTooFar: boolean
 }
 
 /** Looks at what an update would bring, writing nothing. @throws RangeError when it is not a clean update */
@@ -42,8 +44,8 @@ export async function mergeSegment(
 ): Promise<MergeReport> {
   return db.transaction('rw', [...LOG_TABLES, ...ROW_TABLES], async () => {
     const stored = await updatesOf(db, segment)
-    const { known, inspected, before, after, report } = newsOf(segment, update, stored, today())
-    if (inspected.clientsWithNews.size === 0) return report
+    const { known, inspected, before, after, report, isTooFar } = newsOf(segment, update, stored, today())
+    if (isTooFar || inspected.clientsWithNews.size === 0) return report
     // Somebody else writes as this run's client: it must not be used again.
     if (mint.owns(segment, inspected.clientsWithNews)) mint.drop(segment)
     if (stored.length === 0) await storeWhole(db, segment, update)
@@ -66,7 +68,7 @@ export async function mergeSegment(
 }
 
 function newsOf(segment: SegmentId, update: Uint8Array, stored: readonly Uint8Array[], today: Day): News {
-  if (!isSegment(segment, today)) throw new RangeError(`update refused: no segment ${String(segment).slice(0, 20)}`)
+  if (!isSegmentName(segment)) throw new RangeError(`update refused: no segment ${String(segment).slice(0, 20)}`)
   const known = knownSegment(stored)
   const inspected = inspectUpdate(segment, update, known)
   const before = contentOf(segment, known.items)
@@ -76,6 +78,12 @@ function newsOf(segment: SegmentId, update: Uint8Array, stored: readonly Uint8Ar
   const knownAside = new Set(before.aside.map((row) => row.id))
   const aside = (reason: string): number =>
     after.aside.filter((row) => row.reason === reason && !knownAside.has(row.id)).length
+  // One that is open here already was this device's own mistake, and goes on.
+  const isTooFar = stored.length === 0 && !isSegment(segment, today)
+  if (isTooFar) {
+    const report = { segment, added: 0, known: 0, fromFuture: 0, malformed: brought.size, overwritten: 0 }
+    return { known, inspected, before, after, report, isTooFar }
+  }
   const report: MergeReport = {
     segment,
     added: after.facts.filter((fact) => !ids.has(fact.id)).length,
@@ -84,7 +92,7 @@ function newsOf(segment: SegmentId, update: Uint8Array, stored: readonly Uint8Ar
     malformed: aside('malformed'),
     overwritten: aside('overwritten'),
   }
-  return { known, inspected, before, after, report }
+  return { known, inspected, before, after, report, isTooFar }
 }
 
 async function storeWhole(db: BooksDatabase, segment: SegmentId, update: Uint8Array): Promise<void> {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { importReceivables, type ImportPlan } from '../../src/commands/importReceivables.ts'
 import { previewRestore, restoreBackup } from '../../src/commands/restoreBackup.ts'
 import { day } from '../../src/domain/day.ts'
+import { minorUnits } from '../../src/domain/money.ts'
 import type { BackupContent } from '../../src/interchange/backup.ts'
 import { readBackup, writeBackup } from '../../src/interchange/backup.ts'
 import { matchCustomers } from '../../src/interchange/customerKey.ts'
@@ -148,6 +149,24 @@ describe('a backup brings everything back', () => {
     const backup = await backupOf(opened)
     expect(await restoreBackup(depsOf(opened))(backup)).toMatchObject({ value: { added: 0, known: 11 } })
     expect(await debtors(opened)).toEqual(OWED)
+  })
+
+  test('what was recorded while the clock was years ahead is counted apart, and the rest is restored', async () => {
+    const old = await shop()
+    const [owing] = await old.db.debtors.toArray()
+    if (!owing) throw new Error('nobody owes')
+    old.today = day('2031-01-01')
+    const pay = { id: old.newId(), kind: 'payment', customer: owing.customerId, on: day('2026-05-31') } as const
+    const rest = { currency: owing.currency, amount: minorUnits(100), method: 'cash', allocations: [] } as const
+    await old.keeper.append([{ ...pay, ...rest }])
+    const fresh = device()
+    const preview = await previewRestore(depsOf(fresh))(await backupOf(old))
+    expect(preview).toMatchObject({ ok: true, value: { added: 11, malformed: 1 } })
+    expect(await restoreBackup(depsOf(fresh))(await backupOf(old))).toEqual(preview)
+    expect(await debtors(fresh)).toEqual(OWED)
+    // Once its month is not far off any more, the same file brings it.
+    fresh.today = day('2030-06-01')
+    expect(await restoreBackup(depsOf(fresh))(await backupOf(old))).toMatchObject({ value: { added: 1, malformed: 0 } })
   })
 
   test('with one segment that is no ledger, nothing of it is restored', async () => {

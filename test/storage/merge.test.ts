@@ -221,14 +221,30 @@ test.each(HOSTILE)('an update that %s is refused as a whole, and nothing changes
   expect([await dump(shop.db), await dumpLog(shop.db)]).toEqual(before)
 })
 
-test.each(['26070', '261300', '991200', '26080I', '__proto', ''])(
-  'no segment is opened by the name of "%s"',
-  async (name) => {
-    const update = updateOf((map) => void map.set(`${name}ABCDEFGHJKMN`, []))
-    await expect(shop.keeper.mergeSegment(name as SegmentId, update)).rejects.toThrow(RangeError)
-    expect(await shop.db.heads.count()).toBe(1)
-  },
-)
+test.each(['26070', '261300', '26080I', '__proto', ''])('no segment is opened by the name of "%s"', async (name) => {
+  const update = updateOf((map) => void map.set(`${name}ABCDEFGHJKMN`, []))
+  await expect(shop.keeper.mergeSegment(name as SegmentId, update)).rejects.toThrow(RangeError)
+  expect(await shop.db.heads.count()).toBe(1)
+})
+
+test('a month that is far ahead opens no segment: what it brings is counted apart, and refused if it is hostile', async () => {
+  const far = '991200' as SegmentId
+  const update = updateOf((map) => void map.set(`${far}ABCDEFGHJKMN`, []))
+  const report = { added: 0, known: 0, fromFuture: 0, malformed: 1, overwritten: 0 }
+  expect(await shop.keeper.inspectSegment(far, update)).toEqual({ segment: far, ...report })
+  expect(await shop.keeper.mergeSegment(far, update)).toEqual({ segment: far, ...report })
+  expect(await shop.db.heads.count()).toBe(1)
+  expect(await shop.db.aside.count()).toBe(0)
+  await expect(shop.keeper.mergeSegment(far, await exported(shop))).rejects.toThrow(RangeError)
+})
+
+test('what was recorded while the clock said 1970 is in every backup, and counts where it is restored', async () => {
+  shop.today = day('1970-01-01')
+  await shop.keeper.append([payment(shop.newId(), ana, '2026-07-10', 2000, sale)])
+  shop.today = day('2026-07-10')
+  await carry(shop, van)
+  expect(await van.db.debtors.toArray()).toMatchObject([{ open: 3000 }])
+})
 
 test('compaction changes nothing that can be read, and recording goes on after it', async () => {
   for (let i = 0; i < 12; i += 1) {
@@ -268,4 +284,17 @@ test('what is recorded while a log is being folded is not lost', async () => {
   expect(await factsOf(shop)).toHaveLength(13)
   expect(await shop.db.debtors.toArray()).toMatchObject([{ currency: PEN, openCount: 11 }])
   expect(segmentOf(sale)).toBe(SEGMENT)
+})
+
+test("a fact that claims the last number that there is, under this device's name, does not stop it from recording", async () => {
+  const device = (await shop.db.device.get('device'))?.device
+  const id = shop.newId()
+  const numbered = ['contact', 1, 0, device, Number.MAX_SAFE_INTEGER, ana, 20_000, 'call', '1']
+  await shop.keeper.mergeSegment(
+    SEGMENT,
+    updateOf((map) => void map.set(id, numbered)),
+  )
+  const [fact] = await shop.keeper.append([payment(shop.newId(), ana, '2026-07-10', 100, sale)])
+  expect(fact?.seq).toBe(4)
+  expect(await shop.db.debtors.toArray()).toMatchObject([{ open: 4900 }])
 })
