@@ -6,6 +6,9 @@ import { useRows } from './books.ts'
 import { searchCustomers } from './useCustomerSearch.ts'
 import { readDebtors } from './useDebtors.ts'
 
+/** Archived customers that a window may meet without being fetched again. */
+const SPARE = 20
+
 /** One customer in the list, with how they stand. */
 export interface CustomerLine {
   readonly id: CustomerId
@@ -59,20 +62,30 @@ export async function readCustomerList(db: BooksDatabase, question: CustomerList
   return { lines: await withOthers(db, lines.slice(0, limit), currency), more: lines.length > limit }
 }
 
-function byName(
+/**
+ * A window on the list by name. Filtering in the index would fetch rows one by one, so a little more than the window is
+ * fetched at once, and more again in the rare case that too few of them were wanted.
+ */
+async function byName(
   db: BooksDatabase,
   { tag, archived = false }: CustomerListQuestion,
   limit: number,
   except: ReadonlySet<CustomerId> = new Set(),
 ): Promise<CustomerRow[]> {
-  return db.customers
-    .orderBy('nameKey')
-    .filter(
-      (row) =>
-        row.profile.archived === archived && !except.has(row.id) && (tag === undefined || row.tags.includes(tag)),
-    )
-    .limit(limit)
-    .toArray()
+  const isWanted = (row: CustomerRow) => row.profile.archived === archived && !except.has(row.id)
+  if (tag !== undefined) {
+    const tagged = await db.customers.where('tags').equals(tag).toArray()
+    return tagged.filter(isWanted).toSorted(compareNames).slice(0, limit)
+  }
+  for (let window = limit + except.size + SPARE; ; window *= 4) {
+    const rows = await db.customers.orderBy('nameKey').limit(window).toArray()
+    const wanted = rows.filter(isWanted)
+    if (wanted.length >= limit || rows.length < window) return wanted.slice(0, limit)
+  }
+}
+
+function compareNames(a: CustomerRow, b: CustomerRow): number {
+  return a.nameKey < b.nameKey ? -1 : a.nameKey > b.nameKey ? 1 : 0
 }
 
 async function withAccounts(

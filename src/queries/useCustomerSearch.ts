@@ -3,8 +3,8 @@ import type { BooksDatabase } from '../storage/database.ts'
 import type { CustomerRow } from '../storage/rows.ts'
 import { useRows } from './books.ts'
 
-/** Rows that an index look-up may bring before the other words thin them out. */
-const SCAN_LIMIT = 400
+/** Most rows that are read to be put in order: nobody looks further, they type another letter. */
+const READ_LIMIT = 400
 
 /**
  * Finds customers by the beginnings of words of the name, the code or the telephone, accents aside.
@@ -14,20 +14,16 @@ export function useCustomerSearch(text: string, limit: number): readonly Custome
   return useRows((db) => searchCustomers(db, text, limit), [text, limit])
 }
 
-/** As `useCustomerSearch`, once. */
+/** As `useCustomerSearch`, once. Only keys are read until every word has thinned them out. */
 export async function searchCustomers(db: BooksDatabase, text: string, limit: number): Promise<readonly CustomerRow[]> {
-  const words = foldWords(text).toSorted((a, b) => b.length - a.length)
-  const [longest, ...others] = words
-  if (longest === undefined) return []
-  const found = await db.customers
-    .where('words')
-    .startsWith(longest)
-    .distinct()
-    .filter((row) => !row.profile.archived && others.every((word) => row.words.some((have) => have.startsWith(word))))
-    .limit(SCAN_LIMIT)
-    .toArray()
-  const phrase = words.length > 0 ? foldWords(text).join(' ') : ''
-  return found.toSorted((a, b) => rank(a, phrase) - rank(b, phrase) || (a.nameKey < b.nameKey ? -1 : 1)).slice(0, limit)
+  const words = foldWords(text)
+  if (words.length === 0) return []
+  const found = await Promise.all(words.map((word) => db.customers.where('words').startsWith(word).primaryKeys()))
+  const [fewest = [], ...others] = found.toSorted((a, b) => a.length - b.length).map((keys) => new Set(keys))
+  const ids = [...fewest].filter((id) => others.every((set) => set.has(id))).slice(0, READ_LIMIT)
+  const rows = (await db.customers.bulkGet(ids)).flatMap((row) => (row && !row.profile.archived ? [row] : []))
+  const phrase = words.join(' ')
+  return rows.toSorted((a, b) => rank(a, phrase) - rank(b, phrase) || (a.nameKey < b.nameKey ? -1 : 1)).slice(0, limit)
 }
 
 /** Names that begin with what was typed come first. */

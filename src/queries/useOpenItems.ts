@@ -37,11 +37,11 @@ export async function readOpenAccount(
   customer: CustomerId,
   currency: CurrencyCode,
 ): Promise<OpenAccount> {
-  const entries = await db.entries
+  const all = await db.entries
     .where('[customerId+od]')
     .between([customer, Dexie.minKey], [customer, Dexie.maxKey])
-    .filter((entry) => entry.currency === currency)
     .toArray()
+  const entries = all.filter((entry) => entry.currency === currency)
   const debts = entries.flatMap(openDebts).toSorted(compareItems)
   return {
     debts,

@@ -54,12 +54,12 @@ function entriesFrom(db: BooksDatabase, customer: CustomerId, first: Day): Promi
   return db.entries.where('[customerId+day+at]').between([customer, first], [customer, Dexie.maxKey]).toArray()
 }
 
-function openEntries(db: BooksDatabase, customer: CustomerId, currency: CurrencyCode): Promise<EntryRow[]> {
-  return db.entries
+async function openEntries(db: BooksDatabase, customer: CustomerId, currency: CurrencyCode): Promise<EntryRow[]> {
+  const rows = await db.entries
     .where('[customerId+od]')
     .between([customer, Dexie.minKey], [customer, Dexie.maxKey])
-    .filter((row) => row.currency === currency)
     .toArray()
+  return rows.filter((row) => row.currency === currency)
 }
 
 function isMoney(fact: EntryFact): boolean {
