@@ -40,7 +40,7 @@ export function usePortfolio(question: PortfolioQuestion): Portfolio | undefined
   const { asOf, currency, limits, tag, bucket, limit } = question
   const atHand = asOf === useBooks().today
   const today = useRows(
-    (db) => (atHand ? readToday(db, question) : Promise.resolve(null)),
+    (db) => (atHand ? readPortfolioToday(db, question) : Promise.resolve(null)),
     [atHand, asOf, currency, limits, tag, bucket, limit],
   )
   const past = usePastPortfolio(atHand ? null : question)
@@ -78,11 +78,14 @@ function usePastPortfolio(question: PortfolioQuestion | null): Portfolio | undef
   }, [whole, customers])
 }
 
-async function readToday(db: BooksDatabase, question: PortfolioQuestion): Promise<Portfolio> {
+/** As `usePortfolio` for today, once. */
+export async function readPortfolioToday(db: BooksDatabase, question: PortfolioQuestion): Promise<Portfolio> {
   const { asOf, currency, limits, tag, bucket, limit } = question
   const toLine = (row: DebtorRow) => ({ ...lineOf(accountOf(row), asOf, limits), name: row.name })
   if (tag !== null) {
-    const rows = await db.debtors.where('tags').equals(tag).toArray()
+    const withTag = await db.debtors.where('tags').equals(tag).toArray()
+    // Those who have settled keep a row.
+    const rows = withTag.filter((row) => row.nb !== undefined)
     const lines = inOrder(rows.filter((row) => row.currency === currency).map(toLine), bucket)
     return { totals: totalsOf(rows.map(accountOf)), lines: lines.slice(0, limit), more: lines.length > limit }
   }
