@@ -31,20 +31,22 @@ export async function readMovements(
   currency: CurrencyCode,
   limit: number,
 ): Promise<Movements> {
-  const whole = db.entries
-    .where('[customerId+day+at]')
-    .between([customer], [customer, Dexie.maxKey])
-    .reverse()
-    .filter((entry) => entry.currency === currency && entry.fact.kind !== 'allocation')
+  const from = (first: readonly string[]) =>
+    db.entries
+      .where('[customerId+day+at]')
+      .between(first, [customer, Dexie.maxKey])
+      .reverse()
+      .filter((entry) => entry.currency === currency && entry.fact.kind !== 'allocation')
   const [entries, debtor] = await Promise.all([
-    whole.limit(limit + 1).toArray(),
+    from([customer])
+      .limit(limit + 1)
+      .toArray(),
     db.debtors.get(`${customer}${currency}`),
   ])
-  const asOf = debtor?.asOf
   const today = debtor ? subtract(debtor.open, debtor.inFavour) : ZERO
-  // Entries dated after the row's day are not in its balance yet; they are the newest, so they come first.
-  let balance = today
-  for (const entry of entries) if (asOf !== undefined && entry.day > asOf) balance = add(balance, entry.effect)
+  // Entries that begin after the row's day are not in its balance yet, however many of them are shown.
+  const toCome = debtor?.begins === undefined ? [] : await from([customer, debtor.begins]).toArray()
+  let balance = toCome.reduce((total, entry) => add(total, entry.effect), today)
   const lines = entries.slice(0, limit).map((entry): Movement => {
     const line = { entry, balance }
     balance = subtract(balance, entry.effect)
