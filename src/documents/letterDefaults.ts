@@ -1,17 +1,9 @@
 import type { CountryCode } from '../domain/country.ts'
-import { addDays, addMonths, type Day } from '../domain/day.ts'
+import { addMonths, type Day } from '../domain/day.ts'
 import { splitEvenly, sum, type MinorUnits } from '../domain/money.ts'
 import type { CurrencyCode } from '../domain/currency.ts'
 import { fileIdOf } from './fileId.ts'
 import type { LetterDebt, LetterLevel, LetterOffer, Paper } from './letterInput.ts'
-
-/** Days from the letter to its firm date: time for it to arrive and to be answered. */
-const DAYS: Record<LetterLevel, number> = { reminder: 7, '1': 7, '2': 10, '3': 15 }
-
-/** Firm date to propose for a letter of this level, sent on this day. */
-export function defaultFirmDate(level: LetterLevel, on: Day): Day {
-  return addDays(on, DAYS[level])
-}
 
 /** Letter where North American paper is sold, A4 elsewhere. */
 export function paperOf(country: CountryCode): Paper {

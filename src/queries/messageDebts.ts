@@ -1,7 +1,7 @@
 import type { FactId } from '../domain/ids.ts'
 import type { DebtLine } from '../messages/debtLine.ts'
 import type { Chase } from './useChase.ts'
-import type { OpenDebt } from './useOpenItems.ts'
+import type { OpenDebt } from './openAccount.ts'
 
 /** What a message is about: everything overdue; before that, what falls due next, on its day. */
 export function messageDebts({ overdue, debt, accounts }: Chase): readonly OpenDebt[] {

@@ -6,8 +6,8 @@ import { ladderById } from '../domain/presets/ladders.ts'
 import type { BooksDatabase } from '../storage/database.ts'
 import type { ContactRow } from '../storage/rows.ts'
 import { useRows } from './books.ts'
-import { readContacts } from './useContacts.ts'
-import { readOpenAccount, type OpenAccount, type OpenDebt } from './useOpenItems.ts'
+import { readContacts } from './readContacts.ts'
+import { readOpenAccount, type OpenAccount, type OpenDebt } from './openAccount.ts'
 
 /** How one customer stands with being reminded today. */
 export interface Chase {

@@ -6,7 +6,7 @@ import { add, subtract, sum, ZERO, type MinorUnits } from '../domain/money.ts'
 import type { BooksDatabase } from '../storage/database.ts'
 import type { CustomerRow } from '../storage/rows.ts'
 import { useBooks, useRows } from './books.ts'
-import { readOpenAccount, type OpenAccount } from './useOpenItems.ts'
+import { readOpenAccount, type OpenAccount } from './openAccount.ts'
 
 /** How a customer stands in one currency: what is asked at the moment of a sale or a payment (R14). */
 export interface Standing {

@@ -1,16 +1,8 @@
-import { createContext, useContext, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
+import { createContext, useContext, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import styles from './Pane.module.css'
 
-const ScrollContext = createContext<RefObject<HTMLDivElement | null> | null>(null)
 /** Where each list was left, by key, for as long as the app is open. */
 const PlacesContext = createContext<Map<string, number> | null>(null)
-
-/** The element that scrolls around this place: long lists hand it to their virtualizer as `scrollRef`. */
-export function useScrollRef(): RefObject<HTMLDivElement | null> {
-  const ref = useContext(ScrollContext)
-  if (!ref) throw new Error('there is no Pane around this')
-  return ref
-}
 
 /** Remembers where the panes inside were scrolled to. */
 export function ScrollPlaces({ children }: { readonly children: ReactNode }) {
@@ -58,10 +50,8 @@ export function Pane({ restoreKey, children }: PaneProps) {
   }, [restoreKey, places])
 
   return (
-    <ScrollContext value={ref}>
-      <div ref={ref} className={styles['pane']}>
-        <div className={styles['content']}>{children}</div>
-      </div>
-    </ScrollContext>
+    <div ref={ref} className={styles['pane']}>
+      <div className={styles['content']}>{children}</div>
+    </div>
   )
 }

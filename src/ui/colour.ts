@@ -1,16 +1,6 @@
 import { AGE_STEPS, type AgeColours, type AgeStep, type SchemeColours } from './tokens.ts'
 
-type PlainColour = Exclude<keyof SchemeColours, 'age'>
-
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
-/**
- * Reference to a colour of the scheme in use, for `sx` and `style`: `sx={{ color: colour('inkSoft') }}`. Style sheets
- * say `var(--ink-soft)`.
- */
-export function colour(name: PlainColour): string {
-  return `var(--${kebab(name)})`
-}
 
 /** Bucket of days past due: 0 is not due yet, 4 the oldest. */
 export type AgeIndex = 0 | 1 | 2 | 3 | 4

@@ -3,8 +3,10 @@ import { editBusiness } from '../../src/commands/editBusiness.ts'
 import { editCustomer } from '../../src/commands/editCustomer.ts'
 import { importReceivables } from '../../src/commands/importReceivables.ts'
 import { recordCharge } from '../../src/commands/recordCharge.ts'
+import { previewRestore, restoreBackup } from '../../src/commands/restoreBackup.ts'
 import type { CommandDeps } from '../../src/commands/deps.ts'
 import { day } from '../../src/domain/day.ts'
+import type { SegmentId } from '../../src/domain/ids.ts'
 import { lazyLedger } from '../../src/ledger/lazyLedger.ts'
 import { importedText } from '../interchange/sample.ts'
 import { openDevice } from '../storage/books.ts'
@@ -12,7 +14,7 @@ import { charge, customerOf } from '../storage/drafts.ts'
 
 const NOT_SAVED = { ok: false, error: { type: 'not-saved', cause: 'refused' } }
 
-test('when the browser has closed the books, every form is told that it is not saved, edits and imports too', async () => {
+test('when the browser has closed the books, every form is told that it is not saved, edits, imports and restores too', async () => {
   const shop = openDevice()
   const deps: CommandDeps = { ledger: shop.keeper, newId: shop.newId, today: () => shop.today }
   const customer = await customerOf(shop)
@@ -21,6 +23,10 @@ test('when the browser has closed the books, every form is told that it is not s
   expect(await editCustomer(deps)({ customer, person: { name: 'Ana' } })).toEqual(NOT_SAVED)
   expect(await editCustomer(deps)({ customer, profile: { archived: true } })).toEqual(NOT_SAVED)
   expect(await editBusiness(deps)({ name: 'Otra' })).toEqual(NOT_SAVED)
+  const segments = [{ segment: '260700' as SegmentId, update: Uint8Array.of(0, 0) }]
+  const backup = { created: shop.today, app: '0.1.0', business: 'Ejemplo', segments }
+  expect(await previewRestore(deps)(backup)).toEqual(NOT_SAVED)
+  expect(await restoreBackup(deps)(backup)).toEqual(NOT_SAVED)
   expect(await importReceivables(deps)({ receivables, customers, existing: new Map() })).toEqual(NOT_SAVED)
   await shop.close()
 })

@@ -26,6 +26,13 @@ export function CurrencySheet({ value, business, onChoose, onClose }: CurrencySh
   const own = [...new Set([business, ...(used ?? []), value])]
   const wanted = fold(text)
   const fits = (code: CurrencyCode) => fold(`${code} ${names.of(code) ?? ''}`).includes(wanted)
+  const others = allCurrencies().filter((code) => !own.includes(code))
+  const groups = (
+    [
+      [entry.currencyUsed, own.filter(fits)],
+      [entry.currencyAll, others.filter(fits)],
+    ] as const
+  ).filter(([, codes]) => codes.length > 0)
   const rows = (codes: readonly CurrencyCode[]) => (
     <ul className={styles['rows']}>
       {codes.map((code) => (
@@ -44,10 +51,13 @@ export function CurrencySheet({ value, business, onChoose, onClose }: CurrencySh
     <Sheet open onClose={onClose} title={entry.currency}>
       <p className={styles['note']}>{entry.currencyApart}</p>
       <SearchField label={entry.currencySearch} value={text} onChange={setText} />
-      <h3 className={styles['heading']}>{entry.currencyUsed}</h3>
-      {rows(own.filter(fits))}
-      <h3 className={styles['heading']}>{entry.currencyAll}</h3>
-      {rows(allCurrencies().filter((code) => !own.includes(code) && fits(code)))}
+      {groups.length === 0 && <p>{entry.currencyNone}</p>}
+      {groups.map(([heading, codes]) => (
+        <section key={heading}>
+          <h3 className={styles['heading']}>{heading}</h3>
+          {rows(codes)}
+        </section>
+      ))}
     </Sheet>
   )
 }

@@ -1,7 +1,7 @@
 import { daysBetween, type Day } from '../../domain/day.ts'
 import type { MinorUnits } from '../../domain/money.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
-import type { OpenDebt } from '../../queries/useOpenItems.ts'
+import type { OpenDebt } from '../../queries/openAccount.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { Money } from '../../ui/Money.tsx'

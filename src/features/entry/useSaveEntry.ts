@@ -6,7 +6,7 @@ import { reverse } from '../../commands/reverse.ts'
 import { earlierOf, type Day } from '../../domain/day.ts'
 import type { CustomerId, FactId } from '../../domain/ids.ts'
 import { ok, type Result } from '../../domain/result.ts'
-import type { FreeMoney } from '../../queries/useOpenItems.ts'
+import type { FreeMoney } from '../../queries/openAccount.ts'
 import { debtsOfSale, favourUses } from './favourUses.ts'
 import type { PreparedEntry } from './prepareEntry.ts'
 

@@ -1,7 +1,7 @@
 import type { CustomerId } from '../../domain/ids.ts'
 import type { BusinessProfile, CustomerProfile, PersonProfile } from '../../domain/profile.ts'
 import type { Chase } from '../../queries/useChase.ts'
-import type { OpenDebt } from '../../queries/useOpenItems.ts'
+import type { OpenDebt } from '../../queries/openAccount.ts'
 
 /** Who writes to whom, and about what. */
 export interface LetterSubject {

@@ -5,7 +5,7 @@ import { createFormat } from '../../domain/format.ts'
 import { heightOf, isWritten } from '../../domain/ladder.ts'
 import { localeFor } from '../../domain/locale.ts'
 import { sum } from '../../domain/money.ts'
-import type { OpenDebt } from '../../queries/useOpenItems.ts'
+import type { OpenDebt } from '../../queries/openAccount.ts'
 import type { LetterForm } from './letterForm.ts'
 import type { LetterSubject } from './LetterSubject.ts'
 

@@ -93,7 +93,7 @@ test('What was typed stays when storage is full', async () => {
   await userEvent.type(await screen.findByLabelText('Nombre'), 'Ana Ruiz')
   await save()
   expect(await screen.findByText(/^No guardado: este equipo no tiene espacio/)).toBeTruthy()
-  expect((screen.getByLabelText('Nombre') as HTMLInputElement).value).toBe('Ana Ruiz')
+  expect(screen.getByLabelText<HTMLInputElement>('Nombre').value).toBe('Ana Ruiz')
 })
 
 test('Leaving with something typed asks first', async () => {
@@ -103,7 +103,7 @@ test('Leaving with something typed asks first', async () => {
   expect(await screen.findByRole('dialog', { name: '¿Salir sin guardar?' })).toBeTruthy()
   expect(window.location.hash).not.toBe('#/clientes')
   await userEvent.click(screen.getByRole('button', { name: 'Seguir escribiendo' }))
-  expect((screen.getByLabelText('Nombre') as HTMLInputElement).value).toBe('Ana')
+  expect(screen.getByLabelText<HTMLInputElement>('Nombre').value).toBe('Ana')
   await userEvent.click(screen.getByRole('link', { name: 'Volver' }))
   await userEvent.click(await screen.findByRole('button', { name: 'Salir sin guardar' }))
   await waitFor(() => expect(window.location.hash).toBe('#/clientes'))

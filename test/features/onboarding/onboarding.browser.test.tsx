@@ -88,7 +88,7 @@ test('When the browser lets nothing be stored, it says so and keeps what was typ
   await userEvent.type(await screen.findByLabelText('¿Cómo se llama tu negocio?'), 'Abarrotes Lupita')
   await userEvent.click(screen.getByRole('button', { name: 'Empezar' }))
   expect((await screen.findByText(/^No guardado/)).getAttribute('role')).toBe('alert')
-  expect((screen.getByLabelText('¿Cómo se llama tu negocio?') as HTMLInputElement).value).toBe('Abarrotes Lupita')
+  expect(screen.getByLabelText<HTMLInputElement>('¿Cómo se llama tu negocio?').value).toBe('Abarrotes Lupita')
 })
 
 test('The sample fills books of its own and leaves these empty', async () => {

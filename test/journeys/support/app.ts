@@ -73,12 +73,6 @@ export async function goOffline(context: BrowserContext, site: StaticServer): Pr
   await context.setOffline(true)
 }
 
-/** Slows the page's main thread down, as a cheap phone is. Chromium only. */
-export async function throttle(page: Page, rate: number): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Emulation.setCPUThrottlingRate', { rate })
-}
-
 /** Goes to a hash route, such as `#/cartera`, without loading the page again. */
 export async function goTo(page: Page, route: string): Promise<void> {
   await page.evaluate((hash) => {

@@ -2,14 +2,8 @@ import Dexie from 'dexie'
 import type { CustomerId } from '../domain/ids.ts'
 import type { BooksDatabase } from '../storage/database.ts'
 import type { ContactRow } from '../storage/rows.ts'
-import { useRows } from './books.ts'
 
 /** Messages, calls and letters that were confirmed as sent, newest first. */
-export function useContacts(customer: CustomerId, limit: number): readonly ContactRow[] | undefined {
-  return useRows((db) => readContacts(db, customer, limit), [customer, limit])
-}
-
-/** As `useContacts`, once. */
 export function readContacts(db: BooksDatabase, customer: CustomerId, limit: number): Promise<ContactRow[]> {
   return db.contacts
     .where('[customerId+at]')

@@ -6,7 +6,6 @@ import type { CustomerId } from '../domain/ids.ts'
 import { add, ZERO, type MinorUnits } from '../domain/money.ts'
 import type { BooksDatabase } from '../storage/database.ts'
 import type { EntryRow } from '../storage/rows.ts'
-import { useRows } from './books.ts'
 
 /** An open instalment with the charge that it belongs to. */
 export interface OpenDebt extends OpenItem {
@@ -27,11 +26,6 @@ export interface OpenAccount {
 }
 
 /** What is open of one customer in one currency. Closed history is not read. */
-export function useOpenAccount(customer: CustomerId, currency: CurrencyCode): OpenAccount | undefined {
-  return useRows((db) => readOpenAccount(db, customer, currency), [customer, currency])
-}
-
-/** As `useOpenAccount`, once. */
 export async function readOpenAccount(
   db: BooksDatabase,
   customer: CustomerId,
