@@ -109,10 +109,12 @@ function contentOf(frames: readonly Uint8Array[]): Result<BackupContent, BackupE
   const about = json(frames[0])
   const end = json(frames.at(-1))
   const segments: BackupSegment[] = []
+  const names = new Set<string>()
   for (let i = 1; i + 1 < frames.length - 1; i += 2) {
     const segment = new TextDecoder().decode(frames[i]) as SegmentId
     const update = frames[i + 1]
-    if (!/^[0-9A-Z]{6}$/.test(segment) || !update) return err({ type: 'backup-damaged' })
+    if (!/^[0-9A-Z]{6}$/.test(segment) || !update || names.has(segment)) return err({ type: 'backup-damaged' })
+    names.add(segment)
     segments.push({ segment, update })
   }
   const { created, app, business } = about

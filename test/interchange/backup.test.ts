@@ -93,6 +93,12 @@ describe('a file that is not a whole backup is refused whole', () => {
     expect(await refusal(bytes)).toBe('backup-foreign')
   })
 
+  test('one that brings a segment twice: the second could contradict the first, when that is already merged', async () => {
+    const [one, two] = SEGMENTS
+    if (!one || !two) throw new Error('no segments')
+    expect(await refusal(await written([one, two, { ...one, update: two.update }]))).toBe('backup-damaged')
+  })
+
   test('something behind the end', async () => {
     expect(await refusal(Uint8Array.of(...(await written()), 0))).toBe('backup-damaged')
   })
