@@ -73,7 +73,7 @@ export interface Ledger {
   exportSegments(
     onProgress?: (progress: ImportProgress) => void,
   ): AsyncIterable<{ readonly segment: SegmentId; readonly update: Uint8Array }>
-  /** Looks at what a segment's update would bring, writing nothing. @throws RangeError when it is not a clean update */
+  /** Looks at what a segment's update would bring, writing nothing. @throws NotSavedError, RangeError when it is not a clean update */
   inspectSegment(segment: SegmentId, update: Uint8Array): Promise<MergeReport>
   /** Merges a segment's update: facts that are known stay as they are. @throws NotSavedError, RangeError */
   mergeSegment(segment: SegmentId, update: Uint8Array): Promise<MergeReport>

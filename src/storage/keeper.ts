@@ -52,7 +52,7 @@ export function createKeeper(deps: KeeperDeps): Keeper {
     knownSources: (sources) => notSavedUnlessWritten(() => knownSources(db, sources)),
     entry: (id) => readFact(db, id),
     exportSegments: (onProgress) => exportSegments(db, onProgress),
-    inspectSegment: (segment, update) => inspectSegment(db, segment, update, today()),
+    inspectSegment: (segment, update) => notSavedUnlessWritten(() => inspectSegment(db, segment, update, today())),
     mergeSegment: (segment, update) => inTurn(() => mergeSegment(parts, segment, update)),
     rebuild: (onProgress) => inTurn(() => rebuild(deps.relaxed, today(), onProgress)),
     compact: (segment) => notSavedUnlessWritten(() => compactSegment(deps.relaxed, segment)),
