@@ -48,7 +48,7 @@ export function RestorePreview({ content, report, here, onConfirm, onLeave }: Re
       )}
       <div className={styles['actions']}>
         <Button variant="outlined" onClick={onLeave}>
-          {common.cancel}
+          {report.added > 0 ? common.cancel : common.close}
         </Button>
         {report.added > 0 && (
           <Button variant="contained" color={foreign ? 'error' : 'primary'} onClick={onConfirm}>

@@ -16,7 +16,7 @@ export function ReadingChoices({ check }: { readonly check: Check }) {
   const { locale } = useFormat()
   const { table, choices, choose, reopen, preview } = check
   const { sheet, sheets = [], headerLine } = table
-  const names = useMemo(() => new Intl.DisplayNames(locale, { type: 'currency' }), [locale])
+  const names = useMemo(() => new Intl.DisplayNames(locale, { type: 'currency', fallback: 'none' }), [locale])
   const rows = Array.from({ length: Math.max(HEADER_ROWS, headerLine ?? 0) }, (_, i) => String(i + 1))
   const dates = preview?.rows.dates
   const decimal = preview?.rows.decimal
@@ -41,7 +41,10 @@ export function ReadingChoices({ check }: { readonly check: Check }) {
         <SelectInput
           label={importing.currencyDefault}
           value={choices.currency}
-          options={allCurrencies().map((value) => ({ value, label: `${value} · ${names.of(value) ?? value}` }))}
+          options={allCurrencies().map((value) => ({
+            value,
+            label: [value, names.of(value)].filter(Boolean).join(' · '),
+          }))}
           onChange={(currency) => choose({ currency })}
         />
         <SelectInput

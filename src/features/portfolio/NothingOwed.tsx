@@ -17,7 +17,9 @@ export function NothingOwed({ asOf, tag, customers }: NothingOwedProps) {
   const { portfolio: t } = useT()
   const today = useToday()
   if (customers === undefined) return null
-  if (tag !== null) return <EmptyState picture="glass" title={t.noneWithTag(tag)} />
+  if (tag !== null) {
+    return <EmptyState picture="glass" title={asOf < today ? t.noneWithTagThen(tag) : t.noneWithTag(tag)} />
+  }
   if (customers > 0 && asOf !== today) return <EmptyState picture="calendar" title={t.noneThatDay} />
   if (customers > 0) return <EmptyState picture="cup" title={t.paidTitle} text={t.paidText} />
   return (

@@ -140,6 +140,7 @@ export const entry: Messages['entry'] = {
   currencyUsed: 'The ones you use',
   currencyAll: 'All',
   currencyApart: 'Each currency keeps its own account: they are never added up.',
+  currencyNone: 'No currency has that name.',
   currencySearch: 'Find a currency',
   details: 'Details',
 }

@@ -43,6 +43,7 @@ export const portfolio: Messages['portfolio'] = {
   paidText: 'When you write down a sale on credit or an invoice, it shows up here by its age.',
   noneThatDay: 'Nobody owed you anything that day',
   noneWithTag: (tag) => `Nobody with the tag “${tag}” owes anything`,
+  noneWithTagThen: (tag) => `That day nobody with the tag “${tag}” owed anything`,
   columnCode: 'Code',
   columnPhone: 'Telephone',
   columnCurrency: 'Currency',

@@ -141,6 +141,7 @@ export const entry = {
   currencyUsed: 'Las que usas',
   currencyAll: 'Todas',
   currencyApart: 'Cada moneda lleva su propia cuenta: nunca se suman.',
+  currencyNone: 'Ninguna moneda se llama así.',
   currencySearch: 'Buscar moneda',
   details: 'Detalles',
 }

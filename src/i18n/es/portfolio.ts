@@ -41,6 +41,7 @@ export const portfolio = {
   paidText: 'Cuando apuntes un fiado o una factura, aparecerá aquí por su antigüedad.',
   noneThatDay: 'Ese día nadie te debía nada',
   noneWithTag: (tag: string) => `Nadie con la etiqueta «${tag}» debe nada`,
+  noneWithTagThen: (tag: string) => `Ese día nadie con la etiqueta «${tag}» debía nada`,
   columnCode: 'Código',
   columnPhone: 'Teléfono',
   columnCurrency: 'Moneda',
