@@ -5,7 +5,7 @@ import { Icon } from './Icon.tsx'
 import { NoticeContext, type Notice } from './NoticeContext.ts'
 import styles from './NoticeProvider.module.css'
 
-const CALM_MS = 6000
+const CALM_MS = 4000
 /** A tired person needs time to see the slip. */
 const UNDO_MS = 10_000
 

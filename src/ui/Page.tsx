@@ -62,8 +62,8 @@ export function Page(props: PageProps) {
               <Icon name="back" />
             </IconButton>
           )}
-          <h1 ref={heading} tabIndex={-1} className={styles['title']}>
-            {title}
+          <h1 ref={heading} tabIndex={-1} className={styles['title']} title={title}>
+            <span>{title}</span>
           </h1>
           {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
         </div>

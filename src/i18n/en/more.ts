@@ -20,7 +20,7 @@ export const more: Messages['more'] = {
   helpText: 'What it does, where your data is, keys',
   version: (version) => `Al Día ${version}`,
   sampleTitle: 'Sample business',
-  sampleText: 'Press anything without fear: none of this is real.',
+  sampleText: 'Press anything: none of it is real.',
   sampleWipe: 'Begin mine',
   sampleConfirmTitle: 'Wipe the sample data?',
   sampleConfirmText: 'The made-up shop goes, with everything you wrote in it. Your real books are not touched.',

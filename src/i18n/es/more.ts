@@ -22,7 +22,7 @@ export const more = {
   helpText: 'Qué hace, dónde están tus datos, teclas',
   version: (version: string) => `Al Día ${version}`,
   sampleTitle: 'Negocio de ejemplo',
-  sampleText: 'Toca todo sin miedo: nada de esto es real.',
+  sampleText: 'Toca sin miedo: nada es real.',
   sampleWipe: 'Empezar el mío',
   sampleConfirmTitle: '¿Borrar los datos de ejemplo?',
   sampleConfirmText:
