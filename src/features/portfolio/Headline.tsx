@@ -53,7 +53,7 @@ function MostOverdue({ line }: { readonly line: PortfolioLine }) {
   return (
     <a className={styles['most']} href={hashOf(routes.account(line.customerId))}>
       <span className={styles['who']}>
-        {t.mostOverdue} <bdi title={line.name.slice(0, 200)}>{line.name.slice(0, 200) || t.noName}</bdi>
+        <small>{t.mostOverdue}</small> <bdi title={line.name.slice(0, 200)}>{line.name.slice(0, 200) || t.noName}</bdi>
       </span>
       <Money amount={line.overdue} currency={line.currency} size="small" />
     </a>
