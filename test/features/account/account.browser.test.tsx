@@ -82,7 +82,7 @@ test('A payment shows which debt it paid, and is taken back with its reason; und
   await userEvent.type(await screen.findByLabelText(/^Motivo/), 'Era de Ana Rojas')
   await userEvent.click(screen.getByRole('button', { name: 'Anular' }))
   await waitFor(async () => expect(await balanceOf(books)).toEqual([50_000, 0]))
-  await waitFor(async () => expect((await movements())[0]).toMatch(/Anulado.*\$0\.00.*Saldo \$500\.00/))
+  await waitFor(async () => expect((await movements())[0]).toMatch(/Anulado.*-\$120\.00.*Saldo \$500\.00/))
   await userEvent.click(screen.getByRole('button', { name: 'Deshacer' }))
   await waitFor(async () => expect(await balanceOf(books)).toEqual([38_000, 0]))
 })
