@@ -71,10 +71,10 @@ function inDebts(groups: readonly Group[], { onProgress, signal }: ImportOptions
 
 /**
  * Records the debts of a file, and the customers that are not there yet. A debt that an earlier import brought is left
- * out, so that the same file, or the rest of one that was stopped, can be imported again.
+ * out, so that the same file, or the rest of one that was stopped, can be imported again. Waits for another import.
  */
 export function importReceivables(deps: CommandDeps) {
-  return async (plan: ImportPlan, options: ImportOptions = {}): Promise<Result<ImportReport, NotSaved>> => {
+  const bring = async (plan: ImportPlan, options: ImportOptions): Promise<Result<ImportReport, NotSaved>> => {
     const sources = plan.receivables.map(({ source }) => source)
     const before = await orNotSaved(() => deps.ledger.knownSources(sources))
     if (!before.ok) return before
@@ -114,5 +114,9 @@ export function importReceivables(deps: CommandDeps) {
       customersAdded: marks.filter(isThere).length,
       stopped,
     })
+  }
+  return async (plan: ImportPlan, options: ImportOptions = {}): Promise<Result<ImportReport, NotSaved>> => {
+    const report = await orNotSaved(() => deps.ledger.importInTurn(() => bring(plan, options)))
+    return report.ok ? report.value : report
   }
 }

@@ -21,6 +21,7 @@ export function lazyLedger(load: () => Promise<Ledger>): Ledger & { readonly war
     },
     append: async (drafts) => (await ready()).append(drafts),
     appendImport: async (groups, build, options) => (await ready()).appendImport(groups, build, options),
+    importInTurn: async (work) => (await ready()).importInTurn(work),
     editsOver: async (target) => (await ready()).editsOver(target),
     knownSources: async (sources) => (await ready()).knownSources(sources),
     entry: async (id) => (await ready()).entry(id),

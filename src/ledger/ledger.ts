@@ -63,6 +63,8 @@ export interface Ledger {
     build: (group: number, newId: () => FactId) => readonly FactDraft[],
     options?: { readonly onProgress?: (progress: ImportProgress) => void; readonly signal?: AbortSignal },
   ): Promise<{ readonly facts: number }>
+  /** Runs an import, from asking what is known to its last slice, when no other one is running. */
+  importInTurn<T>(work: () => Promise<T>): Promise<T>
   /** Ids of the edits that currently stand for these fields. @throws NotSavedError when storage cannot be read */
   editsOver(target: EditTarget): Promise<readonly FactId[]>
   /** Those of the fingerprints (`source`) that the ledger already has, of charges, payments, credits and customers. @throws NotSavedError */

@@ -9,6 +9,7 @@ import { compactDue, compactSegment } from './compaction.ts'
 import { LOG_TABLES, ROW_TABLES } from './database.ts'
 import { exportSegments } from './exportSegments.ts'
 import { appendImport } from './importFacts.ts'
+import { createImportTurn } from './importTurn.ts'
 import { knownSources } from './knownSources.ts'
 import type { KeeperDeps, KeeperParts } from './keeperParts.ts'
 import { inspectSegment, mergeSegment } from './mergeSegment.ts'
@@ -45,6 +46,7 @@ export function createKeeper(deps: KeeperDeps): Keeper {
   return {
     append: (drafts) => inTurn(() => append(parts, drafts)),
     appendImport: (groups, build, options = {}) => appendImport(parts, inTurn, groups, build, options),
+    importInTurn: createImportTurn(db.name),
     async editsOver({ entity, fields }) {
       const edits = await notSavedUnlessWritten(() => db.edits.where('entity').equals(entity).toArray())
       return standing(fields, edits, entity === 'business' ? ALL_FIELDS.business : ALL_FIELDS.customer)

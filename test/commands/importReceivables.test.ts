@@ -68,6 +68,14 @@ describe('a file becomes what customers owe', () => {
     expect(await debtors(opened)).toEqual(OWED)
   })
 
+  test('the same file again while the first is still being written adds nothing', async () => {
+    const opened = device()
+    const plan = await planFor(opened, await readFile(sampleBytes('cartera-latin1.csv')))
+    const reports = await Promise.all([1, 2, 3].map(() => importReceivables(depsOf(opened))(plan)))
+    expect(reports.filter((report) => report.ok && report.value.added > 0)).toHaveLength(1)
+    expect(await debtors(opened)).toEqual(OWED)
+  })
+
   test('a later file adds its new debts to the customers that are there, also those typed in by hand', async () => {
     const opened = device()
     const deps = depsOf(opened)
