@@ -60,7 +60,7 @@ test.each([
   ['new Date()', habits.clockReads, 'src/domain/a.ts', 'export const a = () => new Date()'],
   ['new Date(text)', habits.clockReads, 'src/features/today/a.ts', 'export const a = (t: string) => new Date(t)'],
   ['crypto', habits.clockReads, 'src/ledger/a.ts', 'export const a = () => crypto.randomUUID()'],
-  ['global crypto', habits.clockReads, 'src/ledger/a.ts', 'export const a = () => globalThis.crypto'],
+  ['random bytes', habits.clockReads, 'src/sync/a.ts', 'export const a = globalThis.crypto.getRandomValues(b)'],
   ['chance', habits.clockReads, 'src/domain/a.ts', 'export const a = () => Math.random()'],
   ['a test branch', habits.testBranches, 'src/app/a.ts', "export const a = process.env['NODE_ENV'] === 'test'"],
   ['text', habits.literalWords, 'src/features/today/A.tsx', 'export const A = () => <p>Hola</p>'],
@@ -87,7 +87,8 @@ test.each([
   [habits.moduleState, 'src/domain/a.ts', "export const LONG = new Set(['notes'])"],
   [habits.clockReads, 'src/platform/clock.ts', 'export const now = () => Date.now()'],
   [habits.clockReads, 'src/domain/day.ts', 'export const f = (ms: number) => new Date(ms)'],
-  [habits.literalWords, 'src/ui/A.tsx', 'export const A = () => <p className="a">{t.hi} · {"…"}</p>'],
+  [habits.clockReads, 'src/interchange/a.ts', "export const f = (b: B) => crypto.subtle.digest('SHA-256', b)"],
+  [habits.literalWords, 'src/ui/A.tsx', 'export const A = () => <p className="a">{t.hi}&nbsp;· {"…"}</p>'],
   [habits.withoutDocstring, 'src/domain/a.ts', '/** Says what. */\nexport function a(): void {}'],
   [habits.withoutDocstring, 'src/ui/a.ts', 'export function a(): void {}'],
 ])('is let through: %o %s', (rule, path, text) => {
