@@ -17,11 +17,13 @@ export default defineConfig({
   workers: 2,
   reporter: [['list']],
   timeout: 90_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   use: {
     locale: 'es-MX',
     timezoneId: 'America/Mexico_City',
     viewport: { width: 360, height: 740 },
+    // A step that never comes fails by itself, long before its journey.
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
   },
   projects: [
