@@ -64,6 +64,8 @@ export function decodeFact(id: string, raw: unknown): FactReading {
     }
     const read = codec.read(value)
     if (read === undefined) return malformed(name)
+    // An empty list where there may be none says nothing; writing leaves it out.
+    if (presence === 'optional' && Array.isArray(read) && read.length === 0) continue
     fact[name] = read
   }
   return { type: 'fact', fact: fact as unknown as Fact }

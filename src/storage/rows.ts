@@ -1,13 +1,6 @@
 import type { CurrencyCode } from '../domain/currency.ts'
 import type { Day } from '../domain/day.ts'
-import type {
-  AllocationFact,
-  ChargeFact,
-  ContactFact,
-  CreditFact,
-  PaymentFact,
-  ReversalFact,
-} from '../domain/fact.ts'
+import type { AllocationFact, ChargeFact, ContactFact, CreditFact, PaymentFact, ReversalFact } from '../domain/fact.ts'
 import type { AppliedItem, InstalmentState } from '../domain/account.ts'
 import type { CustomerId, DeviceId, FactId, Hlc, SegmentId } from '../domain/ids.ts'
 import type { MinorUnits } from '../domain/money.ts'

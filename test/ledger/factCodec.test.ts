@@ -146,6 +146,14 @@ test('a patch cannot bring a foreign prototype or a bottomless object', () => {
   }
 })
 
+test('an empty list where there may be none reads as none, as it is written', () => {
+  const reading = decodeFact(
+    ID,
+    tupleOf((tuple) => void (tuple[13] = [])),
+  )
+  expect(reading).toMatchObject({ type: 'fact', fact: expect.not.objectContaining({ attachments: [] }) as object })
+})
+
 test('no bytes of anybody make reading throw', () => {
   fc.assert(
     fc.property(fc.string(), fc.anything(), (id, value) => {
