@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { editBusiness } from '../../src/commands/editBusiness.ts'
 import { editCustomer } from '../../src/commands/editCustomer.ts'
 import { importReceivables } from '../../src/commands/importReceivables.ts'
+import { makeBackup } from '../../src/commands/makeBackup.ts'
 import { recordCharge } from '../../src/commands/recordCharge.ts'
 import { previewRestore, restoreBackup } from '../../src/commands/restoreBackup.ts'
 import type { CommandDeps } from '../../src/commands/deps.ts'
@@ -27,6 +28,7 @@ test('when the browser has closed the books, every form is told that it is not s
   const backup = { created: shop.today, app: '0.1.0', business: 'Ejemplo', segments }
   expect(await previewRestore(deps)(backup)).toEqual(NOT_SAVED)
   expect(await restoreBackup(deps)(backup)).toEqual(NOT_SAVED)
+  expect(await makeBackup(deps)('Ejemplo')).toEqual(NOT_SAVED)
   expect(await importReceivables(deps)({ receivables, customers, existing: new Map() })).toEqual(NOT_SAVED)
   await shop.close()
 })

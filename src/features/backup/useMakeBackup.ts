@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useCommandDeps } from '../../commands/deps.ts'
-import { makeBackup } from '../../commands/makeBackup.ts'
-import type { BackupError } from '../../interchange/backup.ts'
+import { makeBackup, type MakeBackupError } from '../../commands/makeBackup.ts'
 import { download } from '../../platform/download.ts'
 import { canShareFiles, shareFiles, type ShareOutcome } from '../../platform/share.ts'
 import { backupName } from './backupName.ts'
@@ -20,7 +19,7 @@ interface ReadyBackup {
 }
 
 type Making =
-  | { readonly step: 'idle'; readonly error: BackupError | null }
+  | { readonly step: 'idle'; readonly error: MakeBackupError | null }
   | { readonly step: 'making'; readonly progress: Progress }
   | { readonly step: 'ready'; readonly backup: ReadyBackup; readonly handed: 'not-yet' | 'downloaded' | ShareOutcome }
 
