@@ -11,6 +11,8 @@ export interface DebtLine {
   readonly kind: ChargeKind
   readonly number?: string
   readonly concept?: string
+  /** Which instalment it is, where there are several. */
+  readonly part?: { readonly n: number; readonly of: number }
   readonly due: Day
   readonly open: MinorUnits
   readonly currency: CurrencyCode
@@ -44,12 +46,14 @@ export function amountsText(format: Format, words: MessageWords, amounts: readon
   return words.list(amounts.map(({ amount, currency }) => moneyText(format, amount, currency)))
 }
 
-/** "factura F-12 (pintura)" */
-export function debtLabel(words: MessageWords, debt: Pick<DebtLine, 'kind' | 'number' | 'concept'>): string {
+/** "factura F-12 (pintura, cuota 2 de 3)" */
+export function debtLabel(words: MessageWords, debt: Pick<DebtLine, 'kind' | 'number' | 'concept' | 'part'>): string {
   const number = cleanName(debt.number ?? '', 30)
   const concept = cleanName(debt.concept ?? '', 60)
   const kind = words.kinds[debt.kind]
-  return `${kind}${number === '' ? '' : ` ${number}`}${concept === '' ? '' : ` (${concept})`}`
+  const part = debt.part === undefined ? '' : words.part(debt.part.n, debt.part.of)
+  const more = [concept, part].filter((text) => text !== '').join(', ')
+  return `${kind}${number === '' ? '' : ` ${number}`}${more === '' ? '' : ` (${more})`}`
 }
 
 /** "venció el 12 nov, hace 10 días" */

@@ -26,7 +26,7 @@ export interface ReceiptInput extends ToCustomer, Standing {
   readonly currency: CurrencyCode
   readonly method: PaymentMethod
   /** What was paid, with what is left open of it. */
-  readonly spread: readonly (Pick<DebtLine, 'kind' | 'number' | 'concept'> & {
+  readonly spread: readonly (Pick<DebtLine, 'kind' | 'number' | 'concept' | 'part'> & {
     readonly applied: MinorUnits
     readonly rest: MinorUnits
   })[]

@@ -12,12 +12,13 @@ export function messageDebts({ overdue, debt, accounts }: Chase): readonly OpenD
 
 /** The debts as the message names them. */
 export function debtLines(debts: readonly OpenDebt[]): DebtLine[] {
-  return debts.map(({ fact, due, open }) => ({
+  return debts.map(({ fact, instalment, due, open }) => ({
     kind: fact.chargeKind,
     due,
     open,
     currency: fact.currency,
     ...(fact.number === undefined ? {} : { number: fact.number }),
+    ...(fact.instalments.length > 1 ? { part: { n: instalment + 1, of: fact.instalments.length } } : {}),
     ...(fact.concept === undefined ? {} : { concept: fact.concept }),
   }))
 }

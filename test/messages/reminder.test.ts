@@ -73,6 +73,14 @@ describe('every reminder', () => {
     expect(text).toContain('Importe: $2,000.00 y USD 50.00')
   })
 
+  it('tells the instalments of one invoice apart', () => {
+    const part = (n: number) => debt({ kind: 'invoice', number: 'F-7', concept: 'pintura', part: { n, of: 3 } })
+    const { text } = draftReminder(reminder({ debts: [part(1), part(2)] }))
+    expect(text).toContain('- Factura F-7 (pintura, cuota 1 de 3): ')
+    expect(text).toContain('- Factura F-7 (pintura, cuota 2 de 3): ')
+    expect(draftReminder(reminder({ ...voice('en', 'tu'), debts: [part(3)] })).text).toContain('instalment 3 of 3')
+  })
+
   it('asks for an answer or a complaint', () => {
     expect(draftReminder(reminder({ level: 'reminder' })).text).toContain('¿Todo bien con lo entregado?')
     expect(draftReminder(reminder({ level: '1' })).text).toContain('Si algo no quedó bien, dímelo.')

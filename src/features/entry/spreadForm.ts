@@ -78,6 +78,7 @@ export interface AppliedLine {
   readonly kind: ChargeFact['chargeKind']
   readonly number?: string
   readonly concept?: string
+  readonly part?: { readonly n: number; readonly of: number }
   readonly applied: MinorUnits
   readonly rest: MinorUnits
 }
@@ -86,10 +87,11 @@ export interface AppliedLine {
 export function appliedLines(lines: readonly SpreadLine<OpenItem & { readonly fact: ChargeFact }>[]): AppliedLine[] {
   return lines
     .filter((line) => line.amount > 0)
-    .map(({ debt: { fact, open }, amount }) => ({
+    .map(({ debt: { fact, instalment, open }, amount }) => ({
       kind: fact.chargeKind,
       ...(fact.number === undefined ? {} : { number: fact.number }),
       ...(fact.concept === undefined ? {} : { concept: fact.concept }),
+      ...(fact.instalments.length > 1 ? { part: { n: instalment + 1, of: fact.instalments.length } } : {}),
       applied: amount,
       rest: subtract(open, amount),
     }))

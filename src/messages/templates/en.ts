@@ -36,6 +36,7 @@ export const english: MessageWords = {
   dueToday: 'due today',
   dueOn: (day) => `due on ${day}`,
   wasDue: (day, late) => `due on ${day}, ${days(late)} ago`,
+  part: (n, of) => `instalment ${n} of ${of}`,
   more: (count) => `and ${count} more`,
   total: 'Total',
   thanks: 'Thank you.',

@@ -43,6 +43,7 @@ export function spanish(treatment: Treatment): MessageWords {
     dueToday: 'vence hoy',
     dueOn: (day) => `vence el ${day}`,
     wasDue: (day, late) => `venció el ${day}, hace ${days(late)}`,
+    part: (n, of) => `cuota ${n} de ${of}`,
     more: (count) => `y ${count} más`,
     total: 'Total',
     thanks: 'Gracias.',

@@ -37,6 +37,7 @@ export const portuguese: MessageWords = {
   dueToday: 'vence hoje',
   dueOn: (day) => `vence ${day}`,
   wasDue: (day, late) => `venceu em ${day}, há ${days(late)}`,
+  part: (n, of) => `parcela ${n} de ${of}`,
   more: (count) => `e mais ${count}`,
   total: 'Total',
   thanks: 'Agradeço.',

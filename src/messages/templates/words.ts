@@ -18,6 +18,7 @@ export interface MessageWords {
   dueOn(day: string): string
   wasDue(day: string, daysLate: number): string
   more(count: number): string
+  part(n: number, of: number): string
   readonly total: string
   readonly thanks: string
   readonly pay: { readonly title: string; readonly amount: string; readonly reference: string }
