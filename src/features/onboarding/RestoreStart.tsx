@@ -6,6 +6,7 @@ import { useErrorText } from '../../i18n/errorText.ts'
 import { useT } from '../../i18n/I18nContext.ts'
 import { askToPersist } from '../../platform/storagePersistence.ts'
 import { useNotice } from '../../ui/NoticeContext.ts'
+import { Note } from '../../ui/Note.tsx'
 import { routes } from '../../ui/routes.ts'
 
 /** Brings the books of another device back from their file. There is nothing here yet that it could touch. */
@@ -17,9 +18,11 @@ export function RestoreStart() {
   const { show } = useNotice()
   const input = useRef<HTMLInputElement>(null)
   const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
 
   const restore = async (file: File) => {
     setBusy(true)
+    setProblem(null)
     try {
       const [{ readBackup }, { restoreBackup }] = await Promise.all([
         import('../../interchange/backup.ts'),
@@ -27,16 +30,16 @@ export function RestoreStart() {
       ])
       const content = await readBackup(new Uint8Array(await file.arrayBuffer()))
       if (!content.ok) {
-        show({ text: tell(content.error), tone: 'error' })
+        setProblem(tell(content.error))
         return
       }
       if (content.value.segments.length === 0) {
-        show({ text: words.backupEmpty, tone: 'error' })
+        setProblem(words.backupEmpty)
         return
       }
       const result = await restoreBackup(deps)(content.value)
       if (!result.ok) {
-        show({ text: tell(result.error), tone: 'error' })
+        setProblem(tell(result.error))
         return
       }
       void askToPersist()
@@ -48,6 +51,11 @@ export function RestoreStart() {
   }
   return (
     <>
+      {problem !== null && (
+        <Note tone="error" role="alert">
+          {problem}
+        </Note>
+      )}
       <Button aria-disabled={busy} onClick={() => input.current?.click()}>
         {busy ? words.backupBusy : words.backup}
       </Button>

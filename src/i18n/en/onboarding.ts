@@ -27,7 +27,7 @@ export const onboarding: Messages['onboarding'] = {
   kindLater: 'All of it can be changed later in Settings.',
   start: 'Start',
   sample: 'Try it with sample data',
-  sampleText: 'A made-up shop, in a notebook of its own. One tap wipes it.',
+  sampleText: 'A made-up shop, in a notebook of its own. Wipe it whenever you like.',
   sampleName: 'Corner Shop',
   sampleBusy: 'Setting up the shop…',
   backup: 'I already have a backup',

@@ -26,7 +26,7 @@ export const onboarding = {
   kindLater: 'Todo se puede cambiar después en Ajustes.',
   start: 'Empezar',
   sample: 'Probar con datos de ejemplo',
-  sampleText: 'Una tienda inventada, en un cuaderno aparte. Se borra con un toque.',
+  sampleText: 'Una tienda inventada, en un cuaderno aparte. Se borra cuando quieras.',
   sampleName: 'Tienda La Esquina',
   sampleBusy: 'Preparando la tienda…',
   backup: 'Ya tengo un respaldo',
