@@ -45,7 +45,9 @@ export function TodayScreen() {
             <div className={styles['currencies']}>
               <SegmentedControl
                 label={t.currency}
-                options={currencies.toSorted().map((value) => ({ value, label: value }))}
+                options={currencies
+                  .toSorted((a, b) => Number(a !== own) - Number(b !== own))
+                  .map((value) => ({ value, label: value }))}
                 value={currency}
                 onChange={setChosen}
               />
