@@ -3,7 +3,7 @@ import type { CountryCode } from '../domain/country.ts'
 import { createFormat } from '../domain/format.ts'
 import { I18nContext } from './I18nContext.ts'
 import { chooseLanguage, chooseLocale, type InterfaceLanguage, type LanguageSetting } from './language.ts'
-import { loadMessages, messagesAtHand } from './loadMessages.ts'
+import { loadMessages } from './loadMessages.ts'
 import type { Messages } from './messages.ts'
 
 export interface I18nProviderProps {
@@ -44,10 +44,7 @@ interface Catalogue {
 
 /** The catalogue of a language; the one before it until the new one is there, and Spanish when it cannot be had. */
 function useCatalogue(wanted: InterfaceLanguage): Catalogue | null {
-  const [loaded, setLoaded] = useState<Catalogue | null>(() => {
-    const messages = messagesAtHand(wanted)
-    return messages ? { language: wanted, messages } : null
-  })
+  const [loaded, setLoaded] = useState<Catalogue | null>(null)
   useEffect(() => {
     let current = true
     const take = (language: InterfaceLanguage, messages: Messages) => {

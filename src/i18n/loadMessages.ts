@@ -1,17 +1,14 @@
-import { es } from './es/catalogue.ts'
 import type { InterfaceLanguage } from './language.ts'
 import type { Messages } from './messages.ts'
 
-/** The catalogue that comes with the first load, or undefined for one that has to be fetched. */
-export function messagesAtHand(language: InterfaceLanguage): Messages | undefined {
-  return language === 'es' ? es : undefined
-}
-
-/** @throws when the chunk cannot be loaded: offline before the service worker has it */
+/**
+ * The words of one language; nobody fetches another one's.
+ * @throws when the chunk cannot be loaded: offline before the service worker has it
+ */
 export async function loadMessages(language: InterfaceLanguage): Promise<Messages> {
   switch (language) {
     case 'es':
-      return es
+      return (await import('./es/catalogue.ts')).es
     case 'en':
       return (await import('./en/catalogue.ts')).en
   }
