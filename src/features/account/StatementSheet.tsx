@@ -6,6 +6,7 @@ import { copyText } from '../../platform/copyText.ts'
 import { canShare, shareText } from '../../platform/share.ts'
 import { useToday } from '../../queries/books.ts'
 import type { AccountSummary } from '../../queries/useAccountSummaries.ts'
+import { debtLines } from '../../queries/messageDebts.ts'
 import type { Chase } from '../../queries/useChase.ts'
 import type { CustomerDetails } from '../../queries/useCustomer.ts'
 import { useNotice } from '../../ui/NoticeContext.ts'
@@ -36,16 +37,7 @@ export function StatementSheet({ customer, business, chase, summaries, onClose }
     customer: { name: customer.person.name, code: customer.person.code },
     asOf: today,
     inFavour: summaries.map(({ currency, inFavour }) => ({ currency, amount: inFavour })),
-    debts: chase.accounts.flatMap(({ currency, debts }) =>
-      debts.map(({ fact, due, open }) => ({
-        kind: fact.chargeKind,
-        due,
-        open,
-        currency,
-        ...(fact.number === undefined ? {} : { number: fact.number }),
-        ...(fact.concept === undefined ? {} : { concept: fact.concept }),
-      })),
-    ),
+    debts: debtLines(chase.accounts.flatMap(({ debts }) => debts)),
   })
   const share = async () => {
     const outcome = await shareText(text)
