@@ -1,9 +1,13 @@
 import { useRows } from './books.ts'
 
-/** How many things were written down: charges, payments, contacts, customers and their changes. Grows with each. */
+/**
+ * How many things were written down: charges, payments, contacts and their words, customers and their
+ * changes. Grows with each, and is what a restore of it all would bring.
+ */
 export function useRecordCount(): number | undefined {
   return useRows(async (db) => {
-    const counts = await Promise.all([db.entries.count(), db.contacts.count(), db.edits.count()])
+    const tables = [db.entries, db.contacts, db.texts, db.edits]
+    const counts = await Promise.all(tables.map((table) => table.count()))
     return counts.reduce((sum, count) => sum + count, 0)
   }, [])
 }
