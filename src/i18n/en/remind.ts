@@ -17,8 +17,8 @@ export const remind: Messages['remind'] = {
   neverContacted: 'no messages yet',
   skipping: (n) =>
     plural(n, {
-      one: '# earlier step of the ladder is left out.',
-      other: '# earlier steps of the ladder are left out.',
+      one: 'The earlier message is no longer sent.',
+      other: 'The # earlier messages are no longer sent.',
     }),
   notDue: (day) => `There is nothing to send today. The next message is from ${day} on.`,
   tooSoon: (day) => `There was contact recently. The next message is from ${day} on.`,
@@ -34,13 +34,13 @@ export const remind: Messages['remind'] = {
   levelNames: {
     reminder: 'Reminder: helps not to forget, before the due day.',
     '1': '“It slipped your mind”: friendly, supposes it was forgotten.',
-    '2': '“How do we settle this?”: offers ways to pay, with a firm date.',
+    '2': '“How do we settle this?”: offers ways to pay, by a set day.',
     '3': 'Last notice: only by letter, and only if you mean it.',
   },
   proposed: 'Proposed',
   close: 'Every notice was sent. What is left to decide: a last letter, an agreement, or to write it off.',
   letterTitle: 'This level goes as a letter',
-  letterText: 'The letter has the list of debts, a firm date and your signature. It tells you first what is missing.',
+  letterText: 'The letter has the list of debts, a set day to pay by and your signature. It tells you first what is missing.',
   makeLetter: 'Make the letter',
   message: 'Message',
   messageEmpty: 'Write a message before you send it.',

@@ -17,8 +17,8 @@ export const remind = {
   neverContacted: 'todavía sin mensajes',
   skipping: (n: number) =>
     plural(n, {
-      one: 'Se omite # paso anterior de la escalera.',
-      other: 'Se omiten # pasos anteriores de la escalera.',
+      one: 'El mensaje anterior ya no se manda.',
+      other: 'Los # mensajes anteriores ya no se mandan.',
     }),
   notDue: (day: string) => `Hoy no toca recordar. El próximo mensaje es a partir del ${day}.`,
   tooSoon: (day: string) => `Hubo contacto hace poco. El próximo mensaje es a partir del ${day}.`,
@@ -34,13 +34,13 @@ export const remind = {
   levelNames: {
     reminder: 'Recordatorio: ayuda a no olvidar, antes de que venza.',
     '1': '«Se te pasó»: amable, supone un olvido.',
-    '2': '«¿Cómo lo resolvemos?»: ofrece formas de pagar con fecha firme.',
+    '2': '«¿Cómo lo resolvemos?»: ofrece formas de pagar con día fijo.',
     '3': 'Ultimátum: solo por carta, y solo si piensas cumplirlo.',
   },
   proposed: 'Propuesto',
   close: 'Ya se enviaron todos los avisos. Queda decidir: una última carta, un acuerdo, o darlo por perdido.',
   letterTitle: 'Este nivel va en carta',
-  letterText: 'La carta lleva la lista de deudas, una fecha firme y tu firma. Antes de hacerla te dirá qué falta.',
+  letterText: 'La carta lleva la lista de deudas, un día fijo para pagar y tu firma. Antes de hacerla te dirá qué falta.',
   makeLetter: 'Hacer la carta',
   message: 'Mensaje',
   messageEmpty: 'Escribe un mensaje antes de enviarlo.',

@@ -66,7 +66,7 @@ test('With two notices, a firm date and the tick it is made; a firm date too nea
   expect(await download()).toHaveProperty('disabled', false)
   expect(screen.getByText('Carta lista')).toBeTruthy()
 
-  const date = screen.getByLabelText('Fecha firme')
+  const date = screen.getByLabelText('Pagar a más tardar')
   await userEvent.clear(date)
   await userEvent.type(date, '2026-11-25')
   await screen.findByText(/Falta:/)
