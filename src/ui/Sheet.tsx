@@ -54,7 +54,10 @@ export function Sheet({ open, onClose, title, actions, children }: SheetProps) {
             <Icon name="close" />
           </IconButton>
         </header>
-        <div className={styles['body']}>{children}</div>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long text scrolls by the keyboard too */}
+        <div className={styles['body']} tabIndex={0}>
+          {children}
+        </div>
         {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
       </div>
     </dialog>

@@ -19,11 +19,13 @@ export function LetterReady({ draft }: { readonly draft: LetterDraft }) {
   const { pages, bytes, text, withheld, unprintable } = file
   return (
     <section className={styles['card']}>
-      <h2 className={styles['cardTitle']} role="status">
-        <Icon name="letter" size={22} />
-        {t.ready}
-        <small>{t.readyDetail(pages, format.number(Math.ceil(bytes.length / 1000)))}</small>
-      </h2>
+      <div role="status">
+        <h2 className={styles['cardTitle']}>
+          <Icon name="letter" size={22} />
+          {t.ready}
+          <small>{t.readyDetail(pages, format.number(Math.ceil(bytes.length / 1000)))}</small>
+        </h2>
+      </div>
       {withheld.length > 0 && (
         <p className={styles['note']}>{`${t.withheld} ${withheld.map((one) => t.consequence[one]).join(', ')}.`}</p>
       )}
