@@ -8,6 +8,7 @@ import {
   openAccount,
   openShop,
   savedCard,
+  settled,
   write,
 } from './support/shop.ts'
 
@@ -115,8 +116,7 @@ for (const [what, [name, reads]] of Object.entries(NAMES)) {
     const routes = ['hoy', 'clientes', `clientes/${id}`, `clientes/${id}/editar`, `clientes/${id}/recordar`]
     for (const route of [...routes, `clientes/${id}/carta`, `apuntar/pago/${id}`, 'apuntar', 'cartera']) {
       await goTo(page, `#/${route}`)
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+      await settled(page)
       await expectNoSideways(page, route)
     }
     await expectText(page.locator('main'), '123.456.789,99')

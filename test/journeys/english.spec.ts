@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { ROUTES } from '../../scripts/routes.mjs'
 import { goTo, test } from './support/app.ts'
+import { settled } from './support/shop.ts'
 
 test.use({ locale: 'en-US', timezoneId: 'America/New_York' })
 
@@ -27,8 +28,7 @@ async function wordsOn(page: Page): Promise<string> {
 }
 
 async function expectEnglish(page: Page, where: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+  await settled(page)
   const words = (await wordsOn(page)).replaceAll('Al Día', '')
   expect(words.length, where).toBeGreaterThan(20)
   expect(words.match(SPANISH) ?? [], `${where}\n${words}`).toEqual([])

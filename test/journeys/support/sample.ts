@@ -14,6 +14,8 @@ export async function startSample(page: Page, site: StaticServer): Promise<void>
 /** @returns the id of the first customer in the list */
 export async function anyCustomer(page: Page): Promise<string> {
   await goTo(page, '#/clientes')
-  const link = page.locator('a[href*="#/clientes/"]:not([href$="nuevo"])').first()
+  // The links of the screen before it lead to customers too.
+  await expect(page.getByRole('heading', { level: 1, name: 'Clientes' })).toBeVisible()
+  const link = page.locator('main li a[href^="#/clientes/"]').first()
   return (await link.getAttribute('href'))?.split('/').at(-1) ?? ''
 }

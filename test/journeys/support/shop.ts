@@ -93,3 +93,9 @@ export async function expectNoSideways(page: Page, where?: string): Promise<void
   })
   expect(beyond, where ?? page.url()).toBeLessThanOrEqual(0)
 }
+
+/** Waits until the screen has come up and shows what it found instead of a skeleton. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+}
