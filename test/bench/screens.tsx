@@ -11,9 +11,9 @@ import { CURRENCY, TODAY } from './seed.ts'
 const LIMITS = [0, 30, 60, 90]
 
 function mount(db: BooksDatabase, screen: ReactNode): void {
-  const root = document.getElementById('root')
-  if (!root) throw new Error('no #root')
-  createRoot(root).render(<BooksContext value={{ db, today: TODAY }}>{screen}</BooksContext>)
+  const place = document.createElement('div')
+  document.body.append(place)
+  createRoot(place).render(<BooksContext value={{ db, today: TODAY }}>{screen}</BooksContext>)
 }
 
 /** The live list of debtors; `shown` is told after every layout. */
