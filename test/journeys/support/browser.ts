@@ -4,8 +4,10 @@ import { CHROMIUM_ARGS, findChromium } from '../../../scripts/browsers.mjs'
 /** A browser with a profile on the disk, as a phone's is: what is in it outlives the browser. */
 export interface KeptBrowser {
   readonly context: BrowserContext
-  /** Ends the browser as a power cut does: nothing is finished, nobody is told. */
-  readonly kill: () => Promise<void>
+  /** Ends the browser as a power cut does, now: nothing is finished, nobody is told. */
+  readonly strike: () => void
+  /** Resolves when it is gone. */
+  readonly gone: Promise<void>
 }
 
 /** @param profile a folder, the same one for the browser after this one */
@@ -25,10 +27,8 @@ export async function openKeptBrowser(profile: string): Promise<KeptBrowser> {
   const { processInfo } = await session.send('SystemInfo.getProcessInfo')
   const main = processInfo.find(({ type }) => type === 'browser')
   if (!main) throw new Error('the browser has no process')
-  const kill = async () => {
-    const gone = new Promise((resolve) => context.once('close', resolve))
-    process.kill(main.id, 'SIGKILL')
-    await gone
-  }
-  return { context, kill }
+  const gone = new Promise<void>((resolve) => {
+    context.once('close', () => resolve())
+  })
+  return { context, gone, strike: () => process.kill(main.id, 'SIGKILL') }
 }
