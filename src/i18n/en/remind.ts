@@ -40,7 +40,8 @@ export const remind: Messages['remind'] = {
   proposed: 'Proposed',
   close: 'Every notice was sent. What is left to decide: a last letter, an agreement, or to write it off.',
   letterTitle: 'This level goes as a letter',
-  letterText: 'The letter has the list of debts, a set day to pay by and your signature. It tells you first what is missing.',
+  letterText:
+    'The letter has the list of debts, a set day to pay by and your signature. It tells you first what is missing.',
   makeLetter: 'Make the letter',
   message: 'Message',
   messageEmpty: 'Write a message before you send it.',

@@ -40,7 +40,8 @@ export const remind = {
   proposed: 'Propuesto',
   close: 'Ya se enviaron todos los avisos. Queda decidir: una última carta, un acuerdo, o darlo por perdido.',
   letterTitle: 'Este nivel va en carta',
-  letterText: 'La carta lleva la lista de deudas, un día fijo para pagar y tu firma. Antes de hacerla te dirá qué falta.',
+  letterText:
+    'La carta lleva la lista de deudas, un día fijo para pagar y tu firma. Antes de hacerla te dirá qué falta.',
   makeLetter: 'Hacer la carta',
   message: 'Mensaje',
   messageEmpty: 'Escribe un mensaje antes de enviarlo.',
