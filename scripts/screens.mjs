@@ -38,6 +38,9 @@ async function show(page, route) {
     window.location.hash = hash
     window.scrollTo(0, 0)
   }, `#/${route}`)
+  // Nothing is under the pointer, and a screen that is fetched and reads its rows has come up.
+  await page.mouse.move(0, 0)
+  await page.waitForTimeout(800)
   await settle(page)
 }
 
