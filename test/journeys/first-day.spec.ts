@@ -99,7 +99,7 @@ test('the whole first day without a network: customer, fiado, payment, reminder,
     await openAccount(page, jose)
     await expectText(balance(page), 'Debe $1,000.50')
     await expectText(movements(page).nth(0), /^Pago · Efectivo .* -\$600\.00 Saldo \$1,000\.50$/)
-    await expectText(movements(page).nth(1), /^Pago · Efectivo .* Anulado \$0\.00 Saldo \$1,600\.50$/)
+    await expectText(movements(page).nth(1), /^Pago · Efectivo .* Anulado -\$1,400\.00 Saldo \$1,600\.50$/)
     await expectText(debts(page), /Saldo inicial .* \$650\.50 de \$1,250\.50 Fiado .* \$350\.00/)
   })
 

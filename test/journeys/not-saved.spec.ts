@@ -49,7 +49,7 @@ test('what no longer fits says "No guardado", stays typed, and is in no account 
 }) => {
   await page.goto(site.url)
   const leaveRoom = await storageOf(page)
-  await leaveRoom(30_000)
+  await leaveRoom(20_000)
   await openShop(page, site)
   const ana = await addCustomer(page, 'Ana Rivas')
   const watching = await context.newPage()
