@@ -34,6 +34,8 @@ async function booksOf(page: Page, customers: readonly string[]): Promise<readon
   for (const customer of customers) {
     await openAccount(page, customer)
     await expect(page.getByRole('heading', { name: 'Deudas abiertas' })).toBeVisible()
+    // The movements are a question of their own, and may be answered a moment later.
+    await expect(page.locator('main')).toContainText(/Movimientos.*Saldo \$/)
     read.push(await textOf(page.locator('main')))
   }
   return read

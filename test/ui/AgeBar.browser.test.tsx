@@ -14,8 +14,8 @@ const buckets = agingBuckets().map((bucket, i) => ({ bucket, amount: minorUnits(
 describe('money by age', () => {
   afterEach(cleanup)
 
-  it('says every bucket with its figure to those who cannot see the bar', () => {
-    renderInFrame(<AgeBar buckets={buckets} currency={MXN} />)
+  it('says every bucket with its figure to those who cannot see the bar', async () => {
+    await renderInFrame(<AgeBar buckets={buckets} currency={MXN} />)
     const items = within(screen.getByRole('list', { name: 'Saldo por antigüedad' })).getAllByRole('listitem')
     expect(items.map((item) => item.textContent)).toEqual([
       'Por vencer$4,200.00',
@@ -26,8 +26,8 @@ describe('money by age', () => {
     ])
   })
 
-  it('draws each bucket as long as its money, and still shows one cent', () => {
-    const { container } = renderInFrame(
+  it('draws each bucket as long as its money, and still shows one cent', async () => {
+    const { container } = await renderInFrame(
       <div style={{ width: 600 }}>
         <AgeBar buckets={buckets} currency={MXN} />
       </div>,
@@ -41,7 +41,9 @@ describe('money by age', () => {
 
   it('opens the bucket that is pressed', async () => {
     const pressed: number[] = []
-    renderInFrame(<AgeBar buckets={buckets} currency={MXN} selected={1} onBucket={(index) => pressed.push(index)} />)
+    await renderInFrame(
+      <AgeBar buckets={buckets} currency={MXN} selected={1} onBucket={(index) => pressed.push(index)} />,
+    )
     await userEvent.click(screen.getByRole('button', { name: /91 días o más/ }))
     expect(pressed).toEqual([4])
     expect(screen.getByRole('button', { pressed: true }).textContent).toContain('1–30')

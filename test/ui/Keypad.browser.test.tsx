@@ -27,7 +27,7 @@ describe('the keypad', () => {
   afterEach(cleanup)
 
   it('writes $1,250.50 down with seven touches', async () => {
-    renderInFrame(<Entry currency={MXN} decimal="." />)
+    await renderInFrame(<Entry currency={MXN} decimal="." />)
     for (const key of ['1', '2', '5', '0', 'Decimales', '5', '0']) {
       await userEvent.click(screen.getByRole('button', { name: key }))
     }
@@ -38,8 +38,8 @@ describe('the keypad', () => {
     expect(read()).toBe('cents 125000')
   })
 
-  it('has keys that a thumb hits: 48 px at least', () => {
-    renderInFrame(<Entry currency={MXN} decimal="." />)
+  it('has keys that a thumb hits: 48 px at least', async () => {
+    await renderInFrame(<Entry currency={MXN} decimal="." />)
     for (const button of screen.getAllByRole('button')) {
       const { width, height } = button.getBoundingClientRect()
       expect(Math.min(width, height)).toBeGreaterThanOrEqual(48)
@@ -47,7 +47,7 @@ describe('the keypad', () => {
   })
 
   it('obeys a real keyboard, and leaves doubt to the parser instead of making 15 of "1.5"', async () => {
-    renderInFrame(<Entry currency={EUR} decimal="," />, 'ES')
+    await renderInFrame(<Entry currency={EUR} decimal="," />, 'ES')
     const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Importe' })
     await userEvent.type(field, '1.5')
     expect(field.value).toBe('1.5')
@@ -58,7 +58,7 @@ describe('the keypad', () => {
   })
 
   it('never cuts the largest amount off on the narrowest phone', async () => {
-    renderInFrame(
+    await renderInFrame(
       <div style={{ width: 288 }}>
         <Entry currency={MXN} decimal="." />
       </div>,

@@ -18,7 +18,7 @@ describe('a notice', () => {
       kept = false
       return Promise.resolve()
     }
-    renderInFrame(<Save notice={{ text: 'Fiado guardado', undo }} />)
+    await renderInFrame(<Save notice={{ text: 'Fiado guardado', undo }} />)
     await userEvent.click(screen.getByRole('button', { name: 'Guardar' }))
     expect(screen.getByRole('status').textContent).toBe('Fiado guardado')
     await userEvent.click(screen.getByRole('button', { name: 'Deshacer' }))
@@ -28,7 +28,7 @@ describe('a notice', () => {
   })
 
   it('says so when it could not be taken back, and stays until it is put away', async () => {
-    renderInFrame(<Save notice={{ text: 'Pago guardado', undo: () => Promise.reject(new Error('no space')) }} />)
+    await renderInFrame(<Save notice={{ text: 'Pago guardado', undo: () => Promise.reject(new Error('no space')) }} />)
     await userEvent.click(screen.getByRole('button', { name: 'Guardar' }))
     await userEvent.click(screen.getByRole('button', { name: 'Deshacer' }))
     await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(/No se pudo deshacer/))
