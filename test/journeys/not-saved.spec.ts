@@ -1,13 +1,13 @@
 import { expect, type Page } from '@playwright/test'
-import { goTo, test } from './support/app.ts'
+import { goTo, install, test } from './support/app.ts'
 import {
   addCustomer,
   amountField,
+  answerFirstRun,
   balance,
   expectText,
   movements,
   openAccount,
-  openShop,
   savedCard,
 } from './support/shop.ts'
 
@@ -47,10 +47,11 @@ test('what no longer fits says "No guardado", stays typed, and is in no account 
   context,
   site,
 }) => {
-  await page.goto(site.url)
+  // What the app keeps of itself for flight mode takes its room first.
+  await install(page, site)
   const leaveRoom = await storageOf(page)
-  await leaveRoom(20_000)
-  await openShop(page, site)
+  await leaveRoom(40_000)
+  await answerFirstRun(page)
   const ana = await addCustomer(page, 'Ana Rivas')
   const watching = await context.newPage()
   await watching.goto(`${site.url}#/clientes/${ana}`)
