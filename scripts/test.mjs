@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT, ensureDependencies } from './install.mjs'
 
-/** @typedef {{ name: string, passed: number, failed: number, skipped: number, note?: string }} Outcome */
-/** @typedef {Pick<Outcome, 'passed' | 'failed' | 'skipped'>} Counts */
+/** @typedef {{ name: string, passed: number, failed: number, skipped: number, note?: string, remark?: string }} Outcome */
+/** @typedef {Pick<Outcome, 'passed' | 'failed' | 'skipped' | 'remark'>} Counts */
 
 const reports = mkdtempSync(join(tmpdir(), 'al-dia-test-'))
 /** @type {Outcome[]} */
@@ -67,9 +67,10 @@ const ofVitest = (report) => ({
 
 /** @param {any} report @returns {Counts} */
 const ofPlaywright = ({ stats, errors }) => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky + errors.length,
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected + errors.length,
   skipped: stats.skipped,
+  ...(stats.flaky > 0 ? { remark: `${stats.flaky} only at the second try` } : {}),
 })
 
 /** @returns {string | undefined} the path of a Chromium that starts */
@@ -139,12 +140,13 @@ try {
 }
 
 console.log('\n── summary')
-for (const { name, passed, failed, skipped, note } of outcomes) {
+for (const { name, passed, failed, skipped, note, remark } of outcomes) {
   const words = [
     `${passed} passed`,
     `${failed} failed`,
     ...(skipped > 0 ? [`${skipped} skipped`] : []),
     ...(note ? [note] : []),
+    ...(remark ? [remark] : []),
   ]
   console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(16)} ${words.join(', ')}`)
 }
