@@ -1,0 +1,115 @@
+import { createContext, useContext } from 'react'
+import type { ChangesFileError, DevicesState, MeetingError } from '../domain/deviceStatus.ts'
+import type { Role } from '../domain/fact.ts'
+import type { DeviceId, FactId } from '../domain/ids.ts'
+import type { Result } from '../domain/result.ts'
+import type { Arrival, Refusal } from '../ledger/replica.ts'
+import type { NotSaved } from '../ledger/ledger.ts'
+
+/** One side of bringing two devices together by two codes. The codes are text: shown as a QR, copied, or typed. */
+export interface ShownCode {
+  /** The page's own address with the code behind `#/v/`: a camera app opens it. */
+  readonly text: string
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number
+}
+
+/** Connected and proven. For a new device both screens show the same digits before anything is handed over. */
+export interface Meeting {
+  readonly peer: DeviceId
+  /** Six digits, only while a device is being added. */
+  readonly digits?: string
+}
+
+/** The side that shows first. */
+export interface Showing {
+  readonly code: ShownCode
+  /** Takes the other's code, and resolves when the connection stands. */
+  answer(text: string): Promise<Result<Meeting, MeetingError>>
+  cancel(): void
+}
+
+/** The side that scans first and shows its code second. */
+export interface Scanned {
+  readonly code: ShownCode
+  /** Resolves when the other has taken the code in and the connection stands. */
+  readonly connected: Promise<Result<Meeting, MeetingError>>
+  cancel(): void
+}
+
+export interface Invited {
+  readonly name: string
+  readonly role: Role
+}
+
+/** What a file of changes brought. */
+export interface FileReport {
+  readonly from: DeviceId
+  readonly fromName: string
+  readonly added: number
+  readonly known: number
+  /** The sender lacks something that is here: offer to send it back. */
+  readonly owesBack: boolean
+}
+
+export interface ChangesFile {
+  readonly blob: Blob
+  readonly name: string
+  readonly facts: number
+}
+
+/** Everything a person can do about their other devices. Implemented by sync/, joined in main.tsx. */
+export interface DevicesControl {
+  readonly state: () => DevicesState
+  /** @returns stops listening */
+  readonly watch: (onChange: () => void) => () => void
+
+  /** Owner: begins to add a device. The books get their list of devices, and their key, with the first one. */
+  invite(): Promise<Result<Showing, MeetingError | NotSaved>>
+  /** Owner, after the digits were compared: writes the device on the list, hands over the key and begins to copy. */
+  approve(meeting: Meeting, invited: Invited): Promise<Result<null, MeetingError | NotSaved>>
+  /** Owner: the digits differ. Nothing was handed over. */
+  reject(meeting: Meeting): void
+  /**
+   * New device: answers an invitation.
+   * @param booksHere what to do with books of its own: refuse when there are any, put them together, or leave them for the other's
+   */
+  join(text: string, booksHere: 'ask' | 'together' | 'leave'): Promise<Result<Scanned, MeetingError | NotSaved | { readonly type: 'has-books'; readonly customers: number }>>
+  /** New device: the copy, from the key to proven equal. */
+  readonly joined: (meeting: Meeting) => Promise<Result<null, MeetingError | NotSaved>>
+
+  /** Known devices: shows a code to meet again. */
+  connect(): Promise<Result<Showing, MeetingError>>
+  /** What a scanned or pasted text is, before anything is done with it. */
+  readonly readCode: (text: string) => Result<'invitation' | 'connect-offer' | 'answer', MeetingError>
+  /** Known devices: answers a code that another one shows. */
+  answerConnect(text: string): Promise<Result<Scanned, MeetingError>>
+  disconnect(device: DeviceId): void
+
+  /** What this device has beyond what the other last acknowledged, encrypted; `complete` for everything. */
+  prepareFile(to: DeviceId | 'anyone', complete: boolean): Promise<Result<ChangesFile, NotSaved | { readonly type: 'nothing-new' }>>
+  openFile(file: Blob): Promise<Result<FileReport, ChangesFileError | NotSaved>>
+
+  rename(device: DeviceId, name: string): Promise<Result<null, NotSaved>>
+  /** A seller becomes an owner. There is no way back but removing and adding again. */
+  promote(device: DeviceId): Promise<Result<null, NotSaved>>
+  /** Takes a device off the list and changes the key. */
+  remove(device: DeviceId): Promise<Result<null, NotSaved | { readonly type: 'last-owner' }>>
+  /** Owner: facts that came late, or unsigned, count after all. */
+  accept(facts: readonly FactId[]): Promise<Result<null, NotSaved>>
+
+  /** The signalling address, '' while switched off. This device only. */
+  readonly rendezvous: () => string
+  setRendezvous(url: string): Promise<Result<null, { readonly type: 'not-an-address' | 'not-secure' }>>
+
+  arrivals(): Promise<readonly Arrival[]>
+  refusals(): Promise<readonly Refusal[]>
+}
+
+export const DevicesContext = createContext<DevicesControl | null>(null)
+
+export function useDevicesControl(): DevicesControl {
+  const control = useContext(DevicesContext)
+  if (!control) throw new Error('DevicesContext is missing')
+  return control
+}

@@ -1,0 +1,86 @@
+import type { Role } from './fact.ts'
+import type { DeviceId } from './ids.ts'
+
+/*
+ * What is true of the owner's devices and of the meeting with each, in values that a screen can show. "verified" is a
+ * proof (both ends compared digests of everything they hold), never a guess of a library.
+ */
+
+/** How it stands with one other device now. */
+export type MeetingState =
+  /** No connection. What is recorded here is safe here. */
+  | { readonly type: 'apart' }
+  /** A code is shown, or scanned, or a rendezvous is being asked. */
+  | { readonly type: 'searching' }
+  /** Connected; who it is is being proven. */
+  | { readonly type: 'checking' }
+  | { readonly type: 'exchanging'; readonly received: number; readonly sent: number; readonly total: number }
+  /** Making rows of what came in: facts. */
+  | { readonly type: 'writing'; readonly done: number; readonly total: number }
+  /** Both hold the same, proven at that instant (milliseconds since 1970), and are still connected. */
+  | { readonly type: 'together'; readonly verifiedAt: number }
+  /** Connected; something recorded here or there has not been confirmed by the other yet. */
+  | { readonly type: 'unconfirmed' }
+  /** Nothing is under way and the digests differ all the same: a full copy mends it. */
+  | { readonly type: 'different' }
+
+export interface OtherDevice {
+  readonly id: DeviceId
+  readonly name: string
+  readonly role: Role
+  readonly meeting: MeetingState
+  /** When both were last proven equal, milliseconds since 1970. */
+  readonly verifiedAt?: number
+  /** Facts recorded here that it is not known to have. */
+  readonly pending: number
+  /** Taken off the list: by whom. Its facts up to then stay. */
+  readonly removed?: boolean
+}
+
+/** This device among the owner's devices. */
+export interface ThisDevice {
+  readonly id: DeviceId
+  readonly name: string
+  readonly role: Role
+  /** Somebody took it off the list: it receives and sends nothing any more. */
+  readonly removed: boolean
+}
+
+export interface DevicesState {
+  /** Absent until the first device is added: books of one device have no list of devices. */
+  readonly self?: ThisDevice
+  readonly others: readonly OtherDevice[]
+  /** Kept and not counted, for the owner to look at. */
+  readonly late: number
+  readonly unverified: number
+  readonly refused: number
+  /** Another device's clock differs from this one's by more than a day. */
+  readonly clockOff: boolean
+  /** Another tab of this device holds the connection. */
+  readonly elsewhere: boolean
+}
+
+/** Why a meeting did not come about. Every type has a sentence. */
+export type MeetingError =
+  | { readonly type: 'not-our-code' }
+  | { readonly type: 'expired-code' }
+  | { readonly type: 'used-code' }
+  | { readonly type: 'wrong-turn' }
+  | { readonly type: 'no-webrtc' }
+  | { readonly type: 'no-network' }
+  | { readonly type: 'unreachable' }
+  | { readonly type: 'not-authorised' }
+  | { readonly type: 'other-business' }
+  | { readonly type: 'not-approved' }
+  | { readonly type: 'digits-differ' }
+  | { readonly type: 'closed' }
+  | { readonly type: 'newer-app' }
+
+/** Why a file of changes was not taken in. */
+export type ChangesFileError =
+  | { readonly type: 'not-our-file' }
+  | { readonly type: 'damaged-file' }
+  | { readonly type: 'other-business' }
+  | { readonly type: 'not-authorised' }
+  | { readonly type: 'missing-before' }
+  | { readonly type: 'newer-app' }
