@@ -10,11 +10,11 @@ export interface PairOptions {
 
 export interface PairControl {
   /** Breaks the connection: what is on its way is lost, both ends hear of it. */
-  cut(): void
+  readonly cut: () => void
   /** Silence: nothing arrives, nobody is told. */
-  hold(): void
+  readonly hold: () => void
   /** What was held arrives after all. */
-  release(): void
+  readonly release: () => void
 }
 
 const FRAME = 16 * 1024 + 32
@@ -172,7 +172,7 @@ function memoryLink(channel: RawChannel, peer: DeviceId): Link {
           .catch((cause: unknown) => channel.close(`not handled: ${String(cause)}`))
       })
     },
-    onClose: channel.onClose,
-    close: channel.close,
+    onClose: (listener) => channel.onClose(listener),
+    close: (reason) => channel.close(reason),
   }
 }
