@@ -12,10 +12,11 @@ const SCREEN = ['react', 'react-dom', '@mui/material', '@emotion/react', '@emoti
 /** Who may import whom. Every arrow points down, so there is no cycle; a test checks that too. */
 export const LAYERS: Readonly<Record<string, Layer>> = {
   domain: { folders: [], packages: ['date-fns', '@date-fns/utc'] },
-  platform: { folders: [], packages: ['react'] },
+  // qr: reads a code out of a camera's picture, where the system cannot.
+  platform: { folders: [], packages: ['react', 'qr'] },
   ledger: { folders: ['domain'], packages: ['yjs', 'lib0', 'valibot'] },
   storage: { folders: ['ledger', 'domain', 'platform'], packages: ['dexie', 'yjs'] },
-  sync: { folders: ['ledger', 'domain', 'platform'], packages: ['yjs', 'y-webrtc'] },
+  sync: { folders: ['ledger', 'domain', 'platform'], packages: ['yjs', 'lib0', 'y-webrtc'] },
   messages: { folders: ['domain'], packages: ['libphonenumber-js'] },
   documents: { folders: ['domain'], packages: ['jspdf', 'jspdf-autotable'] },
   interchange: { folders: ['domain'], packages: ['papaparse', 'read-excel-file', 'valibot'] },
@@ -28,7 +29,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['react'],
   },
   i18n: { folders: ['domain'], packages: ['react'] },
-  ui: { folders: ['domain', 'i18n'], packages: SCREEN },
+  // qr: draws a code.
+  ui: { folders: ['domain', 'i18n'], packages: [...SCREEN, 'qr'] },
   features: {
     folders: ['commands', 'queries', 'messages', 'documents', 'interchange', 'ui', 'i18n', 'domain', 'platform'],
     packages: SCREEN,
