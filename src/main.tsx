@@ -11,7 +11,7 @@ import { systemClock, watchDay } from './platform/clock.ts'
 import { whenIdle } from './platform/idle.ts'
 import { randomBytes } from './platform/ids.ts'
 import { BooksContext } from './queries/books.ts'
-import { deleteBooks, openBooks, type BooksDatabase } from './storage/database.ts'
+import { deleteBooks, openBooks, openBooksAtOnce, type BooksDatabase } from './storage/database.ts'
 import { holdsBusiness } from './storage/holdsBusiness.ts'
 import type { Keeper } from './storage/keeper.ts'
 
@@ -33,7 +33,7 @@ function today(): Day {
 
 /** Joins the parts: rows for the screens at once, the ledger when it is first needed or the app is idle. */
 function open(name: string): OpenedBooks {
-  const db = openBooks(name)
+  const db = openBooksAtOnce(name)
   const relaxed = openBooks(name, 'relaxed')
   // Another tab deletes these books (the sample was wiped) or a newer app upgrades them: begin again with what is there.
   db.on('versionchange', () => location.reload())
@@ -116,7 +116,11 @@ async function start(): Promise<void> {
   if (!root) throw new Error('no #root')
   const view = createRoot(root)
   try {
-    const books = open((await holdsBusiness(SAMPLE_BOOKS)) ? SAMPLE_BOOKS : REAL_BOOKS)
+    // Asked for while the sample is looked for: nearly every start wants them, and no sample was made before them.
+    const real = open(REAL_BOOKS)
+    const sample = await holdsBusiness(SAMPLE_BOOKS)
+    if (sample) real.db.open().then(real.close, () => undefined)
+    const books = sample ? open(SAMPLE_BOOKS) : real
     await books.db.open()
     view.render(
       <StrictMode>

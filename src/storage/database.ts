@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable, type Table } from 'dexie'
+import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie'
 import type { CurrencyCode } from '../domain/currency.ts'
 import type { Day } from '../domain/day.ts'
 import type { SegmentId } from '../domain/ids.ts'
@@ -75,15 +75,50 @@ export const ROW_TABLES = [
 /** Where the facts are. */
 export const LOG_TABLES = ['log', 'snaps', 'heads', 'device'] as const satisfies readonly (keyof typeof SCHEMA)[]
 
+/** Dexie tells the browser ten times its own number. */
+const VERSION = 1
+const NATIVE_VERSION = VERSION * 10
+
 /**
  * The books of this name; opened by the first read. `strict` durability is for what a person records: the promise of a
  * commit means that it is on the disk. `relaxed` is for imports, where a crash costs a slice.
  */
 export function openBooks(name: string, durability: 'strict' | 'relaxed' = 'strict'): BooksDatabase {
+  return makeBooks(name, { chromeTransactionDurability: durability })
+}
+
+/**
+ * As `openBooks`, for reading at once: the browser is asked for the database first and looks for it while Dexie is made,
+ * which takes it as its own. Tell a failure by opening it again.
+ */
+export function openBooksAtOnce(name: string): BooksDatabase {
+  let asked: IDBOpenDBRequest | undefined = indexedDB.open(name, NATIVE_VERSION)
+  const factory = {
+    // Dexie listens before this task ends. When it opens again, after a failure or in its own ways, it asks itself.
+    open(of: string, version?: number) {
+      const request = asked ?? indexedDB.open(of, version)
+      asked = undefined
+      return request
+    },
+    deleteDatabase: (of: string) => indexedDB.deleteDatabase(of),
+    // Without it, Dexie would keep a list of names itself, as it does for browsers that have none.
+    ...('databases' in indexedDB ? { databases: () => indexedDB.databases() } : {}),
+  }
+  const db = makeBooks(name, { chromeTransactionDurability: 'strict', indexedDB: factory })
+  db.open().catch(() => undefined)
+  return db
+}
+
+function makeBooks(name: string, options: DexieOptions): BooksDatabase {
   // With its cache on, Dexie emits before the commit, and once a table: lists and totals would disagree for a frame.
-  const db = new Dexie(name, { cache: 'disabled', chromeTransactionDurability: durability })
-  db.version(1).stores(SCHEMA)
+  const db = new Dexie(name, { cache: 'disabled', ...options })
+  db.version(VERSION).stores(SCHEMA)
   return db as BooksDatabase
+}
+
+/** Whether the browser has books of this name. `Dexie.exists` would make them, and delete them again, to find out. */
+export async function booksExist(name: string): Promise<boolean> {
+  return (await Dexie.getDatabaseNames()).includes(name)
 }
 
 /** Deletes the books of this name, with everything in them. */

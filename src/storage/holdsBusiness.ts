@@ -1,5 +1,4 @@
-import Dexie from 'dexie'
-import { deleteBooks, openBooks } from './database.ts'
+import { booksExist, deleteBooks, openBooks } from './database.ts'
 
 /**
  * Whether there are books of this name with a business in them. Empty ones are deleted: what the app was killed in while
@@ -7,7 +6,7 @@ import { deleteBooks, openBooks } from './database.ts'
  * sample, a real business set up in it, and wiped with one tap.
  */
 export async function holdsBusiness(name: string): Promise<boolean> {
-  if (!(await Dexie.exists(name))) return false
+  if (!(await booksExist(name))) return false
   const db = openBooks(name)
   try {
     if ((await db.business.count()) > 0) return true
