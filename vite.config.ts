@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { compileAhead, DEXIE_CHUNK } from './scripts/dexie-chunk.mjs'
 
 const unusedOptional = fileURLToPath(new URL('./src/documents/unusedOptional.ts', import.meta.url))
 
@@ -112,6 +113,7 @@ export default defineConfig({
     assetsInlineLimit: (file) => (/\.(?:woff2|ttf)$/.test(file) ? false : undefined),
     rolldownOptions: {
       output: {
+        postBanner: compileAhead,
         // Libraries change seldom: an update of the app then fetches only the app's own chunks.
         codeSplitting: {
           groups: [
@@ -121,7 +123,7 @@ export default defineConfig({
               name: 'mui',
               test: /node_modules[\\/](?:@emotion|stylis|@mui[\\/](?:system|styled-engine|utils|private-theming|material[\\/]styles))[\\/]/,
             },
-            { name: 'dexie', test: /node_modules[\\/](?:dexie|dexie-react-hooks)[\\/]/ },
+            DEXIE_CHUNK,
           ],
         },
       },

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { build } from 'vite'
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/browsers.mjs'
+import { compileAhead, DEXIE_CHUNK } from '../../scripts/dexie-chunk.mjs'
 import { ROOT } from '../../scripts/install.mjs'
 import { serveStatic } from '../../scripts/static-server.mjs'
 
@@ -32,7 +33,10 @@ export async function servePage() {
       outDir: join(WORKPLACE, 'dist'),
       emptyOutDir: true,
       target: 'es2023',
-      rolldownOptions: { input: join(ROOT, 'test/bench/bench.html') },
+      rolldownOptions: {
+        input: join(ROOT, 'test/bench/bench.html'),
+        output: { postBanner: compileAhead, codeSplitting: { groups: [DEXIE_CHUNK] } },
+      },
     },
   })
   return serveStatic(join(WORKPLACE, 'dist'), { port: PORT })
