@@ -4,7 +4,7 @@ export const DEXIE_CHUNK = { name: 'dexie', test: /node_modules[\\/](?:dexie|dex
 
 /**
  * Has V8 compile this chunk as a whole, beside the main thread and while it arrives, instead of function by function
- * between the start and the first list. An installed app has it compiled already; a first visit and a new version do not.
+ * between the start and the first list. Matters where the browser has no compiled code of it yet: on a first visit.
  * @param {{ name: string }} chunk
  */
 export const compileAhead = ({ name }) => (name === DEXIE_CHUNK.name ? '//# allFunctionsCalledOnLoad' : '')
