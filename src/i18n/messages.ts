@@ -1,7 +1,7 @@
 import type { es } from './es/catalogue.ts'
 
 /** Words as `string`, not as the Spanish literal: a sentence that chooses between two would keep them in its type. */
-type Widen<T> = T extends string
+export type Widen<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string

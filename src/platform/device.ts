@@ -4,6 +4,11 @@ export function isIos(): boolean {
   return /iPhone|iPad|iPod/.test(userAgent) || (userAgent.includes('Macintosh') && maxTouchPoints > 1)
 }
 
+/** True for phones and tablets: what is pointed at with a finger. */
+export function isHandheld(): boolean {
+  return window.matchMedia('(pointer: coarse)').matches
+}
+
 /** True when the app runs from its own icon and not in a tab. */
 export function isStandalone(): boolean {
   const ios = 'standalone' in navigator && navigator.standalone === true

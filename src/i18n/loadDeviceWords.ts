@@ -1,0 +1,12 @@
+import type { DeviceMessages } from './deviceMessages.ts'
+import type { InterfaceLanguage } from './language.ts'
+
+/** The words about other devices in one language. @throws when the chunk cannot be loaded */
+export async function loadDeviceWords(language: InterfaceLanguage): Promise<DeviceMessages> {
+  switch (language) {
+    case 'es':
+      return (await import('./es/deviceCatalogue.ts')).deviceWords
+    case 'en':
+      return (await import('./en/deviceCatalogue.ts')).deviceWords
+  }
+}
