@@ -158,13 +158,17 @@ export interface ContactFact extends FactHead {
   readonly charges: readonly FactId[]
 }
 
-/** Signature over the rolling hash of this device's facts since its last seal. Written from "Two devices" on. */
+/** Signature over the chain of a device's facts (ledger/chain.ts, sealText.ts). */
 export interface SealFact extends FactHead {
   readonly kind: 'seal'
-  /** Seals this device's facts up to this number. */
+  /** Seals the device's facts up to this number. */
   readonly upTo: number
+  /** Chain of the device at `upTo`, hex. */
   readonly hash: string
+  /** Of this device, base64. */
   readonly signature: string
+  /** An owner vouches for another device's chain, which has no key of its own. */
+  readonly of?: DeviceId
 }
 
 export interface DeviceAddedFact extends FactHead {
@@ -181,6 +185,8 @@ export interface DeviceRemovedFact extends FactHead {
   readonly removed: DeviceId
   /** Last of its facts that stays counted. */
   readonly lastSeq: number
+  /** Its chain at `lastSeq`, hex: whoever has the device can sign another history up to there, and it is not this one. */
+  readonly hash?: string
 }
 
 export interface KeyRotatedFact extends FactHead {
@@ -193,6 +199,8 @@ export interface KeyRotatedFact extends FactHead {
 export interface AcceptedFact extends FactHead {
   readonly kind: 'accepted'
   readonly facts: readonly FactId[]
+  /** Item hashes of what the owner saw under these ids, hex, in the same order: nothing else told under them is let in. */
+  readonly hashes?: readonly string[]
 }
 
 /** Names `person*` facts whose content is deleted everywhere; their hashes stand in for them. */

@@ -93,15 +93,15 @@ export const FACT_BODIES: Readonly<Record<FactKind, readonly BodyField[]>> = {
     field('step', text(100), 'optional'),
     field('skipped', listOf(text(100), 100), 'optional'),
   ],
-  seal: [field('upTo', count), field('hash', short), field('signature', short)],
+  seal: [field('upTo', count), field('hash', short), field('signature', short), field('of', deviceId, 'optional')],
   deviceAdded: [
     field('added', deviceId),
     field('publicKey', short),
     field('role', oneOf(['owner', 'seller'])),
     field('name', short),
   ],
-  deviceRemoved: [field('removed', deviceId), field('lastSeq', count)],
+  deviceRemoved: [field('removed', deviceId), field('lastSeq', count), field('hash', short, 'optional')],
   keyRotated: [field('epoch', count), field('hash', short)],
-  accepted: [facts],
+  accepted: [facts, field('hashes', listOf(text(64)), 'optional')],
   forget: [facts],
 }

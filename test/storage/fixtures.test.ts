@@ -55,11 +55,11 @@ test('the order in which fields are written has not moved', () => {
     allocation: 'customer of on items withdraws',
     reversal: 'customer of on reason',
     contact: 'customer on channel level charges step skipped',
-    seal: 'upTo hash signature',
+    seal: 'upTo hash signature of',
     deviceAdded: 'added publicKey role name',
-    deviceRemoved: 'removed lastSeq',
+    deviceRemoved: 'removed lastSeq hash',
     keyRotated: 'epoch hash',
-    accepted: 'facts',
+    accepted: 'facts hashes',
     forget: 'facts',
   })
 })

@@ -1,0 +1,111 @@
+import type { AcceptedFact, DeviceAddedFact, DeviceRemovedFact, Fact, KeyRotatedFact, Role, SealFact } from './fact.ts'
+import type { DeviceId, FactId } from './ids.ts'
+
+/** What is said about the devices themselves. Only an owner's word is heard. */
+export type RosterFact =
+  | DeviceAddedFact
+  | DeviceRemovedFact
+  | KeyRotatedFact
+  | AcceptedFact
+  | (SealFact & { readonly of: DeviceId })
+
+/** A point in a device's chain, by its number and hash (hex). */
+export interface ChainPoint {
+  readonly upTo: number
+  readonly hash: string
+}
+
+/** Where a removed device's facts end. */
+export interface Cut {
+  readonly by: DeviceId
+  readonly removal: FactId
+  /** Last of its facts that stands. */
+  readonly lastSeq: number
+  /** What the remover knew of its chain: another history up to there does not stand. */
+  readonly pin?: ChainPoint
+}
+
+export interface RosterDevice {
+  readonly id: DeviceId
+  /** SPKI, base64. */
+  readonly publicKey: string
+  readonly name: string
+  readonly role: Role
+  /** Smaller is more senior; owners come first. */
+  readonly rank: number
+  /** It was removed, for good: a device that comes back comes back under another id. */
+  readonly cut?: Cut
+}
+
+/** The owner's word for the chain of a device. */
+export interface Vouch extends ChainPoint {
+  readonly by: DeviceId
+}
+
+/** The devices of a business as its owners' facts have them. Made by rosterOf.ts. */
+export interface Roster {
+  readonly founder: DeviceId
+  /** Everybody who was ever added, the founder first; removed ones too. */
+  readonly devices: ReadonlyMap<DeviceId, RosterDevice>
+  /** By device, also of devices that nobody added. */
+  readonly cuts: ReadonlyMap<DeviceId, Cut>
+  readonly vouched: ReadonlyMap<DeviceId, readonly Vouch[]>
+  /** The current key: the greatest (epoch, hash). */
+  readonly rotation?: { readonly epoch: number; readonly hash: string }
+  /** Ids that an owner let in, with the item hashes (hex) that were meant, where that was said. */
+  readonly accepted: ReadonlyMap<FactId, ReadonlySet<string> | 'any'>
+  /** Names of the roster facts that are heard, as whoever handed them in called them. */
+  readonly heard: ReadonlySet<string>
+}
+
+const OWNERS_KINDS: readonly Fact['kind'][] = [
+  'business',
+  'deviceAdded',
+  'deviceRemoved',
+  'keyRotated',
+  'accepted',
+  'forget',
+]
+
+/** What is said about the devices, in whatever kind. */
+export function isRosterFact(fact: Fact): fact is RosterFact {
+  if (fact.kind === 'seal') return fact.of !== undefined
+  return ['deviceAdded', 'deviceRemoved', 'keyRotated', 'accepted'].includes(fact.kind)
+}
+
+/**
+ * Whether a device of this role may say that. Sellers sell: settings, debts written off or forgiven, the list of
+ * devices and what is forgotten are the owner's.
+ */
+export function mayRecord(role: Role, fact: Fact): boolean {
+  if (role === 'owner') return true
+  if (OWNERS_KINDS.includes(fact.kind) || isRosterFact(fact)) return false
+  return fact.kind !== 'credit' || (fact.creditKind !== 'write-off' && fact.creditKind !== 'forgiveness')
+}
+
+/** What the list says of a device, removed or not; undefined for one that nobody added. */
+export function rosterDevice(roster: Roster, id: DeviceId): RosterDevice | undefined {
+  return roster.devices.get(id)
+}
+
+/** True for a device that was added and not removed. */
+export function isOnRoster(roster: Roster, id: DeviceId): boolean {
+  const device = roster.devices.get(id)
+  return device !== undefined && device.cut === undefined
+}
+
+/** Number of the current key: 1 from the founding on. */
+export function currentEpoch(roster: Roster): number {
+  return roster.rotation?.epoch ?? 1
+}
+
+/**
+ * Whose word goes before whose: smaller is more senior. A device that is on no list comes right after the owner who
+ * vouches for it; nobody's device comes last.
+ */
+export function seniorityOf(roster: Roster, id: DeviceId): number {
+  const device = roster.devices.get(id)
+  if (device) return device.rank
+  const vouchers = (roster.vouched.get(id) ?? []).map(({ by }) => roster.devices.get(by)?.rank ?? Infinity)
+  return Math.min(Infinity, ...vouchers) + 0.5
+}
