@@ -55,6 +55,9 @@ export function inspectUpdate(segment: SegmentId, update: Uint8Array, known: Kno
       throw new RangeError('update refused: a part before it is missing')
     if (!(end <= MAX_CLOCK)) throw new RangeError('update refused: clock')
     if (struct instanceof Y.Item) checkItem(segment, struct)
+    // What holds a number and says nothing would keep out the fact that has it.
+    if (end > expected && !(struct instanceof Y.Item && struct.content instanceof Y.ContentAny))
+      throw new RangeError('update refused: an empty place')
     if (end > expected) {
       next.set(client, end)
       clientsWithNews.add(client)

@@ -43,6 +43,8 @@ export interface MergeReport {
   readonly malformed: number
   /** Told two different things under one id: one of them counts, the same one on every device; the other is kept apart. */
   readonly overwritten: number
+  /** The first hundred of those added. */
+  readonly ids: readonly FactId[]
 }
 
 /**

@@ -5,6 +5,15 @@ import type { EncodedFact } from './factCodec.ts'
 /** Name of the only shared type of a segment: a Y.Map of positional arrays by fact id. */
 export const ROOT = 'f'
 
+/** Where a run's own client stands in a segment. */
+export interface MintPlace {
+  readonly client: number
+  /** Its clock number that comes next. */
+  readonly clock: number
+  /** Number in the log of the last update that was stored; `undefined` before the first. */
+  readonly n: number | undefined
+}
+
 /**
  * Write-only documents, one for each segment, new for each run of the app. They mint updates without loading anything:
  * every fact is a new key, so any device may merge them in any order. A client id is never stored and never reused.
@@ -12,19 +21,25 @@ export const ROOT = 'f'
 export interface Mint {
   /** @returns one Yjs update (v1) that holds the facts, all of the same segment */
   readonly update: (segment: SegmentId, facts: readonly EncodedFact[]) => Uint8Array
-  /** The update was not stored: its clock numbers must not be used up, so the document goes. */
+  /** The update is in the log, under this number. */
+  readonly stored: (segment: SegmentId, n: number) => void
+  readonly place: (segment: SegmentId) => MintPlace | undefined
+  /** The update was not stored, or somebody else goes on as its client: the document goes, and with it its client id. */
   readonly drop: (segment?: SegmentId) => void
-  /** True when one of the clients is this run's own, in this segment. */
-  readonly owns: (segment: SegmentId, clients: Iterable<number>) => boolean
+}
+
+interface Minting {
+  readonly doc: Y.Doc
+  n: number | undefined
 }
 
 /** Write-only documents for one run of the app: one a segment, never loaded, their client ids never kept. */
 export function createMint(): Mint {
-  const docs = new Map<SegmentId, Y.Doc>()
+  const docs = new Map<SegmentId, Minting>()
   return {
     update(segment, facts) {
-      const doc = docs.get(segment) ?? new Y.Doc({ gc: false })
-      docs.set(segment, doc)
+      const { doc } = docs.get(segment) ?? { doc: new Y.Doc({ gc: false }) }
+      if (!docs.has(segment)) docs.set(segment, { doc, n: undefined })
       const updates: Uint8Array[] = []
       const take = (update: Uint8Array): void => void updates.push(update)
       doc.on('update', take)
@@ -37,13 +52,19 @@ export function createMint(): Mint {
       if (!update) throw new Error('no facts to mint')
       return update
     },
+    stored(segment, n) {
+      const minting = docs.get(segment)
+      if (minting) minting.n = n
+    },
+    place(segment) {
+      const minting = docs.get(segment)
+      if (!minting) return undefined
+      const { doc, n } = minting
+      return { client: doc.clientID, clock: Y.getState(doc.store, doc.clientID), n }
+    },
     drop(segment) {
       if (segment === undefined) docs.clear()
       else docs.delete(segment)
-    },
-    owns(segment, clients) {
-      const own = docs.get(segment)?.clientID
-      return own !== undefined && [...clients].includes(own)
     },
   }
 }

@@ -43,29 +43,44 @@ export function itemsOf(updates: readonly Uint8Array[]): SegmentItem[] {
 }
 
 /** Reads the values: one fact for an id, and what cannot count set aside. */
-export function contentOf(segment: SegmentId, items: readonly SegmentItem[]): SegmentContent {
-  const byId = new Map<string, unknown>()
-  const facts: Fact[] = []
-  const overwritten = new Map<string, SetAside>()
-  for (const item of items) {
-    const known = byId.has(item.id) ? byId.get(item.id) : item.value
-    const [kept, other] = chooseValue(known, item.value)
-    byId.set(item.id, kept)
-    if (other === undefined) continue
-    const id = `${item.id}~${factHash(other).slice(0, 12)}`
-    overwritten.set(id, { id, segment, reason: 'overwritten', value: other })
+export function contentOf(segment: SegmentId, items: Iterable<Pick<SegmentItem, 'id' | 'value'>>): SegmentContent {
+  const byId = new Map<string, unknown[]>()
+  for (const { id, value } of items) {
+    const values = byId.get(id)
+    if (!values) byId.set(id, [value])
+    else if (!values.some((known) => isSame(known, value))) values.push(value)
   }
-  const aside = [...overwritten.values()]
-  for (const [id, value] of byId) {
-    const reading = decodeFact(id, value)
+  const facts: Fact[] = []
+  const aside: SetAside[] = []
+  for (const [id, values] of byId) {
+    const [kept, ...others] = values.length === 1 ? values : inOrderOfClaim(id, values)
+    const reading = decodeFact(id, kept)
     if (reading.type === 'fact' && id.startsWith(segment)) facts.push(reading.fact)
-    else aside.push({ id, segment, reason: reading.type === 'from-future' ? 'from-future' : 'malformed', value })
+    else aside.push({ id, segment, reason: reading.type === 'from-future' ? 'from-future' : 'malformed', value: kept })
+    for (const value of others) aside.push({ id: asideIdOf(id, value), segment, reason: 'overwritten', value })
   }
   return { facts, aside }
 }
 
-/** Of two values for one id: equal content is one value; otherwise the smaller SHA-256 counts, on every device. */
-function chooseValue(a: unknown, b: unknown): readonly [kept: unknown, other: unknown] {
-  if (a === b || JSON.stringify(a) === JSON.stringify(b)) return [a, undefined]
-  return factHash(a) < factHash(b) ? [a, b] : [b, a]
+/** Under what a value is kept aside that is not the one of its id that counts. */
+export function asideIdOf(id: string, value: unknown): string {
+  return `${id}~${factHash(value).slice(0, 12)}`
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
+}
+
+/**
+ * Of several values for one id: what can be read comes before what cannot, or rubbish would undo a debt. Among equals the
+ * smaller SHA-256 counts, on every device.
+ */
+function inOrderOfClaim(id: string, values: readonly unknown[]): unknown[] {
+  const claims = values.map((value) => ({
+    value,
+    isReadable: decodeFact(id, value).type === 'fact',
+    hash: factHash(value),
+  }))
+  claims.sort((a, b) => Number(b.isReadable) - Number(a.isReadable) || (a.hash < b.hash ? -1 : 1))
+  return claims.map(({ value }) => value)
 }

@@ -48,7 +48,7 @@ async function foldLog(db: BooksDatabase, segment: SegmentId): Promise<void> {
     const bytes = log.reduce((total, row) => total + row.update.length, 0)
     await Promise.all([
       db.snaps.put({ segment, n: last.n, update, stateVector }),
-      logOf(db, segment, last.n).delete(),
+      logOf(db, segment, { last: last.n }).delete(),
       db.heads.put({
         ...head,
         logCount: head.logCount - log.length,

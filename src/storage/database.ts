@@ -75,6 +75,9 @@ export const ROW_TABLES = [
 /** Where the facts are. */
 export const LOG_TABLES = ['log', 'snaps', 'heads', 'device'] as const satisfies readonly (keyof typeof SCHEMA)[]
 
+/** Facts, rows, and what this device keeps for itself: whom it believes among it. */
+export const ALL_TABLES: readonly (keyof typeof SCHEMA)[] = [...LOG_TABLES, ...ROW_TABLES, 'local']
+
 /** Dexie tells the browser ten times its own number. */
 const VERSION = 1
 const NATIVE_VERSION = VERSION * 10

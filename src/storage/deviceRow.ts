@@ -1,6 +1,8 @@
 import type { Hlc } from '../domain/ids.ts'
+import { chainStart } from '../ledger/chain.ts'
+import type { StoredHead } from '../ledger/factHead.ts'
+import { toHex } from '../ledger/hex.ts'
 import { newDeviceId, type Random } from '../ledger/segments.ts'
-import type { Fact } from '../domain/fact.ts'
 import type { BooksDatabase } from './database.ts'
 import type { DeviceRow } from './rows.ts'
 
@@ -10,20 +12,38 @@ const MOST_FACTS = 2 ** 40
 
 /** This installation, made at its first use. Inside the caller's transaction, so that two tabs make one. */
 export async function readDevice(db: BooksDatabase, random: Random): Promise<DeviceRow> {
-  const row = await db.device.get('device')
-  return row ?? { id: 'device', device: newDeviceId(random), seq: 0, last: 0 as Hlc }
+  return (await db.device.get('device')) ?? newDevice(random, 0 as Hlc)
+}
+
+/** @param last the latest time that was written here */
+export function newDevice(random: Random, last: Hlc): DeviceRow {
+  const device = newDeviceId(random)
+  return { id: 'device', device, seq: 0, last, chain: toHex(chainStart(device)) }
 }
 
 /**
  * After other devices' facts came in: the clock follows what they wrote, but not beyond a day from now, so that one
  * phone set to 2099 does not take the others along.
+ * @param isTrusting where seals are checked, a number of this device that came from elsewhere is no number until a seal says so
  */
-export function afterRemote(row: DeviceRow, facts: readonly Fact[], wallMs: number): DeviceRow {
-  const limit = wallMs * 1024 + A_DAY_OF_TICKS
+export function afterRemote(
+  row: DeviceRow,
+  facts: readonly StoredHead[],
+  wallMs: number,
+  isTrusting: boolean,
+): DeviceRow {
+  const limit = clockLimit(wallMs)
   let { last, seq } = row
   for (const fact of facts) {
     if (fact.at <= limit && fact.at > last) last = fact.at
-    if (fact.device === row.device && fact.seq > seq && fact.seq < MOST_FACTS) seq = fact.seq
+    if (fact.device === row.device && fact.seq > seq && fact.seq < MOST_FACTS && !isTrusting) seq = fact.seq
   }
-  return { ...row, last, seq }
+  const { chain, ...rest } = row
+  // What it was through the number before says nothing of this one.
+  return { ...rest, last, seq, ...(chain !== undefined && seq === row.seq ? { chain } : {}) }
+}
+
+/** The latest time that a clock here may follow. */
+export function clockLimit(wallMs: number): number {
+  return wallMs * 1024 + A_DAY_OF_TICKS
 }

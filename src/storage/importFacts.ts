@@ -1,7 +1,8 @@
 import type { FactId, SegmentId } from '../domain/ids.ts'
 import type { FactDraft, ImportProgress } from '../ledger/ledger.ts'
 import { importNumber, importSegment, newFactIdIn } from '../ledger/segments.ts'
-import { LOG_TABLES, ROW_TABLES } from './database.ts'
+import { tellAppended } from './appended.ts'
+import { ALL_TABLES } from './database.ts'
 import type { KeeperParts } from './keeperParts.ts'
 import { record } from './record.ts'
 import { segmentsOf } from './segmentStore.ts'
@@ -47,7 +48,8 @@ export async function appendImport(
         next += 1
       }
       if (drafts.length > 0) {
-        await inTurn(() => db.transaction('rw', [...LOG_TABLES, ...ROW_TABLES], async () => record(db, parts, drafts)))
+        const { appended } = await inTurn(() => db.transaction('rw', ALL_TABLES, async () => record(db, parts, drafts)))
+        tellAppended(db.name, appended)
       }
       done = next
       facts += drafts.length

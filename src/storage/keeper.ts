@@ -5,8 +5,8 @@ import { BUSINESS_FIELDS, CUSTOMER_FIELDS, PERSON_FIELDS } from '../ledger/patch
 import { standing } from '../ledger/edits.ts'
 import type { FactDraft, Ledger } from '../ledger/ledger.ts'
 import { createMint } from '../ledger/mint.ts'
+import { tellAppended } from './appended.ts'
 import { compactDue, compactSegment } from './compaction.ts'
-import { LOG_TABLES, ROW_TABLES } from './database.ts'
 import { exportSegments } from './exportSegments.ts'
 import { appendImport } from './importFacts.ts'
 import { createImportTurn } from './importTurn.ts'
@@ -16,7 +16,7 @@ import { inspectSegment, mergeSegment } from './mergeSegment.ts'
 import { notSavedUnlessWritten } from './notSaved.ts'
 import { readFact } from './readFact.ts'
 import { rebuild } from './rebuild.ts'
-import { record } from './record.ts'
+import { recordAtOnce } from './record.ts'
 import { rollOver } from './rollOver.ts'
 
 /** The ledger, and the housekeeping that main.tsx calls when the app is idle. */
@@ -65,11 +65,8 @@ export function createKeeper(deps: KeeperDeps): Keeper {
 
 async function append(parts: KeeperParts, drafts: readonly FactDraft[]): Promise<readonly Fact[]> {
   if (drafts.length === 0) return []
-  const { db, mint } = parts
-  try {
-    return await db.transaction('rw', [...LOG_TABLES, ...ROW_TABLES], async () => record(db, parts, drafts))
-  } catch (error) {
-    mint.drop()
-    throw error
-  }
+  const { db } = parts
+  const { facts, appended } = await recordAtOnce(parts, drafts)
+  tellAppended(db.name, appended)
+  return facts
 }

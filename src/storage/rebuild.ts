@@ -2,7 +2,7 @@ import type { Day } from '../domain/day.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { ImportProgress } from '../ledger/ledger.ts'
 import { contentOf, itemsOf } from '../ledger/segmentContent.ts'
-import { LOG_TABLES, ROW_TABLES, type BooksDatabase } from './database.ts'
+import { ALL_TABLES, ROW_TABLES, type BooksDatabase } from './database.ts'
 import { project } from './projection/project.ts'
 import { segmentsOf, updatesOf } from './segmentStore.ts'
 
@@ -12,7 +12,7 @@ export async function rebuild(
   today: Day,
   onProgress?: (progress: ImportProgress) => void,
 ): Promise<void> {
-  await db.transaction('rw', [...LOG_TABLES, ...ROW_TABLES], async () => {
+  await db.transaction('rw', ALL_TABLES, async () => {
     await Promise.all(ROW_TABLES.map((name) => db.table(name).clear()))
     const segments = await segmentsOf(db)
     const facts: Fact[] = []

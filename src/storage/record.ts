@@ -1,36 +1,74 @@
 import type { Fact } from '../domain/fact.ts'
 import { nextHlc, segmentOf } from '../domain/ids.ts'
+import { chainNext } from '../ledger/chain.ts'
 import { encodeFact, type EncodedFact } from '../ledger/factCodec.ts'
+import { fromHex, toHex } from '../ledger/hex.ts'
+import { itemHash } from '../ledger/itemHash.ts'
 import type { FactDraft } from '../ledger/ledger.ts'
-import type { BooksDatabase } from './database.ts'
+import type { SegmentUpdate } from '../ledger/replica.ts'
+import { ALL_TABLES, type BooksDatabase } from './database.ts'
 import { readDevice } from './deviceRow.ts'
 import { groupBy } from './groupBy.ts'
 import type { KeeperParts } from './keeperParts.ts'
+import { leaveTakenClient } from './ownClient.ts'
 import { project } from './projection/project.ts'
 import { appendToLog } from './segmentStore.ts'
+
+export interface Recorded {
+  readonly facts: readonly Fact[]
+  /** What was appended to the log: for whoever listens, once the transaction has ended. */
+  readonly appended: readonly SegmentUpdate[]
+}
+
+/**
+ * Records in a transaction of its own, strictly durable: on disk when it resolves. The caller sees to it that this run
+ * records one thing at a time.
+ */
+export async function recordAtOnce(parts: KeeperParts, drafts: readonly FactDraft[]): Promise<Recorded> {
+  const { db, mint } = parts
+  try {
+    return await db.transaction('rw', ALL_TABLES, async () => record(db, parts, drafts))
+  } catch (error) {
+    // What was minted and not stored must not be built upon.
+    mint.drop()
+    throw error
+  }
+}
 
 /** Numbers, dates, mints, stores and projects drafts. Inside a transaction over the log and the rows. */
 export async function record(
   db: BooksDatabase,
-  { clock, today, random, mint }: KeeperParts,
+  { clock, today, random, mint }: Omit<KeeperParts, 'db' | 'relaxed'>,
   drafts: readonly FactDraft[],
-): Promise<readonly Fact[]> {
-  const before = await readDevice(db, random)
+): Promise<Recorded> {
+  const segments = [...new Set(drafts.map((draft) => segmentOf(draft.id)))]
+  const [before, heads] = await Promise.all([readDevice(db, random), db.heads.bulkGet(segments)])
+  await Promise.all(segments.map((segment, i) => leaveTakenClient(db, mint, segment, heads[i])))
+
   let { seq, last } = before
-  const encoded = drafts.map((draft): EncodedFact => {
+  let chain = before.chain === undefined ? undefined : fromHex(before.chain)
+  const encoded = drafts.map((draft): EncodedFact & { readonly hash: Uint8Array } => {
     seq += 1
     last = nextHlc(clock.now(), last)
-    return encodeFact({ ...draft, at: last, device: before.device, seq })
+    const made = encodeFact({ ...draft, at: last, device: before.device, seq })
+    const hash = itemHash(made.fact.id, made.tuple)
+    chain &&= chainNext(chain, hash)
+    return { ...made, hash }
   })
   const facts = encoded.map(({ fact }) => fact)
-  const updates = [...groupBy(encoded, ({ fact }) => segmentOf(fact.id))].map(
-    ([segment, group]) => [segment, mint.update(segment, group)] as const,
-  )
+  const groups = groupBy(encoded, ({ fact }) => segmentOf(fact.id))
+  const appended = [...groups].map(([segment, group]): SegmentUpdate => ({
+    segment,
+    update: mint.update(segment, group),
+  }))
   // None of these reads what another one writes, so they share the way to the disk.
   await Promise.all([
-    db.device.put({ ...before, seq, last }),
-    ...updates.map(([segment, update]) => appendToLog(db, segment, update)),
+    db.device.put({ ...before, seq, last, ...(chain ? { chain: toHex(chain) } : {}) }),
+    ...appended.map(async ({ segment, update }) => {
+      const news = (groups.get(segment) ?? []).map(({ hash }) => hash)
+      mint.stored(segment, await appendToLog(db, segment, heads[segments.indexOf(segment)], update, news))
+    }),
     project(db, facts, { today: today(), origin: 'fresh' }),
   ])
-  return facts
+  return { facts, appended }
 }

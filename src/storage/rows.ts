@@ -4,6 +4,7 @@ import type { AllocationFact, ChargeFact, ContactFact, CreditFact, PaymentFact, 
 import type { AppliedItem, InstalmentState } from '../domain/account.ts'
 import type { CustomerId, DeviceId, FactId, Hlc, SegmentId } from '../domain/ids.ts'
 import type { MinorUnits } from '../domain/money.ts'
+import type { AsideReason } from '../ledger/verdict.ts'
 import type { BusinessProfile, CustomerProfile, PersonProfile } from '../domain/profile.ts'
 
 /*
@@ -124,12 +125,14 @@ export interface BusinessRow {
 
 /**
  * What is kept and does not count: written by a newer app, not readable, the other of two values for one id, an entry
- * whose customer is not here (yet), or an account whose sum passes the bound of money.ts (id: that of the debtor row).
+ * whose customer is not here (yet), an account whose sum passes the bound of money.ts (id: that of the debtor row), or
+ * what the judge of other devices' facts does not let count (ledger/verdict.ts).
  */
 export interface AsideRow {
+  /** The fact's, or with `~` and a part of its hash that of another value under it: `factOfAside` reads it. */
   readonly id: string
   readonly segment: SegmentId
-  readonly reason: 'from-future' | 'malformed' | 'overwritten' | 'orphan' | 'too-large'
+  readonly reason: 'from-future' | 'malformed' | 'overwritten' | 'orphan' | 'too-large' | AsideReason
   readonly value: unknown
 }
 
@@ -168,6 +171,9 @@ export interface HeadRow {
   readonly logCount: number
   readonly logBytes: number
   readonly snapBytes: number
+  /** Of the segment's content (ledger/replica.ts). Absent in books from before devices could meet: worked out once. */
+  readonly digest?: string
+  readonly count?: number
 }
 
 /** This installation. Not shared. */
@@ -178,6 +184,10 @@ export interface DeviceRow {
   readonly seq: number
   /** Last time written. */
   readonly last: Hlc
+  /** Hex of this device's chain through `seq`. Absent where it has to be worked out from the facts (ownChain.ts). */
+  readonly chain?: string
+  /** `upTo` of this device's last seal. */
+  readonly sealed?: number
 }
 
 /** Settings of this device only (language, theme, asked-for answers). */

@@ -2,10 +2,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { day } from '../../src/domain/day.ts'
 import { segmentOf, type CustomerId, type FactId, type SegmentId } from '../../src/domain/ids.ts'
+import { factHash } from '../../src/ledger/factHash.ts'
 import { openDevice, type TestDevice } from './books.ts'
 import { charge, customerOf, payment, PEN } from './drafts.ts'
 import { dump, dumpLog } from './dump.ts'
 import { carry, factsOf } from './sync.ts'
+import { continued, updateOf } from './updates.ts'
 
 let shop: TestDevice
 let van: TestDevice
@@ -35,12 +37,6 @@ async function strangersDoc(device: TestDevice): Promise<Y.Doc> {
   const doc = new Y.Doc()
   Y.applyUpdate(doc, await exported(device))
   return doc
-}
-
-function updateOf(write: (map: Y.Map<unknown>, doc: Y.Doc) => void): Uint8Array {
-  const doc = new Y.Doc()
-  write(doc.getMap('f'), doc)
-  return Y.encodeStateAsUpdate(doc)
 }
 
 test('a backup restored on a new phone gives the same books, and restoring it again gives nothing new', async () => {
@@ -230,7 +226,7 @@ test.each(['26070', '261300', '26080I', '__proto', ''])('no segment is opened by
 test('a month that is far ahead opens no segment: what it brings is counted apart, and refused if it is hostile', async () => {
   const far = '991200' as SegmentId
   const update = updateOf((map) => void map.set(`${far}ABCDEFGHJKMN`, []))
-  const report = { added: 0, known: 0, fromFuture: 0, malformed: 1, overwritten: 0 }
+  const report = { added: 0, known: 0, fromFuture: 0, malformed: 1, overwritten: 0, ids: [] }
   expect(await shop.keeper.inspectSegment(far, update)).toEqual({ segment: far, ...report })
   expect(await shop.keeper.mergeSegment(far, update)).toEqual({ segment: far, ...report })
   expect(await shop.db.heads.count()).toBe(1)
@@ -297,4 +293,69 @@ test("a fact that claims the last number that there is, under this device's name
   const [fact] = await shop.keeper.append([payment(shop.newId(), ana, '2026-07-10', 100, sale)])
   expect(fact?.seq).toBe(4)
   expect(await shop.db.debtors.toArray()).toMatchObject([{ open: 4900 }])
+})
+
+test('a client that somebody else goes on with, in another tab, is given up: nothing of either is lost, not even by folding', async () => {
+  const tab = shop.reopen()
+  const [client = 0] = Y.decodeStateVector(Y.encodeStateVectorFromUpdate(await exported(shop))).keys()
+  const theirs = shop.newId()
+  const value = ['charge', 1, 5, '0123456789ABCDEF', 1, ana, 'fiado', 20_000, 'PEN', [20_000, 900]]
+  await tab.keeper.mergeSegment(
+    SEGMENT,
+    continued(await exported(shop), client, (map) => map.set(theirs, value)),
+  )
+  await shop.keeper.append([charge(shop.newId(), ana, '2026-07-10', '2026-07-25', 70)])
+  expect(await factsOf(shop)).toHaveLength(5)
+  await tab.keeper.mergeSegment(SEGMENT, await exported(shop))
+  await tab.keeper.compact(SEGMENT)
+  await shop.keeper.append([charge(shop.newId(), ana, '2026-07-10', '2026-07-25', 3)])
+  await tab.keeper.compact(SEGMENT)
+  expect(await factsOf(shop)).toHaveLength(6)
+  expect(await shop.db.debtors.toArray()).toMatchObject([{ open: 5973, openCount: 4 }])
+  await carry(shop, van)
+  expect(await dump(van.db)).toEqual(await dump(shop.db))
+  tab.leave()
+})
+
+test('it is seen as well when the log was folded in between', async () => {
+  const tab = shop.reopen()
+  const [client = 0] = Y.decodeStateVector(Y.encodeStateVectorFromUpdate(await exported(shop))).keys()
+  const value = ['charge', 1, 5, '0123456789ABCDEF', 1, ana, 'fiado', 20_000, 'PEN', [20_000, 900]]
+  const theirs = continued(await exported(shop), client, (map) => map.set(shop.newId(), value))
+  await tab.keeper.mergeSegment(SEGMENT, theirs)
+  await tab.keeper.compact(SEGMENT)
+  await shop.keeper.append([charge(shop.newId(), ana, '2026-07-10', '2026-07-25', 70)])
+  expect(await factsOf(shop)).toHaveLength(5)
+  tab.leave()
+})
+
+test('while only this device writes, in whatever tab, a run keeps its client: the state vector does not grow with facts', async () => {
+  const tab = shop.reopen()
+  for (let i = 0; i < 4; i += 1) {
+    await shop.keeper.append([charge(shop.newId(), ana, '2026-07-10', '2026-07-25', 10 + i)])
+    await tab.keeper.append([charge(tab.newId(), ana, '2026-07-10', '2026-07-25', 20 + i)])
+    if (i === 2) await tab.keeper.compact(SEGMENT)
+  }
+  expect(Y.decodeStateVector(Y.encodeStateVectorFromUpdate(await exported(shop))).size).toBe(2)
+  tab.leave()
+})
+
+test('an update that fills places with nothing is refused: it would keep out the fact that has that number', async () => {
+  const doc = new Y.Doc({ gc: false })
+  doc.getMap('f').set(shop.newId(), ['x'])
+  doc.getMap('f').clear()
+  const emptied = new Y.Doc({ gc: true })
+  Y.applyUpdate(emptied, Y.encodeStateAsUpdate(doc))
+  const update = Y.encodeStateAsUpdate(emptied)
+  await expect(shop.keeper.mergeSegment(SEGMENT, update)).rejects.toThrow('an empty place')
+})
+
+test('rubbish under the id of a debt does not undo the debt', async () => {
+  const before = await shop.db.debtors.toArray()
+  const hash = factHash((await strangersDoc(shop)).getMap('f').get(sale))
+  let rubbish = ['charge', 1, 0]
+  for (let i = 1; factHash(rubbish) > hash; i += 1) rubbish = ['charge', 1, i]
+  const update = updateOf((map) => map.set(sale, rubbish))
+  expect(await shop.keeper.mergeSegment(SEGMENT, update)).toMatchObject({ added: 0, overwritten: 1 })
+  expect(await shop.db.debtors.toArray()).toEqual(before)
 })

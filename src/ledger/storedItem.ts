@@ -1,0 +1,35 @@
+import { toHex } from './hex.ts'
+import { itemHash } from './itemHash.ts'
+import type { SegmentItem } from './segmentContent.ts'
+
+/** One value that was ever recorded under an id. Copies of it, under whatever client, are the same one. */
+export interface StoredItem {
+  readonly id: string
+  readonly value: unknown
+  readonly hash: Uint8Array
+  /** The hash in hex: its name among all items. */
+  readonly key: string
+}
+
+/** The distinct (id, value) pairs of a segment: what heads count and sum up. */
+export function storedItems(items: readonly SegmentItem[]): StoredItem[] {
+  const seen = new Map<string, Set<string>>()
+  return items.flatMap(({ id, value }) => {
+    const values = seen.get(id) ?? new Set()
+    const text = JSON.stringify(value)
+    if (values.has(text)) return []
+    seen.set(id, values.add(text))
+    const hash = itemHash(id, value)
+    return [{ id, value, hash, key: toHex(hash) }]
+  })
+}
+
+/** Of a segment's items those that are not among what is known of it already. */
+export function newItems(known: readonly SegmentItem[], brought: readonly SegmentItem[]): StoredItem[] {
+  const ids = new Set(brought.map(({ id }) => id))
+  const before = new Map<string, string[]>()
+  for (const { id, value } of known) {
+    if (ids.has(id)) before.set(id, [...(before.get(id) ?? []), JSON.stringify(value)])
+  }
+  return storedItems(brought.filter(({ id, value }) => before.get(id)?.includes(JSON.stringify(value)) !== true))
+}

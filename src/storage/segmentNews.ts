@@ -1,0 +1,76 @@
+import type { Day } from '../domain/day.ts'
+import type { Fact } from '../domain/fact.ts'
+import type { FactId, SegmentId } from '../domain/ids.ts'
+import { inspectUpdate, knownSegment, type KnownSegment } from '../ledger/inspectUpdate.ts'
+import type { MergeReport } from '../ledger/ledger.ts'
+import { contentOf, type SetAside } from '../ledger/segmentContent.ts'
+import { isSegment, isSegmentName } from '../ledger/segments.ts'
+import { newItems, type StoredItem } from '../ledger/storedItem.ts'
+
+const IDS_IN_REPORT = 100
+
+/** What an update brings to a segment. */
+export interface SegmentNews {
+  readonly known: KnownSegment
+  /** Whether anything of it is not stored yet, if only a copy under another client. */
+  readonly hasNews: boolean
+  /** Values that were not here under their id. */
+  readonly items: readonly StoredItem[]
+  /** Those of them that are facts under ids that were not here. */
+  readonly facts: readonly Fact[]
+  readonly aside: readonly SetAside[]
+  /** Two values claim one id: which of them counts is not for this update alone to say. */
+  readonly isContested: boolean
+  /** Recorded while a clock was far ahead: no segment is opened for it, until its month comes nearer. */
+  readonly isTooFar: boolean
+  readonly report: MergeReport
+}
+
+/**
+ * Looks at an update, writing nothing.
+ * @param stored everything that is stored of the segment
+ * @param mayBeFar whether a segment of a month that is far ahead may be opened for it
+ * @throws RangeError when it is not a clean update
+ */
+export function segmentNews(
+  segment: SegmentId,
+  update: Uint8Array,
+  stored: readonly Uint8Array[],
+  today: Day,
+  mayBeFar = false,
+): SegmentNews {
+  if (!isSegmentName(segment)) throw new RangeError(`update refused: no segment ${String(segment).slice(0, 20)}`)
+  const known = knownSegment(stored)
+  const inspected = inspectUpdate(segment, update, known)
+  const items = newItems(known.items, inspected.items)
+  const ids = new Set(known.items.map((item) => item.id))
+  const brought = new Set(inspected.items.map((item) => item.id))
+  const content = contentOf(
+    segment,
+    items.filter((item) => !ids.has(item.id)),
+  )
+  const count = (reason: SetAside['reason']): number => content.aside.filter((row) => row.reason === reason).length
+  const contesting = items.filter((item) => ids.has(item.id)).length
+  // One that is open here already was this device's own mistake, and goes on.
+  const isTooFar = stored.length === 0 && !mayBeFar && !isSegment(segment, today)
+  const report: MergeReport = isTooFar
+    ? { segment, added: 0, known: 0, fromFuture: 0, malformed: brought.size, overwritten: 0, ids: [] }
+    : {
+        segment,
+        added: content.facts.length,
+        known: [...brought].filter((id) => ids.has(id)).length,
+        fromFuture: count('from-future'),
+        malformed: count('malformed'),
+        overwritten: count('overwritten') + contesting,
+        ids: content.facts.slice(0, IDS_IN_REPORT).map((fact): FactId => fact.id),
+      }
+  return {
+    known,
+    hasNews: inspected.clientsWithNews.size > 0,
+    items,
+    ...content,
+    isContested: contesting > 0 || count('overwritten') > 0,
+    isTooFar,
+    report,
+  }
+}
