@@ -21,6 +21,11 @@ export const CHROMIUM_ARGS = [
   '--disable-quic',
   // Containers give /dev/shm 64 MB.
   '--disable-dev-shm-usage',
+  // Two devices meet on a machine without a network: by its loopback address, which Chromium leaves out otherwise, and
+  // which a page learns only when it may use the camera. A picture of its own is shown to that camera.
+  '--allow-loopback-in-peer-connection',
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
 ]
 
 /** @type {Partial<Record<NodeJS.Platform, string[]>>} */
