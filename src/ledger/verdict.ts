@@ -45,6 +45,8 @@ export interface Author extends ChainTip {
   readonly device: DeviceId
   /** Other ends of its chain, where a copied installation went on twice under one name. */
   readonly branches?: readonly ChainTip[]
+  /** Item hashes (hex) of facts that vouch for a point of its chain, or end it there, that could not be walked to yet. */
+  readonly unmet?: readonly string[]
 }
 
 /** A signature that has to be looked at. */
@@ -86,7 +88,7 @@ export interface Verdict {
   readonly aside: readonly { readonly stored: StoredFact; readonly reason: AsideReason }[]
   readonly authors: ReadonlyMap<DeviceId, Author>
   readonly roster: Roster
-  /** While there are any, the rest is not final: check them, and judge again. */
+  /** While there are any, the rest of the verdict is not final: check them, and judge again. */
   readonly toVerify: readonly SealCheck[]
   /** Something that counted before does not any more, or not for certain: judge from scratch, and make all rows again. */
   readonly recount: boolean

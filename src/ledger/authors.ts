@@ -1,0 +1,72 @@
+import type { Roster } from '../domain/roster.ts'
+import type { DeviceId } from '../domain/ids.ts'
+import { chainNext } from './chain.ts'
+import type { ChainProof } from './chainProof.ts'
+import type { ChainNode } from './chainWalk.ts'
+import type { Chains, DeviceChain } from './chains.ts'
+import { toHex } from './hex.ts'
+import { openClaims } from './recount.ts'
+import type { Author, ChainTip, JudgeInput, StoredFact } from './verdict.ts'
+
+/** How far every chain is proven now, to go on from the next time. A removed device's ends where its cut is. */
+export function authorsOf(
+  input: JudgeInput,
+  chains: Chains,
+  proofs: ReadonlyMap<DeviceId, ChainProof>,
+  roster: Roster,
+): ReadonlyMap<DeviceId, Author> {
+  const authors = new Map<DeviceId, Author>()
+  for (const [device, chain] of chains) {
+    const proof = proofs.get(device)
+    if (!proof) continue
+    const key = roster.devices.get(device)?.publicKey
+    const lastSeq = roster.cuts.get(device)?.lastSeq ?? Infinity
+    const tips = new Map<string, ChainTip>()
+    chain.tips.forEach((tip, start) => {
+      const goesOn = proof.ends.some((end) => end.start === start)
+      if (!goesOn && (proof.pinnedFrom ?? start) === start) tips.set(tip.chain, bare(tip))
+    })
+    for (const end of proof.ends) {
+      const tip = tipAt(chain, end, proof.sealed.has(end) ? key : undefined, lastSeq)
+      if (tip.upTo > 0) tips.set(tip.chain, tip)
+    }
+    const [furthest, ...branches] = [...tips.values()].toSorted(
+      (a, b) => b.upTo - a.upTo || (a.chain < b.chain ? -1 : 1),
+    )
+    if (!furthest) continue
+    const unmet = openClaims(input.authors.get(device), proof).map(({ by }) => toHex(by.hash))
+    authors.set(device, {
+      device,
+      ...furthest,
+      ...(branches.length > 0 ? { branches } : {}),
+      ...(unmet.length > 0 ? { unmet } : {}),
+    })
+  }
+  return authors
+}
+
+function tipAt(chain: DeviceChain, end: ChainNode, key: string | undefined, lastSeq: number): ChainTip {
+  const start = chain.tips[end.start]
+  if (start?.upTo === end.upTo) return { ...bare(start), ...(key === undefined ? {} : { key }) }
+  const upTo = Math.min(end.upTo, lastSeq)
+  const hash = upTo === end.upTo ? end.hash : chainAt(chain, end, upTo)
+  return { upTo, chain: hash, ...(key === undefined ? {} : { key }) }
+}
+
+/** The chain on the way to a node, at an earlier number. */
+function chainAt({ waiting, contested, starts }: DeviceChain, end: ChainNode, upTo: number): string {
+  const chosen = new Set<StoredFact>()
+  for (let choice = end.choice; choice; choice = choice.before) chosen.add(choice.stored)
+  const start = starts[end.start]
+  if (!start) throw new Error('a way from nowhere')
+  let chain = start.chain
+  for (const stored of waiting) {
+    if (stored.seq <= start.upTo || stored.seq > upTo) continue
+    if (!contested.has(stored.seq) || chosen.has(stored)) chain = chainNext(chain, stored.hash)
+  }
+  return toHex(chain)
+}
+
+function bare({ upTo, chain, key }: ChainTip): ChainTip {
+  return { upTo, chain, ...(key === undefined ? {} : { key }) }
+}

@@ -1,0 +1,110 @@
+import { isRosterFact } from '../domain/roster.ts'
+import type { DeviceId } from '../domain/ids.ts'
+import { chainStart } from './chain.ts'
+import { walkChain, type ChainClaim, type ChainStart, type ChainWalk } from './chainWalk.ts'
+import { fromHex, toHex } from './hex.ts'
+import type { ChainTip, JudgeInput, StoredFact } from './verdict.ts'
+
+/** What is known of one device: what waits, and from where its chain goes on. */
+export interface DeviceChain {
+  readonly device: DeviceId
+  /** What waits, in order of number, each once. */
+  readonly waiting: readonly StoredFact[]
+  /** Numbers that several of them claim. */
+  readonly contested: ReadonlySet<number>
+  /** Up to where it was proven before. */
+  readonly tips: readonly ChainTip[]
+  /** The tips, or the very beginning. */
+  readonly starts: readonly ChainStart[]
+  readonly claims: readonly ChainClaim[]
+  /** Walks the chain by those claims that may be true. */
+  readonly walk: (mayBeTrue: (claim: ChainClaim) => boolean) => ChainWalk
+}
+
+/** The chains of all devices that anything is known of, walked when asked for. */
+export type Chains = ReadonlyMap<DeviceId, DeviceChain>
+
+/** Sorts what is known by device. Depends on no signature: made once for all rounds of a judgement. */
+export function chainsOf({ waiting, rosterFacts, authors }: JudgeInput): Chains {
+  const byDevice = new Map<DeviceId, StoredFact[]>([...authors.keys()].map((device) => [device, []]))
+  for (const stored of waiting) {
+    const own = byDevice.get(stored.device)
+    if (own) own.push(stored)
+    else byDevice.set(stored.device, [stored])
+  }
+  const claimed = claimsAbout([...rosterFacts, ...waiting.filter(({ fact }) => fact && isRosterFact(fact))])
+  return new Map(
+    [...byDevice].map(([device, own]) => {
+      const author = authors.get(device)
+      const tips = author ? [author, ...(author.branches ?? [])] : []
+      return [device, deviceChain(device, own, tips, claimed.get(device) ?? [])]
+    }),
+  )
+}
+
+function deviceChain(
+  device: DeviceId,
+  unsorted: readonly StoredFact[],
+  tips: readonly ChainTip[],
+  claimed: readonly ChainClaim[],
+): DeviceChain {
+  const { waiting, contested } = inOrder(unsorted)
+  const starts =
+    tips.length > 0
+      ? tips.map(({ upTo, chain }) => ({ upTo, chain: fromHex(chain) }))
+      : [{ upTo: 0, chain: chainStart(device) }]
+  const claims = [...waiting.flatMap(ownClaim), ...claimed]
+  let straight: ChainWalk | undefined
+  const walk: DeviceChain['walk'] = (mayBeTrue) => {
+    straight ??= walkChain(waiting, starts, claims)
+    // Where nothing is contested, no claim leads the walk astray, and one walk serves all questions.
+    if (!straight.isStraight) return walkChain(waiting, starts, claims.filter(mayBeTrue))
+    return { ...straight, nodes: straight.nodes.filter(({ claim }) => mayBeTrue(claim)) }
+  }
+  return { device, waiting, contested, tips, starts, claims, walk }
+}
+
+function inOrder(unsorted: readonly StoredFact[]): Pick<DeviceChain, 'waiting' | 'contested'> {
+  const waiting: StoredFact[] = []
+  const contested = new Set<number>()
+  let rivals = new Set<string>()
+  for (const stored of unsorted.toSorted((a, b) => a.seq - b.seq)) {
+    if (waiting.at(-1)?.seq === stored.seq) {
+      if (rivals.size === 0) rivals.add(toHex((waiting.at(-1) as StoredFact).hash))
+      const name = toHex(stored.hash)
+      if (rivals.has(name)) continue
+      rivals.add(name)
+      contested.add(stored.seq)
+    } else if (rivals.size > 0) rivals = new Set()
+    waiting.push(stored)
+  }
+  return { waiting, contested }
+}
+
+/** What a device says of its own chain. */
+function ownClaim(stored: StoredFact): readonly ChainClaim[] {
+  const { fact } = stored
+  if (fact?.kind !== 'seal' || fact.of !== undefined || fact.upTo < 1) return []
+  return [{ upTo: fact.upTo, hash: fact.hash, type: 'own', by: stored }]
+}
+
+/** What others say of a device's chain, true or not, heard or not. */
+function claimsAbout(facts: readonly StoredFact[]): ReadonlyMap<DeviceId, readonly ChainClaim[]> {
+  const claims = new Map<DeviceId, ChainClaim[]>()
+  const seen = new Set<string>()
+  const add = (device: DeviceId, claim: ChainClaim): void => {
+    const name = toHex(claim.by.hash)
+    if (seen.has(name)) return
+    seen.add(name)
+    claims.set(device, [...(claims.get(device) ?? []), claim])
+  }
+  for (const by of facts) {
+    const { fact } = by
+    if (fact?.kind === 'seal' && fact.of !== undefined) {
+      if (fact.upTo > 0) add(fact.of, { upTo: fact.upTo, hash: fact.hash, type: 'vouch', by })
+    } else if (fact?.kind === 'deviceRemoved' && fact.hash !== undefined) {
+      add(fact.removed, { upTo: fact.lastSeq, hash: fact.hash, type: 'pin', by })
+    }
+  }
+  return claims
+}

@@ -1,0 +1,87 @@
+import { isRosterFact, mayRecord, type Roster } from '../domain/roster.ts'
+import { rosterOf } from '../domain/rosterOf.ts'
+import type { DeviceId } from '../domain/ids.ts'
+import { authorsOf } from './authors.ts'
+import { proveChain, type ChainProof } from './chainProof.ts'
+import { chainsOf, type Chains, type DeviceChain } from './chains.ts'
+import { toHex } from './hex.ts'
+import { mustRecount } from './recount.ts'
+import { oneForAnId, type Candidate } from './rivals.ts'
+import { provenSayings } from './sayings.ts'
+import { signaturesOf } from './signatures.ts'
+import type { AsideReason, JudgeInput, StoredFact, Verdict } from './verdict.ts'
+
+/**
+ * Decides which stored facts count (docs/sync.md, "What counts"). The same facts give the same answer on every device,
+ * in whatever order and slices they came. Linear in what waits, as long as nobody forges.
+ *
+ * Signatures are checked by the caller: as long as `toVerify` names any, check them and judge again (verifiedVerdict.ts).
+ * @param chains what was sorted before for the same facts, in a further round
+ */
+export function judge(input: JudgeInput, chains: Chains = chainsOf(input)): Verdict {
+  const signatures = signaturesOf(input)
+  const roster = rosterOf(provenSayings(input, chains, signatures), input.trust)
+  const proofs = new Map<DeviceId, ChainProof>()
+  const candidates: Candidate[] = []
+  const aside: { stored: StoredFact; reason: AsideReason }[] = []
+
+  for (const [device, chain] of chains) {
+    const terms = {
+      publicKey: roster.devices.get(device)?.publicKey,
+      cut: roster.cuts.get(device),
+      vouches: roster.vouched.get(device) ?? [],
+    }
+    const isKnown = terms.publicKey !== undefined || terms.vouches.length > 0
+    if (isKnown) proofs.set(device, proveChain(chain, terms, signatures))
+  }
+  const open = signatures.toVerify()
+  if (open.length > 0)
+    return { counting: [], aside: [], authors: input.authors, roster, toVerify: open, recount: false }
+
+  for (const [device, chain] of chains) {
+    const proof = proofs.get(device)
+    const provenTo = proof ? furthestOf(chain, proof, roster.cuts.get(device)?.lastSeq) : 0
+    for (const stored of chain.waiting) {
+      const by = proof?.provenBy(stored)
+      const reason = letIn(stored, input, roster) ? undefined : reasonOf(stored, by, provenTo, roster)
+      if (reason === undefined) candidates.push({ stored, isProven: by !== undefined || stored.local === true })
+      else aside.push({ stored, reason })
+    }
+  }
+
+  const { counting, beaten, replaces } = oneForAnId(candidates, roster, input)
+  for (const stored of beaten) aside.push({ stored, reason: 'forged' })
+  const authors = authorsOf(input, chains, proofs, roster)
+  const recount = mustRecount(input, chains, proofs, roster, signatures) || replaces
+  const toVerify = signatures.toVerify()
+  return { counting, aside, authors, roster, toVerify, recount: recount && toVerify.length === 0 }
+}
+
+/** Recorded here, or named by an owner. What is said about the devices is not let in by anybody: an owner says it anew. */
+function letIn({ id, device, hash, fact, local }: StoredFact, { self }: JudgeInput, roster: Roster): boolean {
+  if (local === true && device === self) return true
+  if (fact && isRosterFact(fact)) return false
+  const accepted = roster.accepted.get(id)
+  return accepted !== undefined && (accepted === 'any' || accepted.has(toHex(hash)))
+}
+
+function reasonOf(
+  { device, seq, hash, fact }: StoredFact,
+  by: ReturnType<ChainProof['provenBy']>,
+  provenTo: number,
+  roster: Roster,
+): AsideReason | undefined {
+  const listed = roster.devices.get(device)
+  const isAboutDevices = fact !== undefined && isRosterFact(fact)
+  if (isAboutDevices && roster.heard.has(toHex(hash))) return undefined
+  if (by === undefined) return seq <= provenTo ? 'forged' : 'unverified'
+  if (seq > (roster.cuts.get(device)?.lastSeq ?? Infinity)) return 'late'
+  if (by === 'astray') return 'forged'
+  // Whoever vouches for a chain answers for what is in it, but has no say for it in the list.
+  if (isAboutDevices && by === 'vouch') return 'unverified'
+  return fact && !mayRecord(listed?.role ?? 'owner', fact) ? 'forbidden' : undefined
+}
+
+function furthestOf(chain: DeviceChain, { ends }: ChainProof, lastSeq = Infinity): number {
+  return Math.min(Math.max(0, ...[...chain.tips, ...ends].map(({ upTo }) => upTo)), lastSeq)
+}

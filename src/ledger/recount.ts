@@ -1,0 +1,93 @@
+import { isRosterFact, type Roster } from '../domain/roster.ts'
+import type { DeviceId } from '../domain/ids.ts'
+import type { ChainProof } from './chainProof.ts'
+import { firstFrom, type ChainClaim } from './chainWalk.ts'
+import type { Chains, DeviceChain } from './chains.ts'
+import { toHex } from './hex.ts'
+import type { Signatures } from './signatures.ts'
+import type { Author, ChainTip, JudgeInput, StoredFact } from './verdict.ts'
+
+/**
+ * Whether something that counted before does not count any more, or something below what was proven may count after
+ * all: neither can be told without everything.
+ */
+export function mustRecount(
+  input: JudgeInput,
+  chains: Chains,
+  proofs: ReadonlyMap<DeviceId, ChainProof>,
+  roster: Roster,
+  signatures: Signatures,
+): boolean {
+  const waits = new Set(input.waiting.filter(({ fact }) => fact && isRosterFact(fact)).map(({ hash }) => toHex(hash)))
+  const isUnheard = input.rosterFacts.some(({ device, hash }) => {
+    const name = toHex(hash)
+    return device !== input.self && !waits.has(name) && !roster.heard.has(name)
+  })
+  if (isUnheard) return true
+  return [...input.authors.values()].some((author) => {
+    const chain = chains.get(author.device)
+    const proof = proofs.get(author.device)
+    if (author.device !== input.self && !stillStands(author, roster, proof)) return true
+    return chain !== undefined && proof !== undefined && mayFork(author, chain, proof, roster, signatures)
+  })
+}
+
+/** Claims of others about a chain that are heard and were not met by walking it, neither now nor before. */
+export function openClaims(before: Author | undefined, proof: ChainProof): readonly ChainClaim[] {
+  return proof
+    .unmet()
+    .filter(({ type, by }) => type !== 'own' && (!before || isNews(by) || before.unmet?.includes(toHex(by.hash))))
+}
+
+/** What was proven of a device is within its cut, on the way that its removal names, and proven by what is still heard. */
+function stillStands(author: Author, roster: Roster, proof: ChainProof | undefined): boolean {
+  const { device } = author
+  const cut = roster.cuts.get(device)
+  const publicKey = roster.devices.get(device)?.publicKey
+  return tipsOf(author).every(({ upTo, chain, key }, start) => {
+    if (upTo > (cut?.lastSeq ?? Infinity) || (proof?.pinnedFrom ?? start) !== start) return false
+    if (key !== undefined) return key === publicKey
+    return roster.vouched
+      .get(device)
+      ?.some((vouch) => (vouch.upTo === upTo ? vouch.hash === chain : vouch.upTo > upTo && cut?.lastSeq === upTo))
+  })
+}
+
+/** Something came, at numbers that were proven, that may be a second chain of the device with a genuine claim of its own. */
+function mayFork(
+  author: Author,
+  chain: DeviceChain,
+  proof: ChainProof,
+  roster: Roster,
+  signatures: Signatures,
+): boolean {
+  const tips = tipsOf(author)
+  const { pin } = roster.cuts.get(author.device) ?? {}
+  if (pin && tips.some((tip) => tip.upTo === pin.upTo && tip.chain === pin.hash)) return false
+  const top = Math.max(...tips.map(({ upTo }) => upTo))
+  const below = chain.waiting
+    .slice(0, firstFrom(chain.waiting, top + 1))
+    .filter(({ was }) => was !== 'late' && was !== 'forbidden')
+  const [first] = below
+  if (!first) return false
+  const publicKey = roster.devices.get(author.device)?.publicKey
+  const hasUnheardWord = below.some(({ fact, was }) => fact && isRosterFact(fact) && was !== 'forged')
+  if (publicKey !== undefined && hasUnheardWord && tips.some(({ key }) => key === undefined)) return true
+
+  const firstNews = below.find(isNews)?.seq ?? Infinity
+  const open = new Set(openClaims(author, proof))
+  return proof.unmet().some((claim) => {
+    if (claim.upTo < first.seq || (!isNews(claim.by) && claim.upTo < firstNews)) return false
+    if (claim.type !== 'own') return open.has(claim)
+    return publicKey !== undefined && signatures.isGenuine(claim, publicKey)
+  })
+}
+
+function tipsOf(author: Author): readonly ChainTip[] {
+  return [author, ...(author.branches ?? [])]
+}
+
+/** It was not there when it was judged the last time. */
+function isNews({ was }: StoredFact): boolean {
+  return was === undefined
+}

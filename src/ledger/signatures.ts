@@ -1,0 +1,60 @@
+import type { ChainClaim, ChainNode } from './chainWalk.ts'
+import { leadsOver } from './chainWalk.ts'
+import { sealText } from './sealText.ts'
+import type { JudgeInput, SealCheck } from './verdict.ts'
+
+/** What is known of signatures so far, and those that have to be looked at. */
+export interface Signatures {
+  /** False for a seal that was looked at and is none of this key's. */
+  readonly mayBeGenuine: (claim: ChainClaim, publicKey: string) => boolean
+  /**
+   * The furthest of the nodes that are sealed by this key; one that leads over another vouches for it. Asks for no more
+   * signatures than it needs, which for an honest chain is one.
+   */
+  readonly sealedNodes: (nodes: readonly ChainNode[], publicKey: string) => readonly ChainNode[]
+  /** Whether this seal is genuine; asks for it where nobody looked yet. */
+  readonly isGenuine: (claim: ChainClaim, publicKey: string) => boolean
+  readonly toVerify: () => readonly SealCheck[]
+}
+
+/** Signatures are looked at by whoever asks for the judgement: their cryptography takes its time, judging does not wait. */
+export function signaturesOf({ trust, checked }: JudgeInput): Signatures {
+  const toVerify = new Map<string, SealCheck>()
+
+  const checkOf = ({ upTo, hash, by }: ChainClaim, publicKey: string): SealCheck => {
+    const signature = by.fact?.kind === 'seal' ? by.fact.signature : ''
+    const sealed = { founder: trust.founder, device: by.device, upTo, hash }
+    const id = [publicKey, signature, trust.founder, by.device, upTo, hash].join(' ')
+    return { id, seal: by.id, publicKey, signature, text: sealText(sealed) }
+  }
+
+  const sealedNodes: Signatures['sealedNodes'] = (nodes, publicKey) => {
+    const found: ChainNode[] = []
+    const asked: ChainNode[] = []
+    let refused = 0
+    for (const node of nodes.toSorted((a, b) => b.upTo - a.upTo)) {
+      if ([...found, ...asked].some((further) => leadsOver(further, node))) continue
+      const check = checkOf(node.claim, publicKey)
+      const isGenuine = checked.get(check.id)
+      if (isGenuine === true) found.push(node)
+      else if (isGenuine === false) refused += 1
+      // More at a time the more were refused: thousands of forged seals cost a dozen rounds and not thousands.
+      else if (asked.length <= refused * 4) {
+        asked.push(node)
+        toVerify.set(check.id, check)
+      }
+    }
+    return found
+  }
+
+  return {
+    mayBeGenuine: (claim, publicKey) => checked.get(checkOf(claim, publicKey).id) !== false,
+    sealedNodes,
+    isGenuine(claim, publicKey) {
+      const check = checkOf(claim, publicKey)
+      if (!checked.has(check.id)) toVerify.set(check.id, check)
+      return checked.get(check.id) === true
+    },
+    toVerify: () => [...toVerify.values()],
+  }
+}
