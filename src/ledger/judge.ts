@@ -35,31 +35,41 @@ export function judge(input: JudgeInput, chains: Chains = chainsOf(input)): Verd
     if (isKnown) proofs.set(device, proveChain(chain, terms, signatures))
   }
   const open = signatures.toVerify()
-  if (open.length > 0)
-    return { counting: [], aside: [], authors: input.authors, roster, toVerify: open, recount: false }
+  if (open.length > 0) return { ...NOTHING, authors: input.authors, roster, toVerify: open }
 
   for (const [device, chain] of chains) {
     const proof = proofs.get(device)
     const provenTo = proof ? furthestOf(chain, proof, roster.cuts.get(device)?.lastSeq) : 0
     for (const stored of chain.waiting) {
       const by = proof?.provenBy(stored)
-      const reason = letIn(stored, input, roster) ? undefined : reasonOf(stored, by, provenTo, roster)
-      if (reason === undefined) candidates.push({ stored, isProven: by !== undefined || stored.local === true })
+      const reason = reasonOf(stored, by, provenTo, roster)
+      const isOwn = stored.local === true && device === input.self
+      if (reason === undefined || isOwn) candidates.push({ stored, isProven: true })
+      else if (isLetIn(stored, roster)) candidates.push({ stored, isProven: false })
       else aside.push({ stored, reason })
     }
   }
 
-  const { counting, beaten, replaces } = oneForAnId(candidates, roster, input)
+  const { winners, beaten, replaces } = oneForAnId(candidates, roster)
   for (const stored of beaten) aside.push({ stored, reason: 'forged' })
-  const authors = authorsOf(input, chains, proofs, roster)
-  const recount = mustRecount(input, chains, proofs, roster, signatures) || replaces
+  const isGone = aside.some(({ stored }) => stored.was === 'let-in')
+  const recount = replaces || isGone || mustRecount(input, chains, proofs, roster, signatures)
   const toVerify = signatures.toVerify()
-  return { counting, aside, authors, roster, toVerify, recount: recount && toVerify.length === 0 }
+  return {
+    counting: winners.filter(({ stored }) => stored.was !== 'let-in').map(({ stored }) => stored),
+    letIn: winners.filter(({ isProven }) => !isProven).map(({ stored }) => stored),
+    aside,
+    authors: authorsOf(input, chains, proofs, roster),
+    roster,
+    toVerify,
+    recount: recount && toVerify.length === 0,
+  }
 }
 
-/** Recorded here, or named by an owner. What is said about the devices is not let in by anybody: an owner says it anew. */
-function letIn({ id, device, hash, fact, local }: StoredFact, { self }: JudgeInput, roster: Roster): boolean {
-  if (local === true && device === self) return true
+const NOTHING = { counting: [], letIn: [], aside: [], recount: false } as const
+
+/** Named by an owner. What is said about the devices is not let in by anybody: an owner says it anew. */
+function isLetIn({ id, hash, fact }: StoredFact, roster: Roster): boolean {
   if (fact && isRosterFact(fact)) return false
   const accepted = roster.accepted.get(id)
   return accepted !== undefined && (accepted === 'any' || accepted.has(toHex(hash)))

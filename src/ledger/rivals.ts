@@ -1,7 +1,7 @@
 import { seniorityOf, type Roster } from '../domain/roster.ts'
 import type { FactId } from '../domain/ids.ts'
 import { toHex } from './hex.ts'
-import type { JudgeInput, StoredFact } from './verdict.ts'
+import type { StoredFact } from './verdict.ts'
 
 /** Something that would count if no other value under its id did. */
 export interface Candidate {
@@ -11,7 +11,7 @@ export interface Candidate {
 }
 
 export interface Rivals {
-  readonly counting: readonly StoredFact[]
+  readonly winners: readonly Candidate[]
   readonly beaten: readonly StoredFact[]
   /** One of them takes the place of a value that counted before. */
   readonly replaces: boolean
@@ -23,31 +23,23 @@ type Claimant = Pick<StoredFact, 'device' | 'seq' | 'hash'>
  * Of several values under one id one counts: a proven one before one that was let in, then that of the more senior
  * device. Chance must not decide it, or a seller could write a smaller amount under an owner's id until its hash wins.
  */
-export function oneForAnId(candidates: readonly Candidate[], roster: Roster, input: JudgeInput): Rivals {
+export function oneForAnId(candidates: readonly Candidate[], roster: Roster): Rivals {
   const winners = new Map<FactId, Candidate>()
   const beaten: StoredFact[] = []
   let replaces = false
   for (const candidate of candidates) {
-    const { stored } = candidate
-    if (stored.rival) {
-      const wins = goesBefore(candidate, { stored: stored.rival, isProven: wasProven(stored.rival, input) }, roster)
-      // Whether the other one is proven as well as let in is not known here.
-      const isOpen = roster.accepted.has(stored.id) && stored.was === undefined
-      replaces ||= wins || isOpen
-      if (!wins) {
-        beaten.push(stored)
-        continue
-      }
-    }
-    const other = winners.get(stored.id)
-    if (other && !goesBefore(candidate, other, roster)) {
-      beaten.push(stored)
-      continue
-    }
-    if (other) beaten.push(other.stored)
-    winners.set(stored.id, candidate)
+    const { id, rival } = candidate.stored
+    const isBeatenBefore = rival && !goesBefore(candidate, { stored: rival, isProven: true }, roster)
+    replaces ||= rival !== undefined && !isBeatenBefore
+    const other = winners.get(id)
+    const isBeaten = isBeatenBefore || (other && !goesBefore(candidate, other, roster))
+    if (!isBeaten) winners.set(id, candidate)
+    const loser = isBeaten ? candidate : other
+    if (!loser) continue
+    beaten.push(loser.stored)
+    replaces ||= loser.stored.was === 'let-in'
   }
-  return { counting: [...winners.values()].map(({ stored }) => stored), beaten, replaces }
+  return { winners: [...winners.values()], beaten, replaces }
 }
 
 function goesBefore(
@@ -60,8 +52,4 @@ function goesBefore(
   if (ours !== theirs) return ours < theirs
   if (a.stored.seq !== b.stored.seq) return a.stored.seq < b.stored.seq
   return toHex(a.stored.hash) < toHex(b.stored.hash)
-}
-
-function wasProven({ device, seq }: Claimant, { self, authors }: JudgeInput): boolean {
-  return device === self || seq <= (authors.get(device)?.upTo ?? 0)
 }

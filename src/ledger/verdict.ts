@@ -25,9 +25,9 @@ export interface StoredFact {
   readonly fact?: Fact
   /** Recorded on this device, and not brought by another one: counts at once. */
   readonly local?: boolean
-  /** Why it was set aside before, where it was. */
-  readonly was?: AsideReason
-  /** Another value under the same id that counts already. */
+  /** What it was judged the last time, if it was: set aside, or let in by an owner without proof. */
+  readonly was?: AsideReason | 'let-in'
+  /** Another value under the same id that counts already and does not wait. */
   readonly rival?: Pick<StoredFact, 'device' | 'seq' | 'hash'>
 }
 
@@ -73,7 +73,7 @@ export interface JudgeInput {
   readonly self: DeviceId
   /** Every stored fact of the kinds of `isRosterFact` that is known, counted or not. */
   readonly rosterFacts: readonly StoredFact[]
-  /** Everything that does not count so far; to judge from scratch, everything. */
+  /** Everything that was set aside or let in before, and what is new; to judge from scratch, everything. */
   readonly waiting: readonly StoredFact[]
   /** What `Verdict.authors` said the last time; to judge from scratch, nothing. */
   readonly authors: ReadonlyMap<DeviceId, Author>
@@ -82,9 +82,11 @@ export interface JudgeInput {
 }
 
 export interface Verdict {
-  /** Of what waited: what counts from now on. */
+  /** Of what waited: what counts from now on and did not before. */
   readonly counting: readonly StoredFact[]
-  /** Of what waited: all the rest. */
+  /** What counts only because an owner let it in. Goes on waiting, because it may yet be proven to be part of a chain. */
+  readonly letIn: readonly StoredFact[]
+  /** What does not count. Goes on waiting. */
   readonly aside: readonly { readonly stored: StoredFact; readonly reason: AsideReason }[]
   readonly authors: ReadonlyMap<DeviceId, Author>
   readonly roster: Roster

@@ -5,6 +5,7 @@ import { runDaysBetween, runMonths, runTerms } from './kinds/days.ts'
 import { runDelays } from './kinds/delays.ts'
 import { runInterest } from './kinds/interest.ts'
 import { runLadder, runLadderDates } from './kinds/ladder.ts'
+import { runRoster } from './kinds/roster.ts'
 import { runSplit } from './kinds/split.ts'
 import { runAmount, runPhone } from './kinds/text.ts'
 import { runReceivables } from './receivables.ts'
@@ -25,6 +26,7 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   months: runMonths,
   phone: runPhone,
   receivables: runReceivables,
+  roster: runRoster,
   split: runSplit,
   terms: runTerms,
 }

@@ -1,0 +1,88 @@
+import { expect } from 'vitest'
+import type { DeviceId } from '../../src/domain/ids.ts'
+import { isRosterFact, type Roster } from '../../src/domain/roster.ts'
+import { toHex } from '../../src/ledger/hex.ts'
+import { verifiedVerdict } from '../../src/ledger/verifiedVerdict.ts'
+import type { AsideReason, Author, StoredFact, Trust } from '../../src/ledger/verdict.ts'
+import { verifySeal } from './chainWorld.ts'
+
+export interface Judged {
+  /** By item hash: `counts`, or why not. */
+  readonly reasons: ReadonlyMap<string, AsideReason | 'counts'>
+  readonly roster: Roster | undefined
+}
+
+/**
+ * Books that keep what storage keeps between two judgements, and no more: what counts, what waits and why, how far every
+ * chain was proven.
+ */
+export function judgedBooks(trust: Trust, self: DeviceId) {
+  const all = new Map<string, StoredFact>()
+  const reasons = new Map<string, AsideReason | 'counts'>()
+  const letIn = new Set<string>()
+  const checked = new Map<string, boolean>()
+  let authors: ReadonlyMap<DeviceId, Author> = new Map()
+  let roster: Roster | undefined
+  let recounts = 0
+
+  const judgeAll = async (fromScratch: boolean): Promise<boolean> => {
+    const counted = new Map(
+      [...all].flatMap(([name, stored]) =>
+        reasons.get(name) === 'counts' && !letIn.has(name) ? [[stored.id, stored]] : [],
+      ),
+    )
+    const waiting = [...all].flatMap(([name, stored]): StoredFact[] => {
+      if (fromScratch) return [stored]
+      const reason = letIn.has(name) ? 'let-in' : reasons.get(name)
+      if (reason === 'counts') return []
+      const rival = counted.get(stored.id)
+      return [{ ...stored, ...(reason ? { was: reason } : {}), ...(rival ? { rival } : {}) }]
+    })
+    const { verdict, checked: answers } = await verifiedVerdict(
+      {
+        trust,
+        self,
+        rosterFacts: [...all.values()].filter(({ fact }) => fact && isRosterFact(fact)),
+        waiting,
+        authors: fromScratch ? new Map() : authors,
+        checked,
+      },
+      verifySeal,
+    )
+    for (const [id, answer] of answers) checked.set(id, answer)
+    if (verdict.recount) return true
+    // Everything that is new, or was set aside, is in one of the two lists, once.
+    const open = waiting.filter(({ was }) => was !== 'let-in')
+    expect(verdict.counting.length + verdict.aside.length).toBe(open.length)
+    letIn.clear()
+    for (const { hash } of verdict.letIn) letIn.add(toHex(hash))
+    for (const { hash } of verdict.counting) {
+      expect(reasons.get(toHex(hash))).not.toBe('counts')
+      reasons.set(toHex(hash), 'counts')
+    }
+    for (const { stored, reason } of verdict.aside) reasons.set(toHex(stored.hash), reason)
+    authors = verdict.authors
+    roster = verdict.roster
+    return false
+  }
+
+  return {
+    /** Takes facts in and judges what waits. */
+    async receive(facts: readonly StoredFact[]): Promise<void> {
+      for (const stored of facts) {
+        const name = toHex(stored.hash)
+        if (all.has(name)) continue
+        all.set(name, stored)
+        if (stored.local === true && stored.device === self) reasons.set(name, 'counts')
+      }
+      if (!(await judgeAll(false))) return
+      recounts += 1
+      reasons.clear()
+      letIn.clear()
+      // From scratch nothing counted before, so there is nothing to recount.
+      expect(await judgeAll(true)).toBe(false)
+    },
+    judged: (): Judged => ({ reasons, roster }),
+    recounts: () => recounts,
+  }
+}
