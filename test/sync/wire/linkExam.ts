@@ -149,6 +149,16 @@ export function linkExam(connect: () => Promise<readonly [Link, Link]>): void {
     expect(await closing(a)).toBe('enough')
   })
 
+  test('A last word before closing is still heard', async () => {
+    const [a, b] = await connect()
+    const there = collect(b)
+    const gone = closing(b)
+    await a.send(Uint8Array.of(1))
+    a.close('bye')
+    await gone
+    expect(there.messages).toEqual([Uint8Array.of(1)])
+  })
+
   test('A listener that fails closes the link: a message is never taken for delivered that was not', async () => {
     const [a, b] = await connect()
     const taken: number[] = []

@@ -1,0 +1,13 @@
+/**
+ * Opens connections to another device, with no server's help: only addresses of the own network.
+ * @returns undefined in a browser without WebRTC, and where it is switched off
+ */
+export type OpenPeerConnection = () => RTCPeerConnection | undefined
+
+export const openPeerConnection: OpenPeerConnection = () => {
+  try {
+    return new RTCPeerConnection({ iceServers: [] })
+  } catch {
+    return undefined
+  }
+}
