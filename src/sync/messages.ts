@@ -42,8 +42,6 @@ export interface Want {
 export interface Part {
   readonly type: 'part'
   readonly segment: SegmentId
-  /** Bytes of updates that are still to come behind this one, as far as the sender can tell. */
-  readonly left: number
   readonly update: Uint8Array
 }
 
@@ -94,7 +92,6 @@ export function writeMessage(message: Exclude<ExchangeMessage, { readonly type: 
       case 'part':
         encoding.writeUint8(encoder, PART)
         writeText(encoder, message.segment)
-        encoding.writeVarUint(encoder, message.left)
         encoding.writeVarUint8Array(encoder, message.update)
         break
       case 'done':
@@ -130,11 +127,8 @@ export function readMessage(bytes: Uint8Array): ExchangeMessage {
       }
       case WANT:
         return { type: 'want', segment: readSegment(decoder), stateVector: readVector(decoder) }
-      case PART: {
-        const segment = readSegment(decoder)
-        const left = readNumber(decoder)
-        return { type: 'part', segment, left, update: readUpdate(decoder) }
-      }
+      case PART:
+        return { type: 'part', segment: readSegment(decoder), update: readUpdate(decoder) }
       case DONE:
         return { type: 'done', answered: readNumber(decoder) }
       case REFUSED:

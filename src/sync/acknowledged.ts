@@ -1,0 +1,150 @@
+import * as Y from 'yjs'
+import type { DeviceId, SegmentId } from '../domain/ids.ts'
+import type { Replica, SegmentHead } from '../ledger/replica.ts'
+import type { SyncKey, SyncStore } from '../ledger/syncStore.ts'
+
+/** A device by what it last said, or proved, to hold. Never by what was sent to it. */
+export interface PeerKnowledge {
+  readonly heads: ReadonlyMap<SegmentId, SegmentHead>
+  /** The other's clock when it said so. */
+  readonly saidAt: number
+  /** When both were last proven equal, on this device's clock. */
+  readonly verifiedAt?: number
+  /** The heads for which its vectors were last taken from a proof. */
+  readonly proven: ReadonlyMap<SegmentId, SegmentHead>
+}
+
+/**
+ * What every other device is known to have, kept on disk: how many changes wait for it, and what a file for it must
+ * carry, is known while it is away.
+ */
+export interface Acknowledged {
+  readonly of: (peer: DeviceId) => Promise<PeerKnowledge>
+  /** How far the device is known to have come in a segment; nothing known is an empty document's. */
+  readonly vector: (peer: DeviceId, segment: SegmentId) => Promise<Uint8Array>
+  /**
+   * The device said what it holds.
+   * @param saidAt on its own clock: a file may come after a younger one
+   * @returns false for news that are older than what is known
+   */
+  readonly said: (
+    peer: DeviceId,
+    heads: readonly SegmentHead[],
+    saidAt: number,
+    by: 'link' | 'file',
+  ) => Promise<boolean>
+  /** The device said how far it has come in a segment. */
+  readonly has: (peer: DeviceId, segment: SegmentId, stateVector: Uint8Array) => Promise<void>
+  /** Both hold the same: what this device has, the other has. */
+  readonly proven: (peer: DeviceId, heads: ReadonlyMap<SegmentId, SegmentHead>, verifiedAt: number) => Promise<void>
+  /** Facts that are here and that the device is not known to have. @param heads what is here */
+  readonly pending: (peer: DeviceId, heads: ReadonlyMap<SegmentId, SegmentHead>) => Promise<number>
+}
+
+interface StoredPeer {
+  readonly heads: readonly SegmentHead[]
+  readonly saidAt: number
+  readonly verifiedAt?: number
+  readonly proven: readonly SegmentHead[]
+}
+
+const NOTHING = Uint8Array.of(0)
+
+/** Heads by segment. */
+export function byName(heads: readonly SegmentHead[]): Map<SegmentId, SegmentHead> {
+  return new Map(heads.map((head) => [head.segment, head]))
+}
+
+/** Facts that one state vector counts and another does not: every fact takes one number of its client. */
+export function countBeyond(here: Uint8Array, there: Uint8Array): number {
+  const known = Y.decodeStateVector(there)
+  let count = 0
+  for (const [client, clock] of Y.decodeStateVector(here)) count += Math.max(0, clock - (known.get(client) ?? 0))
+  return count
+}
+
+/** Keeps what other devices are known to have. Two tabs may do it at once: what either writes is true. */
+export function createAcknowledged(
+  store: Pick<SyncStore, 'get' | 'put'>,
+  replica: Pick<Replica, 'heads' | 'stateVector'>,
+): Acknowledged {
+  const vector = async (peer: DeviceId, segment: SegmentId): Promise<Uint8Array> => {
+    const value = await store.get(vectorKey(peer, segment))
+    return value instanceof Uint8Array ? value : NOTHING
+  }
+  const of = async (peer: DeviceId): Promise<PeerKnowledge> => readPeer(await store.get(peerKey(peer)))
+  const put = (peer: DeviceId, { heads, proven, ...rest }: PeerKnowledge): Promise<void> =>
+    store.put(peerKey(peer), {
+      ...rest,
+      heads: [...heads.values()],
+      proven: [...proven.values()],
+    } satisfies StoredPeer)
+
+  return {
+    of,
+    vector,
+    async said(peer, heads, saidAt, by) {
+      const known = await of(peer)
+      if (by === 'file' && saidAt < known.saidAt) return false
+      const next = byName(heads)
+      const proven = new Map(known.proven)
+      // It has less than it had (its storage was put back): what it was known to have is not true any more.
+      for (const { segment, count } of known.heads.values()) {
+        if ((next.get(segment)?.count ?? 0) >= count) continue
+        proven.delete(segment)
+        await store.put(vectorKey(peer, segment), undefined)
+      }
+      await put(peer, { ...known, heads: next, proven, saidAt })
+      return true
+    },
+    async has(peer, segment, stateVector) {
+      if (!isSame(await vector(peer, segment), stateVector)) await store.put(vectorKey(peer, segment), stateVector)
+    },
+    async proven(peer, heads, verifiedAt) {
+      const known = await of(peer)
+      const proven = new Map(known.proven)
+      const fresh: [SegmentHead, Uint8Array][] = []
+      for (const head of heads.values()) {
+        if (proven.get(head.segment)?.digest === head.digest) continue
+        fresh.push([head, await replica.stateVector(head.segment)])
+      }
+      // A fact recorded since the proof is in the vector, and not there: only what did not move says how far it is.
+      const now = fresh.length === 0 ? heads : byName(await replica.heads())
+      for (const [head, stateVector] of fresh) {
+        if (now.get(head.segment)?.digest !== head.digest) continue
+        await store.put(vectorKey(peer, head.segment), stateVector)
+        proven.set(head.segment, head)
+      }
+      await put(peer, { ...known, heads, proven, verifiedAt })
+    },
+    async pending(peer, heads) {
+      const known = await of(peer)
+      let count = 0
+      for (const { segment, digest, count: here } of heads.values()) {
+        const there = known.heads.get(segment)
+        if (there?.digest === digest) continue
+        if (there === undefined) count += here
+        else count += countBeyond(await replica.stateVector(segment), await vector(peer, segment))
+      }
+      return count
+    },
+  }
+}
+
+function peerKey(peer: DeviceId): SyncKey {
+  return `sync/peer/${peer}`
+}
+
+function vectorKey(peer: DeviceId, segment: SegmentId): SyncKey {
+  return `sync/peer/${peer}/${segment}`
+}
+
+function readPeer(value: unknown): PeerKnowledge {
+  if (typeof value !== 'object' || value === null) return { heads: new Map(), proven: new Map(), saidAt: 0 }
+  const { heads, proven, ...rest } = value as StoredPeer
+  return { ...rest, heads: byName(heads), proven: byName(proven) }
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i])
+}

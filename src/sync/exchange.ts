@@ -1,0 +1,241 @@
+import type { MeetingState } from '../domain/deviceStatus.ts'
+import type { Arrival, Replica } from '../ledger/replica.ts'
+import { FACT_VERSION } from '../ledger/upcast.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { Later } from '../platform/later.ts'
+import { byName, type Acknowledged } from './acknowledged.ts'
+import { createBudget } from './exchangeBudget.ts'
+import { PeerError, type ExchangeEnd } from './exchangeEnd.ts'
+import { createPull } from './exchangePull.ts'
+import { createServe } from './exchangeServe.ts'
+import { createTalk } from './exchangeTalk.ts'
+import { createQuiet, watchStall } from './exchangeTimers.ts'
+import { meetingOf, sameHeads, tellChanges, type ExchangeState, type HeadsBySegment } from './exchangeView.ts'
+import type { Link } from './link.ts'
+import { readMessage, type Heads } from './messages.ts'
+import { createTally } from './progress.ts'
+
+export interface ExchangeDeps {
+  readonly replica: Replica
+  /** Authenticated; nothing of it was read yet. */
+  readonly link: Link
+  readonly clock: Clock
+  readonly later: Later
+  readonly acknowledged: Acknowledged
+  readonly onState: (state: ExchangeState) => void
+  /** Facts came in and count, where they may. Other links must be told to `recheck`. */
+  readonly onArrived: (arrival: Arrival) => void
+  /** Called once, after the link is closed and what came is settled. */
+  readonly onEnd: (end: ExchangeEnd) => void
+}
+
+export interface Exchange {
+  /** Something changed here by another road: a live update, another link, a file. Compares soon. */
+  readonly recheck: () => void
+  readonly stop: () => void
+}
+
+const A_DAY = 86_400_000
+/** Less than this to come is over before a bar could be read. */
+const BAR_BYTES = 100_000
+
+/**
+ * Talks with another device until both are proven to hold the same, and again whenever either has something new. Both
+ * ends do the same: each says what it holds (HEADS), fetches what it lacks (WANT, PART), and says what it holds then.
+ * Each judges by itself, from its own heads and the last that the other sent, and does so whenever either of them moves:
+ * two that record at once, and whose messages cross, need nothing more. "DONE" tells a difference that is being mended
+ * from one that stays. Listens before it returns; what it does, it does one step at a time.
+ */
+export function createExchange(deps: ExchangeDeps): Exchange {
+  const { replica, link, clock, later, acknowledged } = deps
+  const { peer } = link
+  let ours: HeadsBySegment = new Map()
+  /** Something was recorded here after `ours` was read. */
+  let isStale = false
+  let readAt = 0
+  let sent: { readonly number: number; readonly heads: HeadsBySegment; readonly answered: number } | undefined
+  let theirs: (Omit<Heads, 'heads'> & { readonly heads: HeadsBySegment }) | undefined
+  /** The number of their heads that parts in flight are for, and the last of which all parts came. */
+  let fetching = 0
+  let fetched = 0
+  let isEqual = false
+  let isFirst = true
+  let isSettled = false
+  let writing: { readonly done: number; readonly total: number } | undefined
+  let pending = 0
+  let refusedThere = 0
+  let clockOff = false
+
+  const tell = tellChanges(deps.onState)
+  const tally = createTally()
+  const spendMessage = createBudget(clock, 'messages', 5, () => 100)
+  const talk = createTalk({ link, later, take, ending, ended })
+  const { inTurn, post, leave } = talk
+  const pull = createPull({ replica, peer, clock, tally, post })
+  const serve = createServe({
+    replica,
+    clock,
+    tally,
+    send: talk.send,
+    lacking(segment) {
+      const head = sent?.heads.get(segment)
+      return head && head.count - (theirs?.heads.get(segment)?.count ?? 0)
+    },
+    offered: () => sent?.heads.size ?? 0,
+    onChange: report,
+    onError: talk.fail,
+  })
+  const quiet = createQuiet(clock, later, () => void inTurn(compare))
+  const isWaiting = (): boolean => talk.isIdle() && (pull.isOpen() || theirs === undefined)
+  const stopWatching = watchStall(
+    later,
+    () => (isWaiting() ? link.traffic.received : undefined),
+    () => leave('stalled'),
+  )
+  const stopListening = replica.onAppended(recheck)
+  talk.listen()
+  void inTurn(compare)
+  return { recheck, stop: () => leave('stopped') }
+
+  function recheck(): void {
+    if (talk.isOver()) return
+    isStale = true
+    quiet.ask()
+    report()
+  }
+
+  async function take(bytes: Uint8Array): Promise<void> {
+    const message = readMessage(bytes)
+    if (message.type !== 'part' && message.type !== 'want') spendMessage()
+    switch (message.type) {
+      case 'heads':
+        return takeHeads(message)
+      case 'want':
+        serve.want(message)
+        return acknowledged.has(peer, message.segment, message.stateVector)
+      case 'part':
+        await pull.take(message)
+        return goOn()
+      case 'refused':
+        if (message.reason === 'unclean') refusedThere += 1
+        else if (pull.without(message.segment)) return goOn()
+        return report()
+      case 'done':
+        if (theirs) theirs = { ...theirs, answered: message.answered }
+        return report()
+      case 'newer':
+        return leave('newer-app')
+      case 'bye':
+        return talk.left(message.reason)
+    }
+  }
+
+  async function takeHeads(message: Heads): Promise<void> {
+    if (message.number <= (theirs?.number ?? 0)) throw new PeerError('protocol', 'heads out of turn')
+    theirs = { ...message, heads: byName(message.heads) }
+    isEqual = false
+    clockOff = Math.abs(message.wallMs - clock.now()) > A_DAY
+    await acknowledged.said(peer, message.heads, message.wallMs, 'link')
+    await compare()
+  }
+
+  /** After a part: the next one, or the end of the round. */
+  async function goOn(): Promise<void> {
+    report()
+    if (pull.isOpen()) return
+    fetched = fetching
+    await settle()
+    await compare()
+  }
+
+  async function settle(): Promise<void> {
+    try {
+      await replica.settle((done, total) => {
+        writing = { done, total }
+        report()
+      })
+    } finally {
+      writing = undefined
+    }
+    isSettled = true
+    const news = pull.takeNews()
+    if (news.facts > 0) deps.onArrived({ at: clock.now(), from: peer, by: 'link', ...news })
+  }
+
+  /** Where both stand: what is lacking is asked for, what is new is said, what is equal is proven. */
+  async function compare(): Promise<void> {
+    if (pull.isOpen()) return
+    quiet.cancel()
+    isStale = false
+    readAt = clock.now()
+    ours = byName(await replica.heads())
+    isEqual = theirs !== undefined && sameHeads(ours, theirs.heads)
+    if (theirs && fetched < theirs.number) {
+      fetching = theirs.number
+      if (!isEqual && (await pull.begin(ours, theirs.heads))) return report()
+      fetched = fetching
+      // What came in before this app was closed, or killed, may still wait.
+      if (!isSettled) await settle()
+    }
+    announce()
+    if (isEqual) await acknowledged.proven(peer, ours, readAt)
+    pending = isEqual || theirs === undefined ? 0 : await acknowledged.pending(peer, ours)
+    report()
+  }
+
+  function announce(): void {
+    if (sent === undefined || !sameHeads(sent.heads, ours)) {
+      sent = { number: (sent?.number ?? 0) + 1, heads: ours, answered: fetched }
+      const { number, answered } = sent
+      const wallMs = clock.now()
+      post({ type: 'heads', number, answered, factVersion: FACT_VERSION, wallMs, heads: [...ours.values()] })
+    } else if (sent.answered !== fetched && !isEqual) {
+      sent = { ...sent, answered: fetched }
+      post({ type: 'done', answered: fetched })
+    }
+  }
+
+  function report(): void {
+    if (talk.isOver()) return
+    const isBusy = serve.isBusy() || (theirs !== undefined && fetched < theirs.number)
+    if (!isBusy && theirs !== undefined) {
+      tally.reset()
+      isFirst = false
+    }
+    const progress = tally.progress()
+    show(
+      meetingOf({
+        isProven: isEqual && !isStale,
+        verifiedAt: readAt,
+        isMet: theirs !== undefined,
+        isBusy,
+        isLarge: isFirst || progress.total > BAR_BYTES,
+        progress,
+        writing,
+        isAnswered: !isStale && theirs?.number === fetched && theirs.answered === sent?.number,
+      }),
+    )
+  }
+
+  function show(meeting: MeetingState): void {
+    const newerApp = (theirs?.factVersion ?? 0) > FACT_VERSION
+    tell({ meeting, pending, clockOff, newerApp, refused: pull.refused() + refusedThere })
+  }
+
+  function ending(): void {
+    show({ type: 'apart' })
+    quiet.cancel()
+    stopWatching()
+    stopListening()
+  }
+
+  /** What came until now counts, although the rest of it did not come. */
+  async function ended(how: ExchangeEnd): Promise<void> {
+    try {
+      if (pull.hasNews() && how.reason !== 'not-saved') await settle()
+    } catch {
+      // It waits on the disk for the next meeting.
+    }
+    deps.onEnd(how)
+  }
+}

@@ -1,0 +1,132 @@
+import type { DeviceId, FactId, SegmentId } from '../domain/ids.ts'
+import type { MergeReport } from '../ledger/ledger.ts'
+import type { Replica, SegmentHead } from '../ledger/replica.ts'
+import type { Clock } from '../platform/clock.ts'
+import { createBudget } from './exchangeBudget.ts'
+import { isRangeError, PeerError } from './exchangeEnd.ts'
+import type { Part, RefusedReason, Want } from './messages.ts'
+import type { Tally } from './progress.ts'
+
+/** Fetches, one round at a time, what the other has and this device lacks. */
+export interface Pull {
+  /** Asks for the segments in which the two differ. @returns false when there is nothing to ask for */
+  readonly begin: (
+    ours: ReadonlyMap<SegmentId, SegmentHead>,
+    theirs: ReadonlyMap<SegmentId, SegmentHead>,
+  ) => Promise<boolean>
+  /** Answers are awaited. */
+  readonly isOpen: () => boolean
+  /** Stores what came. @throws PeerError for a part that nobody asked for, NotSavedError */
+  readonly take: (part: Part) => Promise<void>
+  /** The other cannot give what was asked for. @returns false when it was not asked for */
+  readonly without: (segment: SegmentId) => boolean
+  /** Something came in since news were last taken. */
+  readonly hasNews: () => boolean
+  /** What came in since it was last asked, when anything did. */
+  readonly takeNews: () => { readonly facts: number; readonly ids: readonly FactId[] }
+  /** Parts that were not clean. */
+  readonly refused: () => number
+}
+
+interface Wanted {
+  readonly digest: string
+  readonly facts: number
+}
+
+interface PullDeps {
+  readonly replica: Pick<Replica, 'stateVector' | 'merge'>
+  readonly peer: DeviceId
+  readonly clock: Clock
+  readonly tally: Tally
+  readonly post: (
+    message: Want | { readonly type: 'refused'; readonly segment: SegmentId; readonly reason: RefusedReason },
+  ) => void
+}
+
+/** Of an unknown segment. */
+const EMPTY_VECTOR = Uint8Array.of(0)
+/** More facts than this are a copy, whose rows are made at the end. */
+const BULK_FACTS = 1_500
+/** A segment that was not clean so often is left alone on this link: each try costs both ends, and a row. */
+const MOST_REFUSALS = 3
+/** Parts that bring nothing at all, as when two links bring the same: this many, and five a second. */
+const FRUITLESS = 1_500
+const NAMED_IDS = 100
+
+export function createPull({ replica, peer, clock, tally, post }: PullDeps): Pull {
+  /** Asked for: the digest that the other then named, and the facts that are to come. */
+  const wanted = new Map<SegmentId, Wanted>()
+  /** All of what the other had under that digest was asked for and answered: asking again would bring nothing. */
+  const fetched = new Map<SegmentId, string>()
+  const refusals = new Map<SegmentId, number>()
+  const spendFruitless = createBudget(clock, 'parts with nothing in them', 5, () => FRUITLESS)
+  let toCome = 0
+  let isBulk = false
+  let refused = 0
+  let facts = 0
+  let ids: FactId[] = []
+
+  const answered = (segment: SegmentId): void => {
+    const asked = wanted.get(segment)
+    fetched.set(segment, asked?.digest ?? '')
+    wanted.delete(segment)
+    toCome -= asked?.facts ?? 0
+    tally.expectIn(toCome)
+  }
+  const noteNews = (report: MergeReport): void => {
+    if (report.added === 0) spendFruitless()
+    facts += report.added
+    ids = [...ids, ...report.ids].slice(0, NAMED_IDS)
+  }
+
+  return {
+    async begin(ours, theirs) {
+      const lacking = [...theirs.values()].filter(
+        ({ segment, digest }) =>
+          ours.get(segment)?.digest !== digest &&
+          fetched.get(segment) !== digest &&
+          (refusals.get(segment) ?? 0) < MOST_REFUSALS,
+      )
+      for (const { segment, digest, count } of lacking) {
+        const facts = Math.max(1, count - (ours.get(segment)?.count ?? 0))
+        wanted.set(segment, { digest, facts })
+        toCome += facts
+      }
+      isBulk = toCome > BULK_FACTS
+      tally.expectIn(toCome)
+      for (const { segment } of lacking) {
+        const stateVector = ours.has(segment) ? await replica.stateVector(segment) : EMPTY_VECTOR
+        post({ type: 'want', segment, stateVector })
+      }
+      return lacking.length > 0
+    },
+    isOpen: () => wanted.size > 0,
+    async take({ segment, update }) {
+      const asked = wanted.get(segment)
+      if (asked === undefined) throw new PeerError('protocol', 'a part that nobody asked for')
+      tally.received(update.length, asked.facts)
+      try {
+        noteNews(await replica.merge(segment, update, peer, isBulk))
+      } catch (error) {
+        if (!isRangeError(error)) throw error
+        refused += 1
+        refusals.set(segment, (refusals.get(segment) ?? 0) + 1)
+        post({ type: 'refused', segment, reason: 'unclean' })
+      }
+      answered(segment)
+    },
+    without(segment) {
+      const isAwaited = wanted.has(segment)
+      if (isAwaited) answered(segment)
+      return isAwaited
+    },
+    hasNews: () => facts > 0,
+    takeNews() {
+      const news = { facts, ids }
+      facts = 0
+      ids = []
+      return news
+    },
+    refused: () => refused,
+  }
+}
