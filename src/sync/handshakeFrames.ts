@@ -12,6 +12,8 @@ export interface Frames {
   send(frame: Uint8Array): void
   /** The next frame. @throws ChannelClosed */
   next(): Promise<Uint8Array>
+  /** Open, and nothing came that was not asked for. */
+  isQuiet(): boolean
   /** How large a frame may be, and how many may wait, from now on. More closes the channel. */
   allow(limits: FrameLimits): void
   /** Closes the channel. The reason stays on this side. */
@@ -76,6 +78,7 @@ export function createFrames(raw: RawChannel, first: FrameLimits): Frames {
         else if (closed === undefined) waiting = { resolve, reject }
         else reject(new ChannelClosed(closed))
       }),
+    isQuiet: () => closed === undefined && came.length === 0,
     allow(next) {
       limits = next
     },

@@ -26,6 +26,8 @@ export interface CodeDesk {
   /** What it is. @returns wrong-turn for a code of this page */
   kindOf(text: string): Result<ReadCode['kind'], MeetingError>
   readOffer<K extends OfferKind>(text: string, kind: K): Result<Offer<K>, MeetingError>
+  /** This device met the other one by it: it is not taken again. */
+  spend(code: ReadCode): void
   /** @param shown the code that it has to answer; taken once */
   readAnswer(text: string, shown: ShownText): Result<Answer, MeetingError>
 }
@@ -40,7 +42,7 @@ export interface CodeDesk {
 export function createCodeDesk(now: () => number, pageUrl: string): CodeDesk {
   const shown = new Set<number>()
   const answered = new Set<number>()
-  const taken = new Set<string>()
+  const spent = new Set<string>()
   let stale: { readonly check: number; readonly age: number } | undefined
 
   const isOld = ({ minute, check }: ReadCode): boolean => {
@@ -68,11 +70,12 @@ export function createCodeDesk(now: () => number, pageUrl: string): CodeDesk {
       if (!read.ok) return read
       const code = read.value
       if (code.kind !== kind || shown.has(code.check)) return err({ type: 'wrong-turn' })
-      const name = `${code.minute} ${code.check}`
-      if (taken.has(name)) return err({ type: 'used-code' })
+      if (spent.has(nameOf(code))) return err({ type: 'used-code' })
       if (isOld(code)) return err({ type: 'expired-code' })
-      taken.add(name)
       return ok(code as Offer<K>)
+    },
+    spend(code) {
+      spent.add(nameOf(code))
     },
     readAnswer(text, offer) {
       const read = readCode(text)
@@ -85,4 +88,8 @@ export function createCodeDesk(now: () => number, pageUrl: string): CodeDesk {
       return ok(code)
     },
   }
+}
+
+function nameOf({ minute, check }: ReadCode): string {
+  return `${minute} ${check}`
 }

@@ -157,10 +157,12 @@ describe('a code is good for two minutes, once, and in its turn', () => {
     expect(second).toEqual({ ok: false, error: { type: 'used-code' } })
   })
 
-  test('a code is taken once by who reads it', () => {
+  test('a code by which two devices met is not taken again; one that was only looked at is', () => {
     const reader = desk()
     const { text } = desk().show(invite)
     expect(reader.readOffer(text, 'invitation').ok).toBe(true)
+    const read = reader.readOffer(text, 'invitation')
+    if (read.ok) reader.spend(read.value)
     expect(reader.readOffer(text, 'invitation')).toEqual({ ok: false, error: { type: 'used-code' } })
   })
 

@@ -1,0 +1,15 @@
+/** Tells when the person comes back to the app, or the device comes back to a network. @returns stops telling */
+export function watchReturn(onReturn: () => void): () => void {
+  const look = (): void => {
+    if (document.visibilityState === 'visible') onReturn()
+  }
+  document.addEventListener('visibilitychange', look)
+  // From the browser's store of pages: as it was, with every connection gone.
+  window.addEventListener('pageshow', onReturn)
+  window.addEventListener('online', onReturn)
+  return () => {
+    document.removeEventListener('visibilitychange', look)
+    window.removeEventListener('pageshow', onReturn)
+    window.removeEventListener('online', onReturn)
+  }
+}
