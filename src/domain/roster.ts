@@ -74,6 +74,14 @@ export function isRosterFact(fact: Fact): fact is RosterFact {
 }
 
 /**
+ * Whether an owner can let it in although nothing proves it. What is said about the devices an owner says anew, and a
+ * seal says nothing that is worth letting in.
+ */
+export function canBeLetIn(fact: Fact): boolean {
+  return fact.kind !== 'seal' && !isRosterFact(fact)
+}
+
+/**
  * Whether a device of this role may say that. Sellers sell: settings, debts written off or forgiven, the list of
  * devices and what is forgotten are the owner's.
  */

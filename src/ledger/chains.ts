@@ -1,15 +1,17 @@
 import { isRosterFact } from '../domain/roster.ts'
-import type { DeviceId } from '../domain/ids.ts'
+import type { DeviceId, Hlc } from '../domain/ids.ts'
 import { chainStart } from './chain.ts'
 import { walkChain, type ChainClaim, type ChainStart, type ChainWalk } from './chainWalk.ts'
 import { fromHex, toHex } from './hex.ts'
-import type { ChainTip, JudgeInput, StoredFact } from './verdict.ts'
+import type { Author, ChainTip, JudgeInput, StoredFact } from './verdict.ts'
 
 /** What is known of one device: what waits, and from where its chain goes on. */
 export interface DeviceChain {
   readonly device: DeviceId
-  /** What waits, in order of number, each once. */
+  /** What waits, and what was let in, in order of number, each once. */
   readonly waiting: readonly StoredFact[]
+  /** Of that, what counts already because an owner let it in. */
+  readonly letIn: ReadonlySet<StoredFact>
   /** Numbers that several of them claim. */
   readonly contested: ReadonlySet<number>
   /** Up to where it was proven before. */
@@ -36,19 +38,32 @@ export function chainsOf({ waiting, rosterFacts, authors }: JudgeInput): Chains 
   return new Map(
     [...byDevice].map(([device, own]) => {
       const author = authors.get(device)
-      const tips = author ? [author, ...(author.branches ?? [])] : []
-      return [device, deviceChain(device, own, tips, claimed.get(device) ?? [])]
+      return [device, deviceChain(device, own, author, claimed.get(device) ?? [])]
     }),
   )
+}
+
+/** The points up to which a chain was proven before. */
+export function tipsOf(author: Author | undefined): readonly ChainTip[] {
+  // One of which nothing but what was let in is known has proven nothing.
+  return author && author.upTo > 0 ? [author, ...(author.branches ?? [])] : []
 }
 
 function deviceChain(
   device: DeviceId,
   unsorted: readonly StoredFact[],
-  tips: readonly ChainTip[],
+  author: Author | undefined,
   claimed: readonly ChainClaim[],
 ): DeviceChain {
-  const { waiting, contested } = inOrder(unsorted)
+  const letIn = (author?.letIn ?? []).map(({ id, seq, hash }) => ({
+    id,
+    device,
+    seq,
+    at: 0 as Hlc,
+    hash: fromHex(hash),
+  }))
+  const { waiting, contested } = inOrder([...letIn, ...unsorted])
+  const tips = tipsOf(author)
   const starts =
     tips.length > 0
       ? tips.map(({ upTo, chain }) => ({ upTo, chain: fromHex(chain) }))
@@ -61,7 +76,7 @@ function deviceChain(
     if (!straight.isStraight) return walkChain(waiting, starts, claims.filter(mayBeTrue))
     return { ...straight, nodes: straight.nodes.filter(({ claim }) => mayBeTrue(claim)) }
   }
-  return { device, waiting, contested, tips, starts, claims, walk }
+  return { device, waiting, letIn: new Set(letIn), contested, tips, starts, claims, walk }
 }
 
 function inOrder(unsorted: readonly StoredFact[]): Pick<DeviceChain, 'waiting' | 'contested'> {

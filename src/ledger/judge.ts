@@ -1,4 +1,4 @@
-import { isRosterFact, mayRecord, type Roster } from '../domain/roster.ts'
+import { canBeLetIn, isRosterFact, mayRecord, type Roster } from '../domain/roster.ts'
 import { rosterOf } from '../domain/rosterOf.ts'
 import type { DeviceId } from '../domain/ids.ts'
 import { authorsOf } from './authors.ts'
@@ -23,6 +23,7 @@ export function judge(input: JudgeInput, chains: Chains = chainsOf(input)): Verd
   const roster = rosterOf(provenSayings(input, chains, signatures), input.trust)
   const proofs = new Map<DeviceId, ChainProof>()
   const candidates: Candidate[] = []
+  const letIn: StoredFact[] = []
   const aside: { stored: StoredFact; reason: AsideReason }[] = []
 
   for (const [device, chain] of chains) {
@@ -42,46 +43,54 @@ export function judge(input: JudgeInput, chains: Chains = chainsOf(input)): Verd
     const provenTo = proof ? furthestOf(chain, proof, roster.cuts.get(device)?.lastSeq) : 0
     for (const stored of chain.waiting) {
       const by = proof?.provenBy(stored)
-      const reason = reasonOf(stored, by, provenTo, roster)
+      if (chain.letIn.has(stored)) {
+        if (by === undefined) letIn.push(stored)
+        continue
+      }
       const isOwn = stored.local === true && device === input.self
-      if (reason === undefined || isOwn) candidates.push({ stored, isProven: true })
-      else if (isLetIn(stored, roster)) candidates.push({ stored, isProven: false })
+      const reason = isOwn ? roleForbids(stored, roster) : reasonOf(stored, by, provenTo, roster)
+      if (reason === undefined) candidates.push({ stored, isProven: true })
+      else if (isLetIn(stored, roster)) candidates.push({ stored, isProven: by !== undefined })
       else aside.push({ stored, reason })
     }
   }
 
-  const { winners, beaten, replaces } = oneForAnId(candidates, roster)
+  const { winners, beaten, replaces } = oneForAnId(candidates, roster, input)
   for (const stored of beaten) aside.push({ stored, reason: 'forged' })
-  const isGone = aside.some(({ stored }) => stored.was === 'let-in')
-  const recount = replaces || isGone || mustRecount(input, chains, proofs, roster, signatures)
+  letIn.push(...winners.filter(({ isProven }) => !isProven).map(({ stored }) => stored))
+  const recount = replaces || mustRecount(input, chains, proofs, roster, signatures)
   const toVerify = signatures.toVerify()
   return {
-    counting: winners.filter(({ stored }) => stored.was !== 'let-in').map(({ stored }) => stored),
-    letIn: winners.filter(({ isProven }) => !isProven).map(({ stored }) => stored),
+    counting: winners.map(({ stored }) => stored),
     aside,
-    authors: authorsOf(input, chains, proofs, roster),
+    authors: authorsOf({ input, chains, proofs, roster, letIn }),
     roster,
     toVerify,
     recount: recount && toVerify.length === 0,
   }
 }
 
-const NOTHING = { counting: [], letIn: [], aside: [], recount: false } as const
+const NOTHING = { counting: [], aside: [], recount: false } as const
 
-/** Named by an owner. What is said about the devices is not let in by anybody: an owner says it anew. */
+/** Named by an owner. */
 function isLetIn({ id, hash, fact }: StoredFact, roster: Roster): boolean {
-  if (fact && isRosterFact(fact)) return false
+  if (fact && !canBeLetIn(fact)) return false
   const accepted = roster.accepted.get(id)
   return accepted !== undefined && (accepted === 'any' || accepted.has(toHex(hash)))
 }
 
+/** What other devices will not count does not count here either. */
+function roleForbids({ device, fact }: StoredFact, roster: Roster): 'forbidden' | undefined {
+  return fact && !mayRecord(roster.devices.get(device)?.role ?? 'owner', fact) ? 'forbidden' : undefined
+}
+
 function reasonOf(
-  { device, seq, hash, fact }: StoredFact,
+  stored: StoredFact,
   by: ReturnType<ChainProof['provenBy']>,
   provenTo: number,
   roster: Roster,
 ): AsideReason | undefined {
-  const listed = roster.devices.get(device)
+  const { device, seq, hash, fact } = stored
   const isAboutDevices = fact !== undefined && isRosterFact(fact)
   if (isAboutDevices && roster.heard.has(toHex(hash))) return undefined
   if (by === undefined) return seq <= provenTo ? 'forged' : 'unverified'
@@ -89,7 +98,7 @@ function reasonOf(
   if (by === 'astray') return 'forged'
   // Whoever vouches for a chain answers for what is in it, but has no say for it in the list.
   if (isAboutDevices && by === 'vouch') return 'unverified'
-  return fact && !mayRecord(listed?.role ?? 'owner', fact) ? 'forbidden' : undefined
+  return roleForbids(stored, roster)
 }
 
 function furthestOf(chain: DeviceChain, { ends }: ChainProof, lastSeq = Infinity): number {

@@ -2,10 +2,10 @@ import { isRosterFact, type Roster } from '../domain/roster.ts'
 import type { DeviceId } from '../domain/ids.ts'
 import type { ChainProof } from './chainProof.ts'
 import { firstFrom, type ChainClaim } from './chainWalk.ts'
-import type { Chains, DeviceChain } from './chains.ts'
+import { tipsOf, type Chains, type DeviceChain } from './chains.ts'
 import { toHex } from './hex.ts'
 import type { Signatures } from './signatures.ts'
-import type { Author, ChainTip, JudgeInput, StoredFact } from './verdict.ts'
+import type { Author, JudgeInput, StoredFact } from './verdict.ts'
 
 /**
  * Whether something that counted before does not count any more, or something below what was proven may count after
@@ -64,10 +64,10 @@ function mayFork(
   const tips = tipsOf(author)
   const { pin } = roster.cuts.get(author.device) ?? {}
   if (pin && tips.some((tip) => tip.upTo === pin.upTo && tip.chain === pin.hash)) return false
-  const top = Math.max(...tips.map(({ upTo }) => upTo))
+  const top = Math.max(0, ...tips.map(({ upTo }) => upTo))
   const below = chain.waiting
     .slice(0, firstFrom(chain.waiting, top + 1))
-    .filter(({ was }) => was !== 'late' && was !== 'forbidden')
+    .filter((stored) => stored.was !== 'late' && stored.was !== 'forbidden' && !chain.letIn.has(stored))
   const [first] = below
   if (!first) return false
   const publicKey = roster.devices.get(author.device)?.publicKey
@@ -81,10 +81,6 @@ function mayFork(
     if (claim.type !== 'own') return open.has(claim)
     return publicKey !== undefined && signatures.isGenuine(claim, publicKey)
   })
-}
-
-function tipsOf(author: Author): readonly ChainTip[] {
-  return [author, ...(author.branches ?? [])]
 }
 
 /** It was not there when it was judged the last time. */

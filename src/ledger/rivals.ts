@@ -1,7 +1,7 @@
 import { seniorityOf, type Roster } from '../domain/roster.ts'
 import type { FactId } from '../domain/ids.ts'
 import { toHex } from './hex.ts'
-import type { StoredFact } from './verdict.ts'
+import type { JudgeInput, StoredFact } from './verdict.ts'
 
 /** Something that would count if no other value under its id did. */
 export interface Candidate {
@@ -23,21 +23,20 @@ type Claimant = Pick<StoredFact, 'device' | 'seq' | 'hash'>
  * Of several values under one id one counts: a proven one before one that was let in, then that of the more senior
  * device. Chance must not decide it, or a seller could write a smaller amount under an owner's id until its hash wins.
  */
-export function oneForAnId(candidates: readonly Candidate[], roster: Roster): Rivals {
+export function oneForAnId(candidates: readonly Candidate[], roster: Roster, input: JudgeInput): Rivals {
   const winners = new Map<FactId, Candidate>()
   const beaten: StoredFact[] = []
   let replaces = false
   for (const candidate of candidates) {
     const { id, rival } = candidate.stored
-    const isBeatenBefore = rival && !goesBefore(candidate, { stored: rival, isProven: true }, roster)
+    const before = rival && { stored: rival, isProven: !wasLetIn(rival, input) }
+    const isBeatenBefore = before && !goesBefore(candidate, before, roster)
     replaces ||= rival !== undefined && !isBeatenBefore
     const other = winners.get(id)
     const isBeaten = isBeatenBefore || (other && !goesBefore(candidate, other, roster))
     if (!isBeaten) winners.set(id, candidate)
     const loser = isBeaten ? candidate : other
-    if (!loser) continue
-    beaten.push(loser.stored)
-    replaces ||= loser.stored.was === 'let-in'
+    if (loser) beaten.push(loser.stored)
   }
   return { winners: [...winners.values()], beaten, replaces }
 }
@@ -52,4 +51,9 @@ function goesBefore(
   if (ours !== theirs) return ours < theirs
   if (a.stored.seq !== b.stored.seq) return a.stored.seq < b.stored.seq
   return toHex(a.stored.hash) < toHex(b.stored.hash)
+}
+
+function wasLetIn({ device, hash }: Claimant, { authors }: JudgeInput): boolean {
+  const name = toHex(hash)
+  return authors.get(device)?.letIn?.some((each) => each.hash === name) === true
 }

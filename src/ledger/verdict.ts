@@ -25,9 +25,9 @@ export interface StoredFact {
   readonly fact?: Fact
   /** Recorded on this device, and not brought by another one: counts at once. */
   readonly local?: boolean
-  /** What it was judged the last time, if it was: set aside, or let in by an owner without proof. */
-  readonly was?: AsideReason | 'let-in'
-  /** Another value under the same id that counts already and does not wait. */
+  /** Why it was set aside before, where it was. */
+  readonly was?: AsideReason
+  /** Another value under the same id that counts already. */
   readonly rival?: Pick<StoredFact, 'device' | 'seq' | 'hash'>
 }
 
@@ -40,13 +40,15 @@ export interface ChainTip {
   readonly key?: string
 }
 
-/** A device whose facts count up to somewhere. To be kept as it is, and handed in again. */
+/** A device whose facts count, and what is to be remembered of them. To be kept as it is, and handed in again. */
 export interface Author extends ChainTip {
   readonly device: DeviceId
   /** Other ends of its chain, where a copied installation went on twice under one name. */
   readonly branches?: readonly ChainTip[]
   /** Item hashes (hex) of facts that vouch for a point of its chain, or end it there, that could not be walked to yet. */
   readonly unmet?: readonly string[]
+  /** What an owner let in and nothing proves yet: later facts of the chain may rest on it. */
+  readonly letIn?: readonly { readonly id: FactId; readonly seq: number; readonly hash: string }[]
 }
 
 /** A signature that has to be looked at. */
@@ -73,7 +75,7 @@ export interface JudgeInput {
   readonly self: DeviceId
   /** Every stored fact of the kinds of `isRosterFact` that is known, counted or not. */
   readonly rosterFacts: readonly StoredFact[]
-  /** Everything that was set aside or let in before, and what is new; to judge from scratch, everything. */
+  /** Everything that does not count so far; to judge from scratch, everything. Each once. */
   readonly waiting: readonly StoredFact[]
   /** What `Verdict.authors` said the last time; to judge from scratch, nothing. */
   readonly authors: ReadonlyMap<DeviceId, Author>
@@ -82,11 +84,9 @@ export interface JudgeInput {
 }
 
 export interface Verdict {
-  /** Of what waited: what counts from now on and did not before. */
+  /** Of what waited: what counts from now on. */
   readonly counting: readonly StoredFact[]
-  /** What counts only because an owner let it in. Goes on waiting, because it may yet be proven to be part of a chain. */
-  readonly letIn: readonly StoredFact[]
-  /** What does not count. Goes on waiting. */
+  /** Of what waited: all the rest. Goes on waiting. */
   readonly aside: readonly { readonly stored: StoredFact; readonly reason: AsideReason }[]
   readonly authors: ReadonlyMap<DeviceId, Author>
   readonly roster: Roster

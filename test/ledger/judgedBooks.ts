@@ -19,7 +19,6 @@ export interface Judged {
 export function judgedBooks(trust: Trust, self: DeviceId) {
   const all = new Map<string, StoredFact>()
   const reasons = new Map<string, AsideReason | 'counts'>()
-  const letIn = new Set<string>()
   const checked = new Map<string, boolean>()
   let authors: ReadonlyMap<DeviceId, Author> = new Map()
   let roster: Roster | undefined
@@ -27,16 +26,14 @@ export function judgedBooks(trust: Trust, self: DeviceId) {
 
   const judgeAll = async (fromScratch: boolean): Promise<boolean> => {
     const counted = new Map(
-      [...all].flatMap(([name, stored]) =>
-        reasons.get(name) === 'counts' && !letIn.has(name) ? [[stored.id, stored]] : [],
-      ),
+      [...all].flatMap(([name, stored]) => (reasons.get(name) === 'counts' ? [[stored.id, stored]] : [])),
     )
     const waiting = [...all].flatMap(([name, stored]): StoredFact[] => {
       if (fromScratch) return [stored]
-      const reason = letIn.has(name) ? 'let-in' : reasons.get(name)
-      if (reason === 'counts') return []
+      const was = reasons.get(name)
+      if (was === 'counts') return []
       const rival = counted.get(stored.id)
-      return [{ ...stored, ...(reason ? { was: reason } : {}), ...(rival ? { rival } : {}) }]
+      return [{ ...stored, ...(was ? { was } : {}), ...(rival ? { rival } : {}) }]
     })
     const { verdict, checked: answers } = await verifiedVerdict(
       {
@@ -51,15 +48,10 @@ export function judgedBooks(trust: Trust, self: DeviceId) {
     )
     for (const [id, answer] of answers) checked.set(id, answer)
     if (verdict.recount) return true
-    // Everything that is new, or was set aside, is in one of the two lists, once.
-    const open = waiting.filter(({ was }) => was !== 'let-in')
-    expect(verdict.counting.length + verdict.aside.length).toBe(open.length)
-    letIn.clear()
-    for (const { hash } of verdict.letIn) letIn.add(toHex(hash))
-    for (const { hash } of verdict.counting) {
-      expect(reasons.get(toHex(hash))).not.toBe('counts')
-      reasons.set(toHex(hash), 'counts')
-    }
+    // Every fact that waited is in one of the two lists, once.
+    expect(new Set([...verdict.counting, ...verdict.aside.map(({ stored }) => stored)])).toEqual(new Set(waiting))
+    expect(verdict.counting.length + verdict.aside.length).toBe(waiting.length)
+    for (const { hash } of verdict.counting) reasons.set(toHex(hash), 'counts')
     for (const { stored, reason } of verdict.aside) reasons.set(toHex(stored.hash), reason)
     authors = verdict.authors
     roster = verdict.roster
@@ -78,7 +70,6 @@ export function judgedBooks(trust: Trust, self: DeviceId) {
       if (!(await judgeAll(false))) return
       recounts += 1
       reasons.clear()
-      letIn.clear()
       // From scratch nothing counted before, so there is nothing to recount.
       expect(await judgeAll(true)).toBe(false)
     },
