@@ -19,9 +19,14 @@ export function storedItems(items: readonly SegmentItem[]): StoredItem[] {
     const text = JSON.stringify(value)
     if (values.has(text)) return []
     seen.set(id, values.add(text))
-    const hash = itemHash(id, value)
-    return [{ id, value, hash, key: toHex(hash) }]
+    return [storedItem(id, value)]
   })
+}
+
+/** A value under an id, with its name. */
+export function storedItem(id: string, value: unknown): StoredItem {
+  const hash = itemHash(id, value)
+  return { id, value, hash, key: toHex(hash) }
 }
 
 /** Of a segment's items those that are not among what is known of it already. */

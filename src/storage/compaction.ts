@@ -1,5 +1,6 @@
 import type { SegmentId } from '../domain/ids.ts'
 import type { BooksDatabase } from './database.ts'
+import { inLock } from './inLock.ts'
 import type { HeadRow } from './rows.ts'
 import { joined, logOf, segmentsOf } from './segmentStore.ts'
 
@@ -28,10 +29,7 @@ function isDue({ logBytes, logCount, snapBytes }: HeadRow): boolean {
 
 /** Folds a segment's log into its snapshot; facts and rows stay what they are. One tab at a time, where there are locks. */
 export async function compactSegment(db: BooksDatabase, segment: SegmentId): Promise<void> {
-  const fold = (): Promise<void> => foldLog(db, segment)
-  const locks = (globalThis as { readonly navigator?: Partial<Navigator> }).navigator?.locks
-  if (locks) await locks.request(`${db.name}/compaction`, fold)
-  else await fold()
+  await inLock(`${db.name}/compaction`, () => foldLog(db, segment))
 }
 
 async function foldLog(db: BooksDatabase, segment: SegmentId): Promise<void> {

@@ -12,7 +12,7 @@ import { rebuild } from './rebuild.ts'
 import { keepWaiting } from './waiting.ts'
 import { segmentNews, type SegmentNews } from './segmentNews.ts'
 import { appendToLog, storeWhole, updatesOf } from './segmentStore.ts'
-import { readTrust } from './trustRows.ts'
+import { putTrustRow, readTrustRow } from './trustRows.ts'
 
 /** Where devices vouch for facts, more segments than a device has months and imports would be an attack. */
 const MOST_SEGMENTS = 2_000
@@ -49,12 +49,14 @@ export async function mergeSegment(
     await store(db, segment, update, stored.length === 0, news)
 
     const heads = news.items.flatMap(({ value }) => readHead(value) ?? [])
-    const isTrusting = (await readTrust(db)) !== undefined
+    const isTrusting = (await readTrustRow(db, 'sync/trust')) !== undefined
     const device = await readDevice(db, random)
     await db.device.put(afterRemote(device, heads, clock.now(), isTrusting))
     await noteClocks(db, heads, clock.now())
     if (isTrusting) {
       await keepWaiting(db, segment, news, device.device, bulk)
+    } else if (bulk) {
+      await putTrustRow(db, 'sync/stale', true)
     } else if (news.isContested) {
       // One of two values for an id gave way, perhaps the one that the rows were made from.
       await rebuild(db, today())
@@ -68,7 +70,7 @@ export async function mergeSegment(
 
 /** A device whose clock was once ahead goes on counting from there: without that part nothing after it could be proven. */
 async function mayBeFar(db: BooksDatabase): Promise<boolean> {
-  return (await readTrust(db)) !== undefined && (await db.heads.count()) < MOST_SEGMENTS
+  return (await readTrustRow(db, 'sync/trust')) !== undefined && (await db.heads.count()) < MOST_SEGMENTS
 }
 
 async function store(

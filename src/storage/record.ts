@@ -1,5 +1,6 @@
 import type { Fact } from '../domain/fact.ts'
 import { nextHlc, segmentOf } from '../domain/ids.ts'
+import { isRosterFact, mayRecord } from '../domain/roster.ts'
 import { chainNext } from '../ledger/chain.ts'
 import { encodeFact, type EncodedFact } from '../ledger/factCodec.ts'
 import { fromHex, toHex } from '../ledger/hex.ts'
@@ -13,6 +14,7 @@ import type { KeeperParts } from './keeperParts.ts'
 import { leaveTakenClient } from './ownClient.ts'
 import { project } from './projection/project.ts'
 import { appendToLog } from './segmentStore.ts'
+import { addRosterFacts, putTrustRow } from './trustRows.ts'
 
 export interface Recorded {
   readonly facts: readonly Fact[]
@@ -51,6 +53,9 @@ export async function record(
     seq += 1
     last = nextHlc(clock.now(), last)
     const made = encodeFact({ ...draft, at: last, device: before.device, seq })
+    // Screens do not offer it: on every other device it would not count.
+    if (before.role !== undefined && !mayRecord(before.role, made.fact))
+      throw new RangeError(`a ${before.role} may not`)
     const hash = itemHash(made.fact.id, made.tuple)
     chain &&= chainNext(chain, hash)
     return { ...made, hash }
@@ -69,6 +74,24 @@ export async function record(
       mint.stored(segment, await appendToLog(db, segment, heads[segments.indexOf(segment)], update, news))
     }),
     project(db, facts, { today: today(), origin: 'fresh' }),
+    noteRosterFacts(db, encoded),
   ])
   return { facts, appended }
+}
+
+/** What is said about the devices is heard by the next `settle`. */
+async function noteRosterFacts(
+  db: BooksDatabase,
+  recorded: readonly { readonly fact: Fact; readonly hash: Uint8Array }[],
+): Promise<void> {
+  const about = recorded.filter(({ fact }) => isRosterFact(fact))
+  if (about.length === 0) return
+  await addRosterFacts(
+    db,
+    about.map(({ fact, hash }) => {
+      const { id, device, seq, at } = fact
+      return { id, device, seq, at, hash, fact, local: true }
+    }),
+  )
+  await putTrustRow(db, 'sync/unsettled', true)
 }

@@ -1,6 +1,14 @@
 import type { CurrencyCode } from '../domain/currency.ts'
 import type { Day } from '../domain/day.ts'
-import type { AllocationFact, ChargeFact, ContactFact, CreditFact, PaymentFact, ReversalFact } from '../domain/fact.ts'
+import type {
+  AllocationFact,
+  ChargeFact,
+  ContactFact,
+  CreditFact,
+  PaymentFact,
+  ReversalFact,
+  Role,
+} from '../domain/fact.ts'
 import type { AppliedItem, InstalmentState } from '../domain/account.ts'
 import type { CustomerId, DeviceId, FactId, Hlc, SegmentId } from '../domain/ids.ts'
 import type { MinorUnits } from '../domain/money.ts'
@@ -123,17 +131,31 @@ export interface BusinessRow {
   readonly profile: BusinessProfile
 }
 
+/** The devices of the business, the founder first. Beside the business's own row, and only where there is such a list. */
+export interface RosterRow {
+  readonly id: 'roster'
+  readonly devices: readonly {
+    readonly id: DeviceId
+    readonly name: string
+    readonly role: Role
+    readonly removed: boolean
+  }[]
+}
+
 /**
  * What is kept and does not count: written by a newer app, not readable, the other of two values for one id, an entry
  * whose customer is not here (yet), an account whose sum passes the bound of money.ts (id: that of the debtor row), or
- * what the judge of other devices' facts does not let count (ledger/verdict.ts).
+ * what the judge of other devices' facts does not let count (ledger/verdict.ts). `proven` counts, and its rows are being
+ * made, a slice at a time.
  */
 export interface AsideRow {
-  /** The fact's, or with `~` and a part of its hash that of another value under it: `factOfAside` reads it. */
+  /** The fact's, or with `~` and a part of its hash that of another value under it. */
   readonly id: string
   readonly segment: SegmentId
-  readonly reason: 'from-future' | 'malformed' | 'overwritten' | 'orphan' | 'too-large' | AsideReason
+  readonly reason: 'from-future' | 'malformed' | 'overwritten' | 'orphan' | 'too-large' | 'proven' | AsideReason
   readonly value: unknown
+  /** What the judge said of it the last time, where there is one. Unreadable facts may count for their device's chain. */
+  readonly judged?: AsideReason | 'counts'
 }
 
 /** Words of a `personText` fact, by the fact that they belong to. */
@@ -186,8 +208,10 @@ export interface DeviceRow {
   readonly last: Hlc
   /** Hex of this device's chain through `seq`. Absent where it has to be worked out from the facts (ownChain.ts). */
   readonly chain?: string
-  /** `upTo` of this device's last seal. */
+  /** Nothing up to this number is left to sign: that of this device's last seal, which needs none. */
   readonly sealed?: number
+  /** What the list of devices says of this one, as of the last `settle`. */
+  readonly role?: Role
 }
 
 /** Settings of this device only (language, theme, asked-for answers). */

@@ -1,11 +1,25 @@
-import type { DeviceId, SegmentId } from '../domain/ids.ts'
+import type { DeviceId, FactId, SegmentId } from '../domain/ids.ts'
+import { isRosterFact } from '../domain/roster.ts'
 import { decodeFact } from '../ledger/factCodec.ts'
 import { readHead } from '../ledger/factHead.ts'
-import type { StoredItem } from '../ledger/storedItem.ts'
+import { itemsOf } from '../ledger/segmentContent.ts'
+import { storedItem, storedItems, type StoredItem } from '../ledger/storedItem.ts'
+import type { StoredFact } from '../ledger/verdict.ts'
 import type { BooksDatabase } from './database.ts'
 import type { AsideRow } from './rows.ts'
 import type { SegmentNews } from './segmentNews.ts'
-import { areRowsStale, noteBrought, setRowsStale } from './trustRows.ts'
+import { updatesOf } from './segmentStore.ts'
+import { storedFactOf, type OwnFacts } from './storedFacts.ts'
+import { addBrought, addRosterFacts, putTrustRow, readTrustRow } from './trustRows.ts'
+
+/** Reasons of rows that the judge may let count another time. */
+const JUDGED: readonly AsideRow['reason'][] = ['unverified', 'late', 'forbidden', 'forged', 'from-future', 'malformed']
+
+/** A row that waits, and what the judge makes of it. */
+export interface Waiting {
+  readonly row: AsideRow
+  readonly stored: StoredFact
+}
 
 /** Keeps what came in out of every total, until `settle` has looked at its author's seals. */
 export async function keepWaiting(
@@ -15,18 +29,69 @@ export async function keepWaiting(
   self: DeviceId,
   bulk: boolean,
 ): Promise<void> {
-  const inOwnName = items.filter(({ value }) => readHead(value)?.device === self)
-  if (inOwnName.length > 0)
-    await noteBrought(
-      db,
-      inOwnName.map((item) => item.key),
-    )
+  const ownNames = items.filter(({ value }) => readHead(value)?.device === self).map((item) => item.key)
+  await addBrought(db, ownNames)
+  await putTrustRow(db, 'sync/unsettled', true)
   // Of two values for an id one may give way that counts already: only all facts together say.
-  if (bulk || isContested) await setRowsStale(db, true)
-  else if (!(await areRowsStale(db))) await db.aside.bulkPut(items.map((item) => waitingRow(segment, item)))
+  if (bulk || isContested) await putTrustRow(db, 'sync/stale', true)
+  else if ((await readTrustRow(db, 'sync/stale')) === undefined) {
+    await db.aside.bulkPut(items.map((item) => waitingRow(segment, item)))
+    const stored = items.flatMap((item) => storedFactOf(item, { self, brought: new Set(ownNames) }) ?? [])
+    await addRosterFacts(
+      db,
+      stored.filter(({ fact }) => fact && isRosterFact(fact)),
+    )
+  }
 }
 
 function waitingRow(segment: SegmentId, { id, value }: StoredItem): AsideRow {
   const reading = decodeFact(id, value)
   return { id, segment, reason: reading.type === 'fact' ? 'unverified' : reading.type, value }
+}
+
+/** True when this app reads what an older one could not: rows were made without it. */
+export async function canReadMore(db: BooksDatabase): Promise<boolean> {
+  const rows = await db.aside.where('reason').equals('from-future').toArray()
+  return rows.some((row) => decodeFact(factIdOf(row), row.value).type === 'fact')
+}
+
+/** Everything that does not count so far and may yet. */
+export async function readWaiting(db: BooksDatabase, own: OwnFacts): Promise<readonly Waiting[]> {
+  const rows = await db.aside.where('reason').anyOf(JUDGED).toArray()
+  const waiting: Waiting[] = []
+  for (const row of rows) {
+    if (row.judged === 'counts') continue
+    const id = factIdOf(row)
+    const stored = storedFactOf(storedItem(id, row.value), own)
+    if (!stored) continue
+    const rival = row.id === id ? undefined : await rivalOf(db, id, row.segment)
+    waiting.push({
+      row,
+      stored: {
+        ...stored,
+        ...(row.judged === undefined ? {} : { was: row.judged }),
+        ...(rival === undefined ? {} : { rival }),
+      },
+    })
+  }
+  return waiting
+}
+
+/** The fact that a row is about. */
+export function factIdOf(row: Pick<AsideRow, 'id'>): FactId {
+  return (row.id.split('~')[0] ?? '') as FactId
+}
+
+/** The value under an id that counts already, if one does. */
+async function rivalOf(db: BooksDatabase, id: FactId, segment: SegmentId): Promise<StoredFact['rival']> {
+  const aside = await db.aside.where('id').startsWith(id).toArray()
+  const keys = new Set(
+    aside
+      .filter(({ judged, reason }) => judged !== 'counts' && reason !== 'proven')
+      .map((row) => storedItem(id, row.value).key),
+  )
+  const items = itemsOf(await updatesOf(db, segment)).filter((item) => item.id === id)
+  const counting = storedItems(items).find((item) => !keys.has(item.key))
+  const head = counting && readHead(counting.value)
+  return head && { device: head.device, seq: head.seq, hash: counting.hash }
 }

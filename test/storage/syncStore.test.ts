@@ -44,7 +44,7 @@ test('a device key signs after the app was closed, and its private half cannot b
   expect(await deviceKeys.verify(publicKey, signature, new TextEncoder().encode('up to 8'))).toBe(false)
   const other = await deviceKeys.publicKey(await deviceKeys.generate())
   expect(await deviceKeys.verify(other, signature, text)).toBe(false)
-  await expect(crypto.subtle.exportKey('pkcs8', kept.privateKey)).rejects.toThrow()
+  await expect(crypto.subtle.exportKey('pkcs8', kept.privateKey)).rejects.toThrow('not extractable')
 })
 
 test.each(['', 'no key', 'AAAA', '%%%'])('what is no key verifies nothing: "%s"', async (text) => {

@@ -1,0 +1,81 @@
+import * as Y from 'yjs'
+import type { DeviceId, SegmentId } from '../domain/ids.ts'
+import type { Refusal, Replica, SegmentHead } from '../ledger/replica.ts'
+import { knownSegment } from '../ledger/inspectUpdate.ts'
+import { hearAppended } from './appended.ts'
+import { completeHeads } from './completeBooks.ts'
+import { inLock } from './inLock.ts'
+import { mergeSegment } from './mergeSegment.ts'
+import { notSavedUnlessWritten } from './notSaved.ts'
+import type { ReplicaParts } from './replicaParts.ts'
+import { sealOwn } from './seal.ts'
+import { joined, updatesOf } from './segmentStore.ts'
+import { settle } from './settle.ts'
+import { addToList } from './syncStore.ts'
+
+const MOST_REFUSALS = 200
+
+/** The books as another device meets them. The keeper goes on recording in its own tab meanwhile. */
+export function createReplica(parts: ReplicaParts): Replica {
+  const { db, relaxed, today, signer, inTurn } = parts
+  const stored = (segment: SegmentId): Promise<Uint8Array[]> =>
+    notSavedUnlessWritten(() => db.transaction('r', db.snaps, db.log, async () => updatesOf(db, segment)))
+
+  return {
+    heads: () =>
+      inTurn(async () => {
+        await sealOwn(parts)
+        await completeHeads(db)
+        return (await db.heads.toArray()).flatMap(({ segment, digest, count }): SegmentHead[] =>
+          digest === undefined || count === undefined ? [] : [{ segment, digest, count }],
+        )
+      }),
+    async stateVector(segment) {
+      return Y.encodeStateVector(new Map(knownSegment(await stored(segment)).next))
+    },
+    async difference(segment, stateVector) {
+      checkStateVector(stateVector)
+      const [only, ...others] = await stored(segment)
+      if (!only) return undefined
+      return Y.diffUpdate(others.length === 0 ? only : joined([only, ...others]).update, stateVector)
+    },
+    merge: (segment, update, from, bulk = false) =>
+      inTurn(async () => {
+        try {
+          return await mergeSegment(parts, segment, update, bulk)
+        } catch (error) {
+          if (error instanceof RangeError) await refuse(parts, segment, update, from, error)
+          throw error
+        }
+      }),
+    settle: (onProgress) =>
+      inTurn(() => inLock(`${db.name}/settle`, () => settle({ db: relaxed, today, signer }, onProgress))),
+    onAppended: (listener) => hearAppended(db.name, listener),
+  }
+}
+
+/** @throws RangeError for what a stranger sent in place of a state vector */
+function checkStateVector(bytes: Uint8Array): void {
+  try {
+    Y.decodeStateVector(bytes)
+  } catch (cause) {
+    throw new RangeError('no state vector', { cause })
+  }
+}
+
+async function refuse(
+  { db, clock }: ReplicaParts,
+  segment: SegmentId,
+  update: Uint8Array,
+  from: DeviceId,
+  error: RangeError,
+): Promise<void> {
+  const refusal: Refusal = {
+    at: clock.now(),
+    from,
+    segment: String(segment).slice(0, 20),
+    reason: error.message,
+    bytes: update.length,
+  }
+  await addToList(db, 'sync/refused', refusal, MOST_REFUSALS)
+}

@@ -1,0 +1,52 @@
+import type { Trust } from '../ledger/trust.ts'
+import { asideCounts } from './asideCounts.ts'
+import { found } from './found.ts'
+import { makeIdentity } from './identity.ts'
+import type { ReplicaParts } from './replicaParts.ts'
+import { sealOwn } from './seal.ts'
+import { settle } from './settle.ts'
+import { ALL_TABLES } from './database.ts'
+import { putTrustRow, readTrustRow } from './trustRows.ts'
+
+/** Who this device is, and whom it believes about the others. */
+export function createTrust(parts: ReplicaParts): Trust {
+  const { db, inTurn, signer } = parts
+  return {
+    identity: () =>
+      inTurn(async () => {
+        const { device, identity } = await makeIdentity(parts)
+        return { device: device.device, publicKey: identity.publicKey }
+      }),
+    found: (name) =>
+      inTurn(async () => {
+        if ((await readTrustRow(db, 'sync/trust')) !== undefined) return
+        await found(parts, name)
+        await sealOwn(parts)
+        await settle(parts)
+      }),
+    pin: (founder, founderKey) =>
+      inTurn(async () => {
+        await makeIdentity(parts)
+        await db.transaction('rw', ALL_TABLES, async () => {
+          const before = await readTrustRow(db, 'sync/trust')
+          if (before?.founder === founder && before.founderKey === founderKey) return
+          if (before) throw new RangeError('somebody else is believed already')
+          await putTrustRow(db, 'sync/trust', { founder, founderKey })
+          await putTrustRow(db, 'sync/stale', true)
+        })
+      }),
+    trust: () => inTurn(() => readTrustRow(db, 'sync/trust')),
+    roster: () => inTurn(() => readTrustRow(db, 'sync/list')),
+    counts: () =>
+      inTurn(async () => {
+        const refused = (await db.local.get('sync/refused'))?.value
+        return { ...(await asideCounts(db)), refused: Array.isArray(refused) ? refused.length : 0 }
+      }),
+    sign: (bytes) =>
+      inTurn(async () => {
+        const { identity } = await makeIdentity(parts)
+        return signer.sign(identity.keys.privateKey, bytes)
+      }),
+    clockOff: () => inTurn(async () => (await db.local.get('sync/clockOff')) !== undefined),
+  }
+}
