@@ -20,17 +20,3 @@ export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
 export function textBytes(text: string): Uint8Array {
   return new TextEncoder().encode(text)
 }
-
-/** Lower-case hex. */
-export function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-export function base64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-}
-
-/** @throws DOMException for what is not base64 */
-export function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
-}

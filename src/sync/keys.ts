@@ -1,5 +1,6 @@
+import { toHex } from '../ledger/hex.ts'
 import { hkdf } from '../platform/subtle.ts'
-import { equalBytes, hex } from './bytes.ts'
+import { equalBytes } from './bytes.ts'
 
 /** The business key of one epoch: 32 random bytes that only devices on the list have. */
 export interface BusinessKey {
@@ -30,7 +31,7 @@ const KEY_BYTES = 32
 export async function businessKey(epoch: number, key: Uint8Array): Promise<BusinessKey> {
   if (key.length !== KEY_BYTES) throw new RangeError(`key of ${key.length} bytes`)
   if (!Number.isInteger(epoch) || epoch < 1 || epoch > 0xffffffff) throw new RangeError(`epoch ${epoch}`)
-  return { epoch, key, hash: hex(await derive(key, epoch, 'hash', KEY_BYTES)) }
+  return { epoch, key, hash: toHex(await derive(key, epoch, 'hash', KEY_BYTES)) }
 }
 
 /** @param random unguessable bytes */
@@ -47,7 +48,7 @@ export async function deriveKeys({ epoch, key }: BusinessKey): Promise<DerivedKe
     derive(key, epoch, 'topic', 16),
     derive(key, epoch, 'rendezvous', KEY_BYTES),
   ])
-  return { tag, auth, file, topic: hex(topic), rendezvous }
+  return { tag, auth, file, topic: toHex(topic), rendezvous }
 }
 
 /** What proves to hold the one-time secret of an invitation. */

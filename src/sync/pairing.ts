@@ -1,7 +1,8 @@
 import type { Role } from '../domain/fact.ts'
 import { isDeviceId } from '../domain/ids.ts'
 import type { Founding } from '../domain/rosterList.ts'
-import { base64, fromBase64, textBytes } from './bytes.ts'
+import { fromBase64, toBase64 } from '../ledger/base64.ts'
+import { textBytes } from './bytes.ts'
 import type { Frames } from './handshakeFrames.ts'
 import { businessKey, type BusinessKey } from './keys.ts'
 
@@ -35,7 +36,7 @@ const MOST_KEYS = 16
  * @returns why the new device did not take it @throws ChannelClosed
  */
 export async function giveKey(frames: Frames, welcome: Welcome): Promise<NotAdded | undefined> {
-  const said = welcome.keys.slice(0, MOST_KEYS).map(({ epoch, key }) => [epoch, base64(key)])
+  const said = welcome.keys.slice(0, MOST_KEYS).map(({ epoch, key }) => [epoch, toBase64(key)])
   const body = textBytes(JSON.stringify({ ...welcome, keys: said }))
   const frame = new Uint8Array(1 + body.length)
   frame[0] = KEY
@@ -61,6 +62,17 @@ export async function takeKey(frames: Frames): Promise<Welcome | NotAdded> {
   return { type: 'malformed' }
 }
 
+/** What the new device said while the owner was deciding. `undefined`: nothing, and it is still there. */
+export async function saidMeanwhile(frames: Frames): Promise<'no' | 'gone' | undefined> {
+  if (frames.isQuiet()) return undefined
+  try {
+    const [kind] = await frames.next()
+    return kind === NO ? 'no' : 'gone'
+  } catch {
+    return 'gone'
+  }
+}
+
 export function saysKept(frames: Frames): void {
   frames.send(Uint8Array.of(KEPT))
 }
@@ -80,11 +92,11 @@ async function readWelcome(body: Uint8Array): Promise<Welcome | undefined> {
     const value = JSON.parse(new TextDecoder().decode(body)) as Readonly<Record<string, unknown>>
     const { founder, founderKey, keys, name, role, by } = value
     if (!isDeviceId(founder) || typeof founderKey !== 'string' || !Array.isArray(keys)) return undefined
-    if (keys.length === 0 || keys.length > MOST_KEYS || fromBase64(founderKey).length > 200) return undefined
+    if (keys.length === 0 || keys.length > MOST_KEYS || founderKey.length > 200) return undefined
     if (!isName(name) || !isName(by) || (role !== 'owner' && role !== 'seller')) return undefined
     const read = (keys as readonly unknown[]).map(async (key) => {
       const [epoch, text] = key as readonly [number, string]
-      return businessKey(epoch, fromBase64(text))
+      return businessKey(epoch, fromBase64(text) ?? new Uint8Array())
     })
     return { founder, founderKey, name, role, by, keys: await Promise.all(read) }
   } catch {

@@ -1,7 +1,7 @@
 import type { DeviceId } from '../../src/domain/ids.ts'
 import { newDeviceId } from '../../src/ledger/segments.ts'
 import { deviceKeys } from '../../src/platform/deviceKeys.ts'
-import { fromBase64 } from '../../src/sync/bytes.ts'
+import { fromBase64 } from '../../src/ledger/base64.ts'
 import { handshake, type Ground, type Identity } from '../../src/sync/handshake.ts'
 import { businessKey, compareKeys, deriveKeys } from '../../src/sync/keys.ts'
 import type { RawChannel } from '../../src/sync/link.ts'
@@ -13,7 +13,7 @@ export async function identity(device: DeviceId = newDeviceId(random)): Promise<
   const keys = await deviceKeys.generate()
   return {
     device,
-    publicKey: fromBase64(await deviceKeys.publicKey(keys)),
+    publicKey: fromBase64(await deviceKeys.publicKey(keys)) ?? new Uint8Array(),
     sign: (bytes) => deviceKeys.sign(keys.privateKey, bytes),
   }
 }

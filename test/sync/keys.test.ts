@@ -1,6 +1,6 @@
 import { hkdfSync } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { hex } from '../../src/sync/bytes.ts'
+import { toHex as hex } from '../../src/ledger/hex.ts'
 import { businessKey, compareKeys, deriveKeys, newBusinessKey, pairingKey } from '../../src/sync/keys.ts'
 
 const K = Uint8Array.from({ length: 32 }, (_, i) => i)
