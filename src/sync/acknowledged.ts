@@ -35,6 +35,11 @@ export interface Acknowledged {
   ) => Promise<boolean>
   /** The device said how far it has come in a segment. */
   readonly has: (peer: DeviceId, segment: SegmentId, stateVector: Uint8Array) => Promise<void>
+  /**
+   * This is what a file for others is made of. Whoever says later that it holds just this has come just as far: a file that
+   * is only answered by what the other holds need not be sent again.
+   */
+  readonly offered: (heads: readonly SegmentHead[]) => Promise<void>
   /** Both hold the same: what this device has, the other has. */
   readonly proven: (peer: DeviceId, heads: ReadonlyMap<SegmentId, SegmentHead>, verifiedAt: number) => Promise<void>
   /** Facts that are here and that the device is not known to have. @param heads what is here */
@@ -48,7 +53,15 @@ interface StoredPeer {
   readonly proven: readonly SegmentHead[]
 }
 
+/** How far this device had come itself with some content of a segment. */
+interface Offered {
+  readonly digest: string
+  readonly vector: Uint8Array
+}
+
 const NOTHING = Uint8Array.of(0)
+/** Files that may be on their way while others are made. */
+const MOST_OFFERED = 4
 
 /** Heads by segment. */
 export function byName(heads: readonly SegmentHead[]): Map<SegmentId, SegmentHead> {
@@ -72,6 +85,18 @@ export function createAcknowledged(
     const value = await store.get(vectorKey(peer, segment))
     return value instanceof Uint8Array ? value : NOTHING
   }
+  const offeredOf = async (segment: SegmentId): Promise<readonly Offered[]> => {
+    const value = await store.get(offeredKey(segment))
+    return Array.isArray(value) ? (value as readonly Offered[]) : []
+  }
+  /** State vectors of contents, where they are still that: one recorded meanwhile would be in the vector, and not in the content. */
+  const vectorsOf = async (heads: readonly SegmentHead[]): Promise<[SegmentHead, Uint8Array][]> => {
+    if (heads.length === 0) return []
+    const read: [SegmentHead, Uint8Array][] = []
+    for (const head of heads) read.push([head, await replica.stateVector(head.segment)])
+    const now = byName(await replica.heads())
+    return read.filter(([{ segment, digest }]) => now.get(segment)?.digest === digest)
+  }
   const of = async (peer: DeviceId): Promise<PeerKnowledge> => readPeer(await store.get(peerKey(peer)))
   const put = (peer: DeviceId, { heads, proven, ...rest }: PeerKnowledge): Promise<void> =>
     store.put(peerKey(peer), {
@@ -94,8 +119,20 @@ export function createAcknowledged(
         proven.delete(segment)
         await store.put(vectorKey(peer, segment), undefined)
       }
+      for (const { segment, digest } of heads) {
+        if (known.heads.get(segment)?.digest === digest) continue
+        const same = (await offeredOf(segment)).find((offered) => offered.digest === digest)
+        if (same) await store.put(vectorKey(peer, segment), same.vector)
+      }
       await put(peer, { ...known, heads: next, proven, saidAt })
       return true
+    },
+    async offered(heads) {
+      for (const [{ segment, digest }, stateVector] of await vectorsOf(heads)) {
+        const before = (await offeredOf(segment)).filter((offered) => offered.digest !== digest)
+        const offered: readonly Offered[] = [...before, { digest, vector: stateVector }]
+        await store.put(offeredKey(segment), offered.slice(-MOST_OFFERED))
+      }
     },
     async has(peer, segment, stateVector) {
       if (!isSame(await vector(peer, segment), stateVector)) await store.put(vectorKey(peer, segment), stateVector)
@@ -103,15 +140,8 @@ export function createAcknowledged(
     async proven(peer, heads, verifiedAt) {
       const known = await of(peer)
       const proven = new Map(known.proven)
-      const fresh: [SegmentHead, Uint8Array][] = []
-      for (const head of heads.values()) {
-        if (proven.get(head.segment)?.digest === head.digest) continue
-        fresh.push([head, await replica.stateVector(head.segment)])
-      }
-      // A fact recorded since the proof is in the vector, and not there: only what did not move says how far it is.
-      const now = fresh.length === 0 ? heads : byName(await replica.heads())
-      for (const [head, stateVector] of fresh) {
-        if (now.get(head.segment)?.digest !== head.digest) continue
+      const fresh = [...heads.values()].filter(({ segment, digest }) => proven.get(segment)?.digest !== digest)
+      for (const [head, stateVector] of await vectorsOf(fresh)) {
         await store.put(vectorKey(peer, head.segment), stateVector)
         proven.set(head.segment, head)
       }
@@ -137,6 +167,10 @@ function peerKey(peer: DeviceId): SyncKey {
 
 function vectorKey(peer: DeviceId, segment: SegmentId): SyncKey {
   return `sync/peer/${peer}/${segment}`
+}
+
+function offeredKey(segment: SegmentId): SyncKey {
+  return `sync/offered/${segment}`
 }
 
 function readPeer(value: unknown): PeerKnowledge {

@@ -1,4 +1,3 @@
-import * as Y from 'yjs'
 import type { SegmentId } from '../domain/ids.ts'
 import type { Replica } from '../ledger/replica.ts'
 import type { Clock } from '../platform/clock.ts'
@@ -86,21 +85,11 @@ export function createServe({ replica, clock, tally, send, lacking, offered, onC
       spend()
       const facts = lacking(segment)
       if (facts === undefined) throw new PeerError('protocol', 'a segment that was not offered')
-      if (!isStateVector(stateVector)) throw new PeerError('protocol', 'no state vector')
       dequeue(segment)
       queue.set(segment, { type: 'want', segment, stateVector, facts: Math.max(1, facts) })
       factsLeft += Math.max(1, facts)
       if (!isBusy) work().catch(onError)
     },
     isBusy: () => isBusy,
-  }
-}
-
-function isStateVector(bytes: Uint8Array): boolean {
-  try {
-    Y.decodeStateVector(bytes)
-    return true
-  } catch {
-    return false
   }
 }

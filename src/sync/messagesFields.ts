@@ -1,6 +1,7 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import type { SegmentId } from '../domain/ids.ts'
+import { fromHex, toHex } from '../ledger/hex.ts'
 import type { SegmentHead } from '../ledger/replica.ts'
 import { isSegmentName } from '../ledger/segments.ts'
 
@@ -57,8 +58,19 @@ export function readBytes(decoder: decoding.Decoder, max: number): Uint8Array {
   return decoding.readUint8Array(decoder, readNumber(decoder, max)).slice()
 }
 
+/** A Yjs state vector: clients and how far each has come, each client once. */
 export function readVector(decoder: decoding.Decoder): Uint8Array {
-  return readBytes(decoder, MAX_VECTOR)
+  const vector = readBytes(decoder, MAX_VECTOR)
+  readStrictly(vector, (inner) => {
+    const clients = new Set<number>()
+    for (let left = readNumber(inner); left > 0; left -= 1) {
+      const client = readNumber(inner)
+      if (clients.has(client)) throw new RangeError('message refused: client twice')
+      clients.add(client)
+      readNumber(inner)
+    }
+  })
+  return vector
 }
 
 export function readUpdate(decoder: decoding.Decoder): Uint8Array {
@@ -87,7 +99,7 @@ export function writeHeads(encoder: encoding.Encoder, heads: readonly SegmentHea
   encoding.writeVarUint(encoder, heads.length)
   for (const { segment, digest, count } of heads) {
     writeText(encoder, segment)
-    encoding.writeUint8Array(encoder, bytesOf(digest))
+    encoding.writeUint8Array(encoder, fromHex(digest))
     encoding.writeVarUint(encoder, count)
   }
 }
@@ -101,16 +113,8 @@ export function readHeads(decoder: decoding.Decoder): SegmentHead[] {
     const segment = readSegment(decoder)
     if (seen.has(segment)) throw new RangeError('message refused: segment twice')
     seen.add(segment)
-    const digest = hexOf(decoding.readUint8Array(decoder, DIGEST_BYTES))
+    const digest = toHex(decoding.readUint8Array(decoder, DIGEST_BYTES))
     heads.push({ segment, digest, count: readNumber(decoder, MAX_COUNT) })
   }
   return heads
-}
-
-function bytesOf(digest: string): Uint8Array {
-  return Uint8Array.from({ length: DIGEST_BYTES }, (_, i) => Number.parseInt(digest.slice(2 * i, 2 * i + 2), 16))
-}
-
-function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,0 +1,133 @@
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import { isDeviceId, type DeviceId, type SegmentId } from '../../domain/ids.ts'
+import { concat, textBytes } from '../bytes.ts'
+import type { Heads } from '../messages.ts'
+import { readMessage } from '../messages.ts'
+import {
+  MAX_UPDATE,
+  readByte,
+  readNumber,
+  readSegment,
+  readStrictly,
+  readText,
+  readVector,
+  writeText,
+} from '../messagesFields.ts'
+import { sha256 } from '../../platform/subtle.ts'
+
+/*
+ * The messages in a file, each behind its length: AUTHOR, HEADS, a FILE_PART for each segment of which it carries
+ * something, SIGNATURE. The signature is over all messages before it, and the header of the file.
+ */
+
+/** What a segment has beyond what the receiver was known to have. */
+export interface FilePart {
+  readonly segment: SegmentId
+  /** State vector that the update builds on. */
+  readonly base: Uint8Array
+  /** How far the sender has come itself. */
+  readonly vector: Uint8Array
+  readonly update: Uint8Array
+}
+
+export interface FileMessages {
+  readonly author: DeviceId
+  readonly heads: Heads
+  readonly parts: readonly FilePart[]
+  readonly signature: Uint8Array
+  /** What the signature is over. */
+  readonly signed: Uint8Array
+}
+
+const AUTHOR = 10
+const FILE_PART = 11
+const SIGNATURE = 12
+const SIGNATURE_BYTES = 64
+const DEVICE_CHARS = 16
+
+export function writeAuthor(author: DeviceId): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeUint8(encoder, AUTHOR)
+    writeText(encoder, author)
+  })
+}
+
+export function writePart({ segment, base, vector, update }: FilePart): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeUint8(encoder, FILE_PART)
+    writeText(encoder, segment)
+    encoding.writeVarUint8Array(encoder, base)
+    encoding.writeVarUint8Array(encoder, vector)
+    encoding.writeVarUint8Array(encoder, update)
+  })
+}
+
+export function writeSignature(signature: Uint8Array): Uint8Array {
+  return concat(Uint8Array.of(SIGNATURE), signature)
+}
+
+/** A message behind its length. */
+export function framed(message: Uint8Array): Uint8Array {
+  return encoding.encode((encoder) => encoding.writeVarUint8Array(encoder, message))
+}
+
+/** What an author signs: the header of the file and a hash of every message before the signature, in order. */
+export function signedBytes(header: Uint8Array, hashes: readonly Uint8Array[]): Uint8Array {
+  return concat(textBytes('al-dia/file/2\n'), header, ...hashes)
+}
+
+/**
+ * Takes the content of a file apart; nothing of it is believed yet.
+ * @throws RangeError for anything that is not as `prepareChanges` writes it
+ */
+export async function readMessages(header: Uint8Array, content: Uint8Array): Promise<FileMessages> {
+  const messages = readStrictly(content, (decoder) => {
+    const list: Uint8Array[] = []
+    while (decoding.hasContent(decoder)) list.push(decoding.readVarUint8Array(decoder))
+    return list
+  })
+  const [author, heads, ...rest] = messages
+  const signature = rest.pop()
+  if (!author || !heads || !signature) throw new RangeError('file refused: incomplete')
+  const said = readMessage(heads)
+  if (said.type !== 'heads') throw new RangeError(`file refused: ${said.type}`)
+  const parts = rest.map(readPart)
+  if (new Set(parts.map(({ segment }) => segment)).size < parts.length) throw new RangeError('file refused: twice')
+  const hashes: Uint8Array[] = []
+  for (const message of messages.slice(0, -1)) hashes.push(await sha256(message))
+  return {
+    author: readAuthor(author),
+    heads: said,
+    parts,
+    signature: readSignature(signature),
+    signed: signedBytes(header, hashes),
+  }
+}
+
+function readAuthor(message: Uint8Array): DeviceId {
+  return readStrictly(message, (decoder) => {
+    if (readByte(decoder) !== AUTHOR) throw new RangeError('file refused: no author')
+    const device = readText(decoder, DEVICE_CHARS)
+    if (!isDeviceId(device)) throw new RangeError('file refused: author')
+    return device
+  })
+}
+
+function readPart(message: Uint8Array): FilePart {
+  return readStrictly(message, (decoder) => {
+    if (readByte(decoder) !== FILE_PART) throw new RangeError('file refused: no part')
+    const segment = readSegment(decoder)
+    const base = readVector(decoder)
+    const vector = readVector(decoder)
+    // A view: the whole content is in memory already, and one part of it is copied at a time.
+    return { segment, base, vector, update: decoding.readUint8Array(decoder, readNumber(decoder, MAX_UPDATE)) }
+  })
+}
+
+function readSignature(message: Uint8Array): Uint8Array {
+  return readStrictly(message, (decoder) => {
+    if (readByte(decoder) !== SIGNATURE) throw new RangeError('file refused: no signature')
+    return decoding.readUint8Array(decoder, SIGNATURE_BYTES).slice()
+  })
+}

@@ -1,0 +1,145 @@
+import type { ChangesFileError } from '../../domain/deviceStatus.ts'
+import type { DeviceId, FactId } from '../../domain/ids.ts'
+import { err, ok, type Result } from '../../domain/result.ts'
+import type { NotSaved } from '../../ledger/ledger.ts'
+import type { Arrival, Replica } from '../../ledger/replica.ts'
+import type { Clock } from '../../platform/clock.ts'
+import { gunzip } from '../../platform/gzip.ts'
+import type { Later } from '../../platform/later.ts'
+import { byName, countBeyond, type Acknowledged } from '../acknowledged.ts'
+import { isRangeError } from '../exchangeEnd.ts'
+import { openFile, readHeader } from './container.ts'
+import { readMessages, type FileMessages, type FilePart } from './fileMessages.ts'
+import type { FileAuthor, FileKeys } from './filePorts.ts'
+import { notSavedOf } from './notSavedOf.ts'
+import { readForm } from './readForm.ts'
+
+export interface OpenDeps {
+  readonly replica: Pick<Replica, 'heads' | 'stateVector' | 'merge' | 'settle'>
+  readonly acknowledged: Pick<Acknowledged, 'said' | 'has'>
+  readonly keys: FileKeys
+  readonly author: FileAuthor
+  readonly clock: Clock
+  readonly later: Later
+  readonly onArrived: (arrival: Arrival) => void
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/** What a file brought. */
+export interface OpenedChanges {
+  readonly from: DeviceId
+  readonly added: number
+  readonly known: number
+  /** Months of which the file's part was not clean: nothing of those was taken. */
+  readonly refused: number
+  /** The sender lacks something that is here: offer to send it back. */
+  readonly owesBack: boolean
+  /** The sender has more that this file does not carry: it was made for another device. */
+  readonly isPartial: boolean
+}
+
+/** Unpacked: far above the copy of a large business. */
+const MOST_BYTES = 256 * 1024 * 1024
+/** More facts than this are a copy, whose rows are made at the end. */
+const BULK_FACTS = 1_500
+
+/**
+ * Takes in a file of changes, of whatever name and form. All of it is checked before any of it is stored; what is known
+ * already is nothing new.
+ */
+export async function openChanges(
+  deps: OpenDeps,
+  file: Blob,
+): Promise<Result<OpenedChanges, ChangesFileError | NotSaved>> {
+  try {
+    const read = await readChanges(deps, file)
+    if (!read.ok) return read
+    return ok(await takeIn(deps, read.value))
+  } catch (error) {
+    const notSaved = notSavedOf(error)
+    if (notSaved) return err(notSaved)
+    throw error
+  }
+}
+
+async function readChanges(deps: OpenDeps, file: Blob): Promise<Result<FileMessages, ChangesFileError>> {
+  const form = await readForm(file, deps.later)
+  if (!form.ok) return form
+  const read = readHeader(form.value)
+  if (!read.ok) return read
+  const { header, body } = read.value
+  const key = await deps.keys.byTag(header.tag)
+  if (!key) return err({ type: 'other-business' })
+  const packed = await openFile(key, header, body)
+  const content = packed && (await gunzip(packed, MOST_BYTES))
+  if (!content) return err({ type: 'damaged-file' })
+  const messages = await messagesOf(header.bytes, content)
+  if (!messages.ok) return messages
+  const { author, signature, signed, parts } = messages.value
+  if (!(await deps.author.isBy(author, signature, signed))) return err({ type: 'not-authorised' })
+  for (const part of parts) if (!(await hasBase(deps, part))) return err({ type: 'missing-before' })
+  return messages
+}
+
+async function messagesOf(header: Uint8Array, content: Uint8Array): Promise<Result<FileMessages, ChangesFileError>> {
+  try {
+    return ok(await readMessages(header, content))
+  } catch (error) {
+    if (!isRangeError(error)) throw error
+    return err({ type: (error as Error).message.endsWith('newer') ? 'newer-app' : 'damaged-file' })
+  }
+}
+
+/** What the part builds on is here. Yjs would take it in all the same, and keep it out of sight for ever. */
+async function hasBase({ replica }: OpenDeps, { segment, base }: FilePart): Promise<boolean> {
+  return base.length <= 1 || countBeyond(base, await replica.stateVector(segment)) === 0
+}
+
+async function takeIn(deps: OpenDeps, { author, heads, parts }: FileMessages): Promise<OpenedChanges> {
+  const { replica, acknowledged, clock, onArrived, onProgress } = deps
+  const isBulk = parts.reduce((sum, { vector, base }) => sum + countBeyond(vector, base), 0) > BULK_FACTS
+  let added = 0
+  let known = 0
+  let refused = 0
+  let ids: readonly FactId[] = []
+  try {
+    for (const { segment, update } of parts) {
+      try {
+        // A copy of its own: a worker would be sent all of the file with the view.
+        const report = await replica.merge(segment, update.slice(), author, isBulk)
+        added += report.added
+        known += report.known
+        ids = [...ids, ...report.ids].slice(0, 100)
+      } catch (error) {
+        if (!isRangeError(error)) throw error
+        refused += 1
+      }
+    }
+  } finally {
+    // Also what came before the disk was full counts.
+    await replica.settle(onProgress)
+    if (added > 0) onArrived({ at: clock.now(), from: author, by: 'file', facts: added, ids })
+  }
+  const there = byName(heads.heads)
+  const here = byName(await replica.heads())
+  if (await acknowledged.said(author, heads.heads, heads.wallMs, 'file')) {
+    for (const { segment, vector } of parts) await acknowledged.has(author, segment, vector)
+  }
+  return { from: author, added, known, refused, ...differenceOf(here, there) }
+}
+
+type Heads = ReturnType<typeof byName>
+
+/** Who has more: counts tell, unless both have what the other lacks. Then there is something to send back, for certain. */
+function differenceOf(here: Heads, there: Heads): Pick<OpenedChanges, 'owesBack' | 'isPartial'> {
+  let owesBack = false
+  let isPartial = false
+  for (const segment of new Set([...here.keys(), ...there.keys()])) {
+    const [ours, theirs] = [here.get(segment), there.get(segment)]
+    if (ours?.digest === theirs?.digest) continue
+    const more = (ours?.count ?? 0) - (theirs?.count ?? 0)
+    if (more >= 0) owesBack = true
+    if (more <= 0) isPartial = true
+  }
+  return { owesBack, isPartial }
+}

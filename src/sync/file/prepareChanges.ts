@@ -1,0 +1,147 @@
+import type { Day } from '../../domain/day.ts'
+import type { DeviceId, SegmentId } from '../../domain/ids.ts'
+import { err, ok, type Result } from '../../domain/result.ts'
+import type { NotSaved } from '../../ledger/ledger.ts'
+import type { Replica, SegmentHead } from '../../ledger/replica.ts'
+import { FACT_VERSION } from '../../ledger/upcast.ts'
+import type { Clock } from '../../platform/clock.ts'
+import { gzip } from '../../platform/gzip.ts'
+import type { Later } from '../../platform/later.ts'
+import { sha256 } from '../../platform/subtle.ts'
+import { countBeyond, type Acknowledged } from '../acknowledged.ts'
+import { writeMessage } from '../messages.ts'
+import { MAX_UPDATE } from '../messagesFields.ts'
+import { toBase64 } from './base64Text.ts'
+import { newHeader, sealFile, type FileHeader } from './container.ts'
+import { framed, signedBytes, writeAuthor, writePart, writeSignature, type FilePart } from './fileMessages.ts'
+import type { FileAuthor, FileKeys } from './filePorts.ts'
+import { notSavedOf } from './notSavedOf.ts'
+
+export interface PrepareDeps {
+  readonly replica: Pick<Replica, 'heads' | 'stateVector' | 'difference'>
+  readonly acknowledged: Pick<Acknowledged, 'of' | 'vector' | 'offered'>
+  readonly keys: FileKeys
+  readonly author: FileAuthor
+  readonly clock: Clock
+  readonly today: () => Day
+  readonly random: (bytes: number) => Uint8Array
+  readonly later: Later
+}
+
+export interface PrepareOptions {
+  /** Everything, whatever the receiver is known to have. For anyone, it always is. */
+  readonly complete?: boolean
+  /** Also when there is nothing new for the receiver: it says what is here, so that the next file from there is short. */
+  readonly receipt?: boolean
+  /** As bytes; as text otherwise, which every messenger takes. */
+  readonly raw?: boolean
+}
+
+/** A file to hand over. */
+export interface PreparedChanges {
+  readonly blob: Blob
+  readonly name: string
+  /** How many facts are in it. */
+  readonly facts: number
+}
+
+type Piece = Omit<FilePart, 'update'> & { readonly facts: number }
+
+const NOTHING = Uint8Array.of(0)
+
+/** Writes what another device is not known to have into an encrypted file. Nothing is taken for received by sending it. */
+export async function prepareChanges(
+  deps: PrepareDeps,
+  to: DeviceId | 'anyone',
+  options: PrepareOptions = {},
+): Promise<Result<PreparedChanges, NotSaved | { readonly type: 'nothing-new' }>> {
+  try {
+    const heads = (await deps.replica.heads()).toSorted((a, b) => (a.segment < b.segment ? -1 : 1))
+    const isComplete = options.complete === true || to === 'anyone'
+    const pieces = isComplete ? await everything(deps, heads) : await lacking(deps, heads, to)
+    if (pieces.length === 0 && !isComplete && options.receipt !== true) return err({ type: 'nothing-new' })
+    const inside = new Set(pieces.map((piece) => piece.segment))
+    await deps.acknowledged.offered(heads.filter((head) => inside.has(head.segment)))
+    const key = await deps.keys.current()
+    const header = newHeader(key, deps.random)
+    const bytes = await sealFile(key, header, await gzip(messagesOf(deps, header, heads, pieces)))
+    const facts = pieces.reduce((sum, piece) => sum + piece.facts, 0)
+    return ok({ ...(await formOf(deps, bytes, options.raw === true)), facts })
+  } catch (error) {
+    const notSaved = notSavedOf(error)
+    if (notSaved) return err(notSaved)
+    throw error
+  }
+}
+
+async function everything({ replica }: PrepareDeps, heads: readonly SegmentHead[]): Promise<Piece[]> {
+  const pieces: Piece[] = []
+  for (const { segment, count } of heads) {
+    pieces.push({ segment, base: NOTHING, vector: await replica.stateVector(segment), facts: count })
+  }
+  return pieces
+}
+
+/** What the receiver is not known to have. A segment that is equal by its head is not even looked at. */
+async function lacking(
+  { replica, acknowledged }: PrepareDeps,
+  heads: readonly SegmentHead[],
+  to: DeviceId,
+): Promise<Piece[]> {
+  const known = await acknowledged.of(to)
+  const pieces: Piece[] = []
+  for (const { segment, digest } of heads) {
+    if (known.heads.get(segment)?.digest === digest) continue
+    const base = await acknowledged.vector(to, segment)
+    const vector = await replica.stateVector(segment)
+    const facts = countBeyond(vector, base)
+    if (facts > 0) pieces.push({ segment, base, vector, facts })
+  }
+  return pieces
+}
+
+async function* messagesOf(
+  { replica, author, clock }: PrepareDeps,
+  header: FileHeader,
+  heads: readonly SegmentHead[],
+  pieces: readonly Piece[],
+): AsyncGenerator<Uint8Array> {
+  const hashes: Uint8Array[] = []
+  const next = async (message: Uint8Array): Promise<Uint8Array> => {
+    hashes.push(await sha256(message))
+    return framed(message)
+  }
+  yield next(writeAuthor(author.device))
+  const wallMs = clock.now()
+  yield next(writeMessage({ type: 'heads', number: 1, answered: 0, factVersion: FACT_VERSION, wallMs, heads }))
+  for (const piece of pieces) {
+    const update = await updateOf(replica, piece.segment, piece.base)
+    if (update) yield next(writePart({ ...piece, update }))
+  }
+  yield framed(writeSignature(await author.sign(signedBytes(header.bytes, hashes))))
+}
+
+/** A month that is larger than any device takes stays away, so that the others arrive. */
+async function updateOf(
+  replica: PrepareDeps['replica'],
+  segment: SegmentId,
+  base: Uint8Array,
+): Promise<Uint8Array | undefined> {
+  const update = await replica.difference(segment, base)
+  return update && update.length <= MAX_UPDATE ? update : undefined
+}
+
+async function formOf(
+  { today, later }: PrepareDeps,
+  bytes: Uint8Array,
+  isRaw: boolean,
+): Promise<{ readonly blob: Blob; readonly name: string }> {
+  const name = `aldia-${today()}`
+  if (isRaw) {
+    return {
+      blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/octet-stream' }),
+      name: `${name}.aldia`,
+    }
+  }
+  return { blob: new Blob(await toBase64(bytes, later), { type: 'text/plain' }), name: `${name}.txt` }
+}
