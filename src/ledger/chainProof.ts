@@ -54,8 +54,11 @@ export function proveChain(chain: DeviceChain, terms: ProofTerms, signatures: Si
     pinnedFrom: pinNode?.start,
     unmet: () => chain.claims.filter((claim) => !met.has(claim) && mayBeTrue(claim)),
     provenBy(stored) {
-      // It was proven before, and only its device's role stood in the way.
-      if (stored.was === 'forbidden' && chain.tips.some(({ upTo }) => stored.seq <= upTo)) return 'seal'
+      if (chain.tips.some(({ upTo }) => stored.seq <= upTo)) {
+        // It was proven before, and only its device's role stood in the way, or that only an owner spoke for it.
+        if (stored.was === 'forbidden') return 'seal'
+        if (stored.was === 'unverified') return 'vouch'
+      }
       if (sealed.some((has) => has(stored))) return 'seal'
       if (vouched.some((has) => has(stored))) return 'vouch'
       return astray.some((has) => has(stored)) ? 'astray' : undefined

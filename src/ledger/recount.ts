@@ -74,7 +74,7 @@ function mayFork(
   const hasUnheardWord = below.some(({ fact, was }) => fact && isRosterFact(fact) && was !== 'forged')
   if (publicKey !== undefined && hasUnheardWord && tips.some(({ key }) => key === undefined)) return true
 
-  const firstNews = below.find(isNews)?.seq ?? Infinity
+  const firstNews = chain.waiting.find((stored) => isNews(stored) && !chain.letIn.has(stored))?.seq ?? Infinity
   const open = new Set(openClaims(author, proof))
   return proof.unmet().some((claim) => {
     if (claim.upTo < first.seq || (!isNews(claim.by) && claim.upTo < firstNews)) return false

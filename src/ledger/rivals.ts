@@ -1,4 +1,4 @@
-import { seniorityOf, type Roster } from '../domain/roster.ts'
+import { isRosterFact, seniorityOf, type Roster } from '../domain/roster.ts'
 import type { FactId } from '../domain/ids.ts'
 import { toHex } from './hex.ts'
 import type { JudgeInput, StoredFact } from './verdict.ts'
@@ -22,23 +22,32 @@ type Claimant = Pick<StoredFact, 'device' | 'seq' | 'hash'>
 /**
  * Of several values under one id one counts: a proven one before one that was let in, then that of the more senior
  * device. Chance must not decide it, or a seller could write a smaller amount under an owner's id until its hash wins.
+ * What is said about the devices goes before everything else, and is never beaten: who is on the list must not hang on
+ * an id.
  */
 export function oneForAnId(candidates: readonly Candidate[], roster: Roster, input: JudgeInput): Rivals {
+  const aboutDevices = new Set(input.rosterFacts.map(({ hash }) => toHex(hash)))
+  const isAboutDevices = ({ hash }: Claimant): boolean => aboutDevices.has(toHex(hash))
+  const words = candidates.filter(({ stored: { fact } }) => fact && isRosterFact(fact))
+  const taken = new Set(words.map(({ stored }) => stored.id))
+  let replaces = words.some(({ stored: { rival } }) => rival && !isAboutDevices(rival))
+
   const winners = new Map<FactId, Candidate>()
   const beaten: StoredFact[] = []
-  let replaces = false
   for (const candidate of candidates) {
-    const { id, rival } = candidate.stored
+    const { id, rival, fact } = candidate.stored
+    if (fact && isRosterFact(fact)) continue
     const before = rival && { stored: rival, isProven: !wasLetIn(rival, input) }
-    const isBeatenBefore = before && !goesBefore(candidate, before, roster)
-    replaces ||= rival !== undefined && !isBeatenBefore
+    const isBeatenBefore =
+      taken.has(id) || (before && (isAboutDevices(before.stored) || !goesBefore(candidate, before, roster)))
+    replaces ||= before !== undefined && !isBeatenBefore
     const other = winners.get(id)
     const isBeaten = isBeatenBefore || (other && !goesBefore(candidate, other, roster))
     if (!isBeaten) winners.set(id, candidate)
     const loser = isBeaten ? candidate : other
     if (loser) beaten.push(loser.stored)
   }
-  return { winners: [...winners.values()], beaten, replaces }
+  return { winners: [...words, ...winners.values()], beaten, replaces }
 }
 
 function goesBefore(

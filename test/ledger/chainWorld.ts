@@ -1,5 +1,4 @@
 import { createHash, createPublicKey, generateKeyPairSync, sign, verify, type KeyObject } from 'node:crypto'
-import type { Fact } from '../../src/domain/fact.ts'
 import { BASE32, type DeviceId, type FactId, type Hlc } from '../../src/domain/ids.ts'
 import { chainNext, chainStart } from '../../src/ledger/chain.ts'
 import { encodeFact } from '../../src/ledger/factCodec.ts'
@@ -19,7 +18,7 @@ interface Device {
 }
 
 /** Says anything but when, where and under which number. */
-type Draft = FactDraft extends infer D ? (D extends unknown ? Omit<D, 'id'> : never) : never
+export type Draft = FactDraft extends infer D ? (D extends unknown ? Omit<D, 'id'> : never) : never
 
 export interface Stating {
   readonly at?: number
@@ -60,7 +59,7 @@ export function chainWorld(founderName: string, nameOfWorld = 'world') {
     count += 1
     const ownId = (id ?? `260700${digits(`${nameOfWorld}/fact/${count}`, 12)}`) as FactId
     const when = (at ?? 1_800_000_000_000_000 + count) as Hlc
-    const { fact, tuple } = encodeFact({ ...draft, id: ownId, at: when, device, seq } as Fact)
+    const { fact, tuple } = encodeFact({ ...draft, id: ownId, at: when, device, seq })
     return { id: ownId, device, seq, at: when, hash: itemHash(ownId, tuple), fact }
   }
 

@@ -7,7 +7,7 @@ import type { DeviceId, FactId } from '../../../src/domain/ids.ts'
 import type { MinorUnits } from '../../../src/domain/money.ts'
 import { toHex } from '../../../src/ledger/hex.ts'
 import type { AsideReason, StoredFact } from '../../../src/ledger/verdict.ts'
-import { chainWorld, type ChainWorld, type Stating } from '../../ledger/chainWorld.ts'
+import { chainWorld, type ChainWorld, type Draft, type Stating } from '../../ledger/chainWorld.ts'
 import { judgedBooks, type Judged } from '../../ledger/judgedBooks.ts'
 import type { RunCase } from '../caseFile.ts'
 
@@ -146,11 +146,7 @@ const ON = '2026-07-10' as Day
 const PEN = 'PEN' as CurrencyCode
 const AMOUNT = 5_000 as MinorUnits
 
-function draftOf(
-  world: ChainWorld,
-  step: Step,
-  get: (name: string | undefined) => StoredFact,
-): Parameters<ChainWorld['record']>[1] {
+function draftOf(world: ChainWorld, step: Step, get: (name: string | undefined) => StoredFact): Draft {
   const money = { customer: CUSTOMER, on: ON, currency: PEN, amount: AMOUNT, allocations: [] }
   const other = world.deviceOf(step.device ?? step.by)
   switch (step.does) {
@@ -188,7 +184,9 @@ function draftOf(
       const seen = (step.facts ?? []).map(get)
       return { kind: 'accepted', facts: seen.map(({ id }) => id), hashes: seen.map(({ hash }) => toHex(hash)) }
     }
-    default:
+    case 'vouch':
+    case 'seal':
+    case 'go back':
       throw new Error(`no draft for ${step.does}`)
   }
 }
