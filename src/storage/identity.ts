@@ -17,11 +17,7 @@ export async function readIdentity(db: BooksDatabase): Promise<DeviceIdentity | 
 }
 
 /** This device with its chain and its key, made where there are none. Two tabs make one. */
-export async function makeIdentity({
-  db,
-  random,
-  signer,
-}: Pick<ReplicaParts, 'db' | 'random' | 'signer'>): Promise<{
+export async function makeIdentity({ db, random, signer }: Pick<ReplicaParts, 'db' | 'random' | 'signer'>): Promise<{
   readonly device: DeviceRow
   readonly identity: DeviceIdentity
 }> {

@@ -1,10 +1,12 @@
 import type { Day } from '../domain/day.ts'
+import type { DeviceId } from '../domain/ids.ts'
 import { judge } from '../ledger/judge.ts'
-import type { JudgeInput, StoredFact, Verdict } from '../ledger/verdict.ts'
+import type { Author, JudgeInput, StoredFact, Verdict } from '../ledger/verdict.ts'
 import type { BooksDatabase } from './database.ts'
 import { groupBy } from './groupBy.ts'
 import { project } from './projection/project.ts'
-import type { AsideRow } from './rows.ts'
+import { readIdentity, type DeviceIdentity } from './identity.ts'
+import type { AsideRow, DeviceRow } from './rows.ts'
 import { saveVerdict } from './saveVerdict.ts'
 import { dropTrustRow, putTrustRow, readAuthors, readTrustRow } from './trustRows.ts'
 import { factIdOf, readWaiting, type Waiting } from './waiting.ts'
@@ -20,8 +22,9 @@ interface Found {
 /** What there is to judge; `undefined` when nothing has changed, or nobody judges here. */
 export async function readInput(db: BooksDatabase): Promise<Found | undefined> {
   const trust = await readTrustRow(db, 'sync/trust')
-  const self = (await db.device.get('device'))?.device
-  if (!trust || self === undefined || (await readTrustRow(db, 'sync/unsettled')) === undefined) return undefined
+  const device = await db.device.get('device')
+  if (!trust || !device || (await readTrustRow(db, 'sync/unsettled')) === undefined) return undefined
+  const self = device.device
   const own = { self, brought: new Set(await readTrustRow(db, 'sync/brought')) }
   const waiting = await readWaiting(db, own)
   const input: JudgeInput = {
@@ -29,10 +32,22 @@ export async function readInput(db: BooksDatabase): Promise<Found | undefined> {
     self,
     rosterFacts: (await readTrustRow(db, 'sync/roster')) ?? [],
     waiting: waiting.map(({ stored }) => stored),
-    authors: await readAuthors(db),
+    authors: withOwnSeal(await readAuthors(db), device, await readIdentity(db)),
     checked: new Map(await readTrustRow(db, 'sync/checked')),
   }
   return { input, waiting }
+}
+
+/** This device's own facts do not wait: how far its chain is proven is known from its last seal. */
+function withOwnSeal(
+  authors: ReadonlyMap<DeviceId, Author>,
+  { device, sealed }: DeviceRow,
+  identity: DeviceIdentity | undefined,
+): ReadonlyMap<DeviceId, Author> {
+  const before = authors.get(device)
+  if (!sealed || !identity || (before && before.upTo >= sealed.upTo)) return authors
+  const { upTo, chain } = sealed
+  return new Map(authors).set(device, { ...before, device, upTo, chain, key: identity.publicKey })
 }
 
 /**

@@ -56,7 +56,10 @@ export function createKeeper(deps: KeeperDeps): Keeper {
     exportSegments: (onProgress) => exportSegments(db, onProgress),
     inspectSegment: (segment, update) => notSavedUnlessWritten(() => inspectSegment(db, segment, update, today())),
     mergeSegment: (segment, update) => inTurn(() => mergeSegment(parts, segment, update)),
-    rebuild: (onProgress) => inTurn(() => rebuild(deps.relaxed, today(), onProgress)),
+    rebuild: (onProgress) =>
+      inTurn(async () => {
+        await rebuild(deps.relaxed, today(), onProgress)
+      }),
     compact: (segment) => notSavedUnlessWritten(() => compactSegment(deps.relaxed, segment)),
     compactDue: () => notSavedUnlessWritten(() => compactDue(deps.relaxed)),
     rollOver: (day) => inTurn(() => rollOver(db, day)),

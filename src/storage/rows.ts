@@ -208,8 +208,8 @@ export interface DeviceRow {
   readonly last: Hlc
   /** Hex of this device's chain through `seq`. Absent where it has to be worked out from the facts (ownChain.ts). */
   readonly chain?: string
-  /** Nothing up to this number is left to sign: that of this device's last seal, which needs none. */
-  readonly sealed?: number
+  /** This device's last seal, and the number up to which nothing is left to sign: its own, which needs no signature. */
+  readonly sealed?: { readonly upTo: number; readonly chain: string; readonly through: number }
   /** What the list of devices says of this one, as of the last `settle`. */
   readonly role?: Role
 }

@@ -7,7 +7,7 @@ import { ALL_TABLES } from './database.ts'
 import { readIdentity } from './identity.ts'
 import { record } from './record.ts'
 import type { ReplicaParts } from './replicaParts.ts'
-import { readTrustRow } from './trustRows.ts'
+import { putTrustRow, readTrustRow } from './trustRows.ts'
 
 /** Signs what this device recorded since its last seal, where there is a list of devices and something to sign. */
 export async function sealOwn(parts: ReplicaParts): Promise<void> {
@@ -17,7 +17,7 @@ export async function sealOwn(parts: ReplicaParts): Promise<void> {
     readIdentity(db),
     db.device.get('device'),
   ])
-  if (!trust || !identity || device?.chain === undefined || device.seq <= (device.sealed ?? 0)) return
+  if (!trust || !identity || device?.chain === undefined || device.seq <= (device.sealed?.through ?? 0)) return
   const sealed = { founder: trust.founder, device: device.device, upTo: device.seq, hash: device.chain }
   const signature = toBase64(await signer.sign(identity.keys.privateKey, sealText(sealed)))
   const { upTo, hash } = sealed
@@ -27,7 +27,10 @@ export async function sealOwn(parts: ReplicaParts): Promise<void> {
       const recorded = await record(db, parts, [draft])
       const after = await db.device.get('device')
       // Another tab may have recorded while this was signed: that is for the next seal.
-      if (after) await db.device.put({ ...after, sealed: after.seq === upTo + 1 ? after.seq : upTo })
+      const through = after?.seq === upTo + 1 ? after.seq : upTo
+      if (after) await db.device.put({ ...after, sealed: { upTo, chain: hash, through } })
+      // Whoever made up facts under its numbers is told from it now.
+      if ((await readTrustRow(db, 'sync/brought')) !== undefined) await putTrustRow(db, 'sync/unsettled', true)
       return recorded
     })
     tellAppended(db.name, appended)

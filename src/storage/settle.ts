@@ -52,11 +52,13 @@ async function startAnew(parts: SettleParts, known: ReadBooks, onProgress?: OnPr
   const { db, today } = parts
   const trust = await readTrustRow(db, 'sync/trust')
   const before = (await readTrustRow(db, 'sync/counting')) ?? 0
-  if (trust) {
-    const { input } = await readEverything(db, trust, known)
-    await addChecked(db, (await verifiedVerdict(input, verifyBy(parts.signer))).checked)
+  for (let isMade = false; !isMade;) {
+    if (trust) {
+      const { input } = await readEverything(db, trust, known)
+      await addChecked(db, (await verifiedVerdict(input, verifyBy(parts.signer))).checked)
+    }
+    isMade = await rebuild(db, today(), onProgress && (({ done, total }) => onProgress(done, total)), known)
   }
-  await rebuild(db, today(), onProgress && (({ done, total }) => onProgress(done, total)), known)
   return Math.max(0, ((await readTrustRow(db, 'sync/counting')) ?? 0) - before)
 }
 

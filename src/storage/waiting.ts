@@ -29,11 +29,14 @@ export async function keepWaiting(
   self: DeviceId,
   bulk: boolean,
 ): Promise<void> {
-  const ownNames = items.filter(({ value }) => readHead(value)?.device === self).map((item) => item.key)
+  const inOwnName = items.filter(({ value }) => readHead(value)?.device === self)
+  const ownNames = inOwnName.map((item) => item.key)
   await addBrought(db, ownNames)
   await putTrustRow(db, 'sync/unsettled', true)
-  // Of two values for an id one may give way that counts already: only all facts together say.
-  if (bulk || isContested) await putTrustRow(db, 'sync/stale', true)
+  // Of two values for an id one may give way that counts already, and a seal in this device's name may be that of a copy
+  // of this installation: only all facts together say.
+  const isOfCopy = inOwnName.some(({ value }) => Array.isArray(value) && value[0] === 'seal')
+  if (bulk || isContested || isOfCopy) await putTrustRow(db, 'sync/stale', true)
   else if ((await readTrustRow(db, 'sync/stale')) === undefined) {
     await db.aside.bulkPut(items.map((item) => waitingRow(segment, item)))
     const stored = items.flatMap((item) => storedFactOf(item, { self, brought: new Set(ownNames) }) ?? [])
@@ -64,12 +67,14 @@ export async function readWaiting(db: BooksDatabase, own: OwnFacts): Promise<rea
     const id = factIdOf(row)
     const stored = storedFactOf(storedItem(id, row.value), own)
     if (!stored) continue
+    // This device has sealed more of its own since: what is told in its name is to be looked at as if it had just come.
+    const was = stored.device === own.self && row.judged === 'unverified' ? undefined : row.judged
     const rival = row.id === id ? undefined : await rivalOf(db, id, row.segment)
     waiting.push({
       row,
       stored: {
         ...stored,
-        ...(row.judged === undefined ? {} : { was: row.judged }),
+        ...(was === undefined ? {} : { was }),
         ...(rival === undefined ? {} : { rival }),
       },
     })

@@ -8,7 +8,7 @@ import type { FactDraft } from '../../src/ledger/ledger.ts'
 import type { TestDevice } from './books.ts'
 import { carry } from './sync.ts'
 
-type Step = readonly [
+export type Step = readonly [
   verb: number,
   device: number,
   customer: number,
@@ -39,7 +39,8 @@ interface Known {
   readonly customer: CustomerId
 }
 
-interface World {
+/** What was said so far, on whatever device. */
+export interface World {
   readonly customers: CustomerId[]
   readonly charges: Known[]
   readonly money: Known[]
@@ -49,7 +50,7 @@ interface World {
 
 /** Plays a history. What one device knows, the other may name before it has it. */
 export async function play(devices: readonly [TestDevice, TestDevice], history: readonly Step[]): Promise<void> {
-  const world: World = { customers: [], charges: [], money: [], all: [], personal: [] }
+  const world = emptyWorld()
   for (const step of history) {
     const device = step[1] === 0 ? devices[0] : devices[1]
     const other = step[1] === 0 ? devices[1] : devices[0]
@@ -69,7 +70,11 @@ export async function play(devices: readonly [TestDevice, TestDevice], history: 
   }
 }
 
-function note(draft: FactDraft, world: World): void {
+export function emptyWorld(): World {
+  return { customers: [], charges: [], money: [], all: [], personal: [] }
+}
+
+export function note(draft: FactDraft, world: World): void {
   if (draft.kind === 'customer') world.customers.push(draft.id)
   if ('customer' in draft) world.all.push(draft)
   if (draft.kind === 'charge') world.charges.push(draft)
@@ -77,7 +82,11 @@ function note(draft: FactDraft, world: World): void {
   if (draft.kind === 'person' || draft.kind === 'personText') world.personal.push(draft.id)
 }
 
-async function draftsOf(step: Step, device: TestDevice, world: World): Promise<FactDraft[]> {
+/** A device as far as it records. */
+type Recorder = Pick<TestDevice, 'keeper' | 'newId' | 'today'>
+
+/** What somebody does by a step below 14. */
+export async function draftsOf(step: Step, device: Recorder, world: World): Promise<FactDraft[]> {
   const [verb, , customerNo, target, days, amountNo, otherNo] = step
   const id = device.newId()
   const customer = world.customers[customerNo % world.customers.length]
@@ -145,7 +154,7 @@ async function draftsOf(step: Step, device: TestDevice, world: World): Promise<F
 }
 
 /** A charge dated today: what continues an account instead of working it out again. */
-function ordinaryDay(step: Step, id: FactId, device: TestDevice, customer: CustomerId): FactDraft[] {
+function ordinaryDay(step: Step, id: FactId, device: Recorder, customer: CustomerId): FactDraft[] {
   const [, , , target, , amountNo] = step
   const currency = CURRENCIES[0] as CurrencyCode
   const due = addDays(device.today, target % 30)
@@ -162,14 +171,14 @@ function ordinaryDay(step: Step, id: FactId, device: TestDevice, customer: Custo
   ]
 }
 
-function newCustomer(id: FactId, device: TestDevice, n: number): FactDraft[] {
+function newCustomer(id: FactId, device: Recorder, n: number): FactDraft[] {
   return [
     { id, kind: 'customer', patch: n % 2 === 0 ? { tags: ['norte'] } : {} },
     { id: device.newId(), kind: 'person', customer: id, patch: { name: `Ñáñez ${n}`, phone: `+51 9${n}` }, over: [] },
   ]
 }
 
-async function editOf(id: FactId, customer: CustomerId, device: TestDevice, n: number): Promise<FactDraft[]> {
+async function editOf(id: FactId, customer: CustomerId, device: Recorder, n: number): Promise<FactDraft[]> {
   if (n % 2 === 0) {
     const over = await device.keeper.editsOver({ entity: customer, fields: ['name'] })
     return [{ id, kind: 'person', customer, patch: { name: `Otro ${n}` }, over }]
