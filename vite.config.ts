@@ -5,6 +5,15 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { compileAhead, DEXIE_CHUNK } from './scripts/dexie-chunk.mjs'
 
 const unusedOptional = fileURLToPath(new URL('./src/documents/unusedOptional.ts', import.meta.url))
+const wirePeer = fileURLToPath(new URL('./src/sync/wire/wirePeer.ts', import.meta.url))
+
+/** What y-webrtc imports: found late, the dev server would bundle it while a page runs, and reload the page. */
+const YWEBRTC_NEEDS = [
+  ...['broadcastchannel', 'buffer', 'decoding', 'encoding', 'error', 'logging', 'map', 'math', 'mutex'],
+  ...['observable', 'promise', 'random', 'string', 'websocket'],
+]
+  .map((name) => `lib0/${name}`)
+  .concat('y-webrtc > y-protocols/sync', 'y-webrtc > y-protocols/awareness')
 
 const PAPER = '#f6f0e4'
 
@@ -55,9 +64,15 @@ export default defineConfig({
   // Runs under any path of any static host.
   base: './',
   resolve: {
-    // jsPDF asks for these only in html() and addSvgAsImage(): 370 kB that nobody would use.
-    alias: Object.fromEntries(['html2canvas', 'dompurify', 'canvg'].map((name) => [name, unusedOptional])),
+    alias: {
+      // jsPDF asks for these only in html() and addSvgAsImage(): 370 kB that nobody would use.
+      ...Object.fromEntries(['html2canvas', 'dompurify', 'canvg'].map((name) => [name, unusedOptional])),
+      // y-webrtc's own connections lose what is larger than 256 KiB and let anybody in: it gets ours (docs/sync.md).
+      'simple-peer/simplepeer.min.js': wirePeer,
+    },
   },
+  // Bundled ahead for the dev server, y-webrtc would keep a copy of what the alias puts in.
+  optimizeDeps: { exclude: ['y-webrtc'], include: YWEBRTC_NEEDS },
   plugins: [
     react(),
     cspMeta,

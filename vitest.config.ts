@@ -17,6 +17,8 @@ export default mergeConfig(
             environment: 'node',
             include: ['test/**/*.test.ts'],
             setupFiles: ['test/support/fakeIndexedDb.ts'],
+            // Through Vite, so that the alias for its peers holds in Node too.
+            server: { deps: { inline: ['y-webrtc'] } },
           },
         },
         {

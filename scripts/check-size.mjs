@@ -7,7 +7,16 @@ const BUDGET_KB = 200
 /** The screens that a person can land on first. */
 const FIRST_ROUTES = /^src\/features\/\w+\/(?:Onboarding|Today|Customers|Portfolio)Screen\.tsx$/
 /** Come later, by themselves: paper, the log's writer, files, telephone numbers. */
-const HEAVY = ['jspdf', 'jspdf-autotable', 'yjs', 'lib0', 'papaparse', 'read-excel-file', 'libphonenumber-js']
+const HEAVY = [
+  'jspdf',
+  'jspdf-autotable',
+  'yjs',
+  'lib0',
+  'y-webrtc',
+  'papaparse',
+  'read-excel-file',
+  'libphonenumber-js',
+]
 
 /** @typedef {{ file: string, src?: string, isEntry?: boolean, isDynamicEntry?: boolean, imports?: string[] }} Chunk */
 /** @param {string} name */
@@ -63,6 +72,9 @@ const slipped = [...files].flatMap((file) =>
   HEAVY.filter((name) => packages[file]?.includes(name)).map((name) => `${name} in ${file}`),
 )
 if (slipped.length > 0) fail(`Not lazy any more: ${slipped.join(', ')}`)
+// The alias of vite.config.ts puts our wire in its place; src/sync/wire relies on that.
+const withSimplePeer = Object.keys(packages).filter((file) => packages[file]?.includes('simple-peer'))
+if (withSimplePeer.length > 0) fail(`y-webrtc came with simple-peer: ${withSimplePeer.join(', ')}`)
 // Code splitting that ends, or routes that are renamed, would otherwise be measured as a small first screen.
 if (route === undefined && keys.some((key) => manifest[key]?.src?.startsWith('src/features/'))) {
   fail('No first route found among the dynamic entries: correct FIRST_ROUTES.')

@@ -1,0 +1,114 @@
+import * as encoding from 'lib0/encoding'
+import * as Y from 'yjs'
+import type { SegmentId } from '../../domain/ids.ts'
+import type { SegmentUpdate } from '../../ledger/replica.ts'
+import { isSegmentName } from '../../ledger/segments.ts'
+import { concat } from '../bytes.ts'
+
+/** Only daily work is carried live; an import is a matter of the exchange. */
+export function isLiveSegment(name: string): name is SegmentId {
+  return isSegmentName(name) && name.endsWith('00')
+}
+
+/**
+ * Cuts an update apart by segment, for inspecting and storing. Sound because every client writes in one segment only.
+ * What names no segment is put to one that is named, whose inspection refuses it: nothing of an update gets past.
+ * @param doc what is known: an update may delete what came before it
+ * @throws RangeError when it cannot be read, or names no segment at all
+ */
+export function splitBySegment(doc: Y.Doc, update: Uint8Array): SegmentUpdate[] {
+  const { structs, ds } = decode(update)
+  const segments = new Map<number, SegmentId>()
+  const ends = new Map<number, number>()
+  const unnamed = new Set<number>()
+  for (const struct of structs) {
+    // It would take the place of what a device has yet to record, and say nothing.
+    if (!(struct instanceof Y.Item)) throw new RangeError('live update refused: gap or nothing')
+    const { client, clock } = struct.id
+    ends.set(client, Math.max(ends.get(client) ?? 0, clock + struct.length))
+    const segment = segmentOfItem(struct) ?? segments.get(client)
+    if (segment === undefined) unnamed.add(client)
+    else segments.set(client, segments.get(client) ?? segment)
+  }
+  for (const client of ds.clients.keys()) {
+    const segment = segments.get(client) ?? knownSegment(doc, client)
+    if (segment !== undefined) segments.set(client, segment)
+  }
+  const [anyOf] = segments.values()
+  for (const client of unnamed) {
+    const segment = segments.get(client) ?? knownSegment(doc, client) ?? anyOf
+    if (segment === undefined) throw new RangeError('live update refused: of no open segment')
+    segments.set(client, segment)
+  }
+  const nextOf = (client: number): number => Math.max(ends.get(client) ?? 0, Y.getState(doc.store, client))
+  return [...new Set(segments.values())].map((segment) => {
+    const isOwn = (client: number): boolean => segments.get(client) === segment
+    return { segment, update: partOf(update, ends, isOwn, nextOf) }
+  })
+}
+
+/** True when something before it is missing in the document: applied, it would wait there for ever and show nothing. */
+export function leavesGap(doc: Y.Doc, update: Uint8Array): boolean {
+  const next = new Map<number, number>()
+  return decode(update).structs.some((struct) => {
+    const { client, clock } = struct.id
+    const expected = next.get(client) ?? Y.getState(doc.store, client)
+    next.set(client, Math.max(expected, clock + struct.length))
+    return struct instanceof Y.Skip || clock > expected
+  })
+}
+
+function segmentOfItem({ parentSub }: Y.Item): SegmentId | undefined {
+  const name = (parentSub ?? '').slice(0, 6)
+  return isLiveSegment(name) ? name : undefined
+}
+
+function knownSegment(doc: Y.Doc, client: number): SegmentId | undefined {
+  const [first] = doc.store.clients.get(client) ?? []
+  return first instanceof Y.Item ? segmentOfItem(first) : undefined
+}
+
+/** What some clients wrote and what of theirs is deleted; of deletions only those of something that is there. */
+function partOf(
+  update: Uint8Array,
+  ends: ReadonlyMap<number, number>,
+  isOwn: (client: number) => boolean,
+  nextOf: (client: number) => number,
+): Uint8Array {
+  const others = [...ends].filter(([client]) => !isOwn(client))
+  const part = Y.diffUpdate(update, Y.encodeStateVector(new Map(others)))
+  const { clients } = Y.decodeUpdate(part).ds
+  const own = [...clients]
+    .filter(([client]) => isOwn(client))
+    .map(([client, ranges]) => [client, ranges.filter(({ clock, len }) => clock + len <= nextOf(client))] as const)
+    .filter(([, ranges]) => ranges.length > 0)
+  // Yjs has no way to cut a delete set, which is the end of an update.
+  return concat(part.subarray(0, part.length - writeDeletes([...clients]).length), writeDeletes(own))
+}
+
+type Deletes = readonly (readonly [
+  client: number,
+  ranges: readonly { readonly clock: number; readonly len: number }[],
+])[]
+
+function writeDeletes(deletes: Deletes): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, deletes.length)
+    for (const [client, ranges] of deletes) {
+      encoding.writeVarUint(encoder, client)
+      encoding.writeVarUint(encoder, ranges.length)
+      for (const { clock, len } of ranges) {
+        encoding.writeVarUint(encoder, clock)
+        encoding.writeVarUint(encoder, len)
+      }
+    }
+  })
+}
+
+function decode(update: Uint8Array): ReturnType<typeof Y.decodeUpdate> {
+  try {
+    return Y.decodeUpdate(update)
+  } catch (cause) {
+    throw new RangeError('live update refused: not readable', { cause })
+  }
+}

@@ -1,0 +1,3 @@
+import { aliasExam } from './alias.ts'
+
+aliasExam()
