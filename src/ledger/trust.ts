@@ -28,6 +28,11 @@ export interface Trust {
    * @throws NotSavedError
    */
   pin(founder: DeviceId, founderKey: string): Promise<void>
+  /**
+   * Goes on under a new name and key: who was removed is removed for good, and comes back as another device. What counts
+   * is judged anew by the next `settle`. @throws NotSavedError
+   */
+  renew(): Promise<void>
   /** `undefined` in books of one device. */
   trust(): Promise<Pinned | undefined>
   /** The list as of the last `settle`. */

@@ -2,6 +2,8 @@ import type { Trust } from '../ledger/trust.ts'
 import { asideCounts } from './asideCounts.ts'
 import { found } from './found.ts'
 import { makeIdentity } from './identity.ts'
+import { notSavedUnlessWritten } from './notSaved.ts'
+import { renew } from './renew.ts'
 import type { ReplicaParts } from './replicaParts.ts'
 import { sealOwn } from './seal.ts'
 import { settle } from './settle.ts'
@@ -13,7 +15,7 @@ export function createTrust(parts: ReplicaParts): Trust {
   const { db, inTurn, signer } = parts
   return {
     identity: () =>
-      inTurn(async () => {
+      notSavedUnlessWritten(async () => {
         const { device, identity } = await makeIdentity(parts)
         return { device: device.device, publicKey: identity.publicKey }
       }),
@@ -35,18 +37,20 @@ export function createTrust(parts: ReplicaParts): Trust {
           await putTrustRow(db, 'sync/stale', true)
         })
       }),
-    trust: () => inTurn(() => readTrustRow(db, 'sync/trust')),
-    roster: () => inTurn(() => readTrustRow(db, 'sync/list')),
+    renew: () => inTurn(() => renew(parts)),
+    // Not in turn: a handshake has ten seconds, and settling a large copy takes longer.
+    trust: () => notSavedUnlessWritten(() => readTrustRow(db, 'sync/trust')),
+    roster: () => notSavedUnlessWritten(() => readTrustRow(db, 'sync/list')),
     counts: () =>
-      inTurn(async () => {
+      notSavedUnlessWritten(async () => {
         const refused = (await db.local.get('sync/refused'))?.value
         return { ...(await asideCounts(db)), refused: Array.isArray(refused) ? refused.length : 0 }
       }),
     sign: (bytes) =>
-      inTurn(async () => {
+      notSavedUnlessWritten(async () => {
         const { identity } = await makeIdentity(parts)
         return signer.sign(identity.keys.privateKey, bytes)
       }),
-    clockOff: () => inTurn(async () => (await db.local.get('sync/clockOff')) !== undefined),
+    clockOff: () => notSavedUnlessWritten(async () => (await db.local.get('sync/clockOff')) !== undefined),
   }
 }
