@@ -2,22 +2,33 @@ import { Suspense } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { useBusiness } from '../queries/useBusiness.ts'
+import { Alone } from './Alone.tsx'
 import { AppFrame } from './AppFrame.tsx'
 import { AppRoutes } from './AppRoutes.tsx'
 import { FirstRun } from './FirstRun.tsx'
+import { isJoining } from './joinPath.ts'
 import { ScreenBoundary } from './ScreenBoundary.tsx'
+import { JoinRoutes } from './screens.ts'
 import { Shell } from './Shell.tsx'
 import { UpdatePrompt } from './UpdatePrompt.tsx'
 
-/** The whole app, inside the open books (BooksContext, CommandContext). The first run comes before any route. */
+/** The whole app, inside the open books (BooksContext, CommandContext). The first run comes before any route but joining. */
 export function App() {
   const business = useBusiness()
+  const [location] = useHashLocation()
+  const joining = isJoining(location)
   return (
     <AppFrame country={business?.country ?? null}>
       {/* oxlint-disable-next-line react/hooks -- how wouter is told to read the hash */}
       <Router hook={useHashLocation}>
-        {business === null && <FirstRun />}
-        {business && (
+        {/* The business comes while its books do: the screen that brings them must not go away for it. */}
+        {joining && business !== undefined && (
+          <Alone>
+            <JoinRoutes />
+          </Alone>
+        )}
+        {!joining && business === null && <FirstRun />}
+        {!joining && business && (
           <Shell>
             <ScreenBoundary>
               <Suspense>

@@ -7,6 +7,7 @@ import { CustomerPanes } from './CustomerPanes.tsx'
 import { NotFoundScreen } from './NotFoundScreen.tsx'
 import {
   BackupScreen,
+  DeviceRoutes,
   EntryScreen,
   HelpScreen,
   ImportScreen,
@@ -83,6 +84,9 @@ export function AppRoutes() {
         <Pane>
           <HelpScreen />
         </Pane>
+      </Route>
+      <Route path="/dispositivos/*?">
+        <DeviceRoutes notFound={notFound} />
       </Route>
       <Route>{notFound}</Route>
     </Switch>

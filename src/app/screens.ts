@@ -42,3 +42,6 @@ export const SettingsScreen = lazy(() =>
 )
 export const HelpScreen = lazy(() => import('../features/help/HelpScreen.tsx').then((m) => ({ default: m.HelpScreen })))
 export const MoreScreen = lazy(() => import('../features/more/MoreScreen.tsx').then((m) => ({ default: m.MoreScreen })))
+/** Screens about other devices, with their addresses: for most people later, or never. */
+export const DeviceRoutes = lazy(() => import('./DeviceRoutes.tsx').then((m) => ({ default: m.DeviceRoutes })))
+export const JoinRoutes = lazy(() => import('./DeviceRoutes.tsx').then((m) => ({ default: m.JoinRoutes })))

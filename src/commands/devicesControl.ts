@@ -1,10 +1,13 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { ChangesFileError, DevicesState, MeetingError } from '../domain/deviceStatus.ts'
 import type { Role } from '../domain/fact.ts'
 import type { DeviceId, FactId } from '../domain/ids.ts'
 import type { Result } from '../domain/result.ts'
 import type { Arrival, Refusal } from '../ledger/replica.ts'
 import type { NotSaved } from '../ledger/ledger.ts'
+
+export type { Arrival, Refusal } from '../ledger/replica.ts'
+export type { NotSaved } from '../ledger/ledger.ts'
 
 /** One side of bringing two devices together by two codes. The codes are text: shown as a QR, copied, or typed. */
 export interface ShownCode {
@@ -60,6 +63,7 @@ export interface ChangesFile {
 
 /** Everything a person can do about their other devices. Implemented by sync/, joined in main.tsx. */
 export interface DevicesControl {
+  /** The same object until something of it changes. */
   readonly state: () => DevicesState
   /** @returns stops listening */
   readonly watch: (onChange: () => void) => () => void
@@ -74,7 +78,10 @@ export interface DevicesControl {
    * New device: answers an invitation.
    * @param booksHere what to do with books of its own: refuse when there are any, put them together, or leave them for the other's
    */
-  join(text: string, booksHere: 'ask' | 'together' | 'leave'): Promise<Result<Scanned, MeetingError | NotSaved | { readonly type: 'has-books'; readonly customers: number }>>
+  join(
+    text: string,
+    booksHere: 'ask' | 'together' | 'leave',
+  ): Promise<Result<Scanned, MeetingError | NotSaved | { readonly type: 'has-books'; readonly customers: number }>>
   /** New device: the copy, from the key to proven equal. */
   readonly joined: (meeting: Meeting) => Promise<Result<null, MeetingError | NotSaved>>
 
@@ -87,7 +94,10 @@ export interface DevicesControl {
   disconnect(device: DeviceId): void
 
   /** What this device has beyond what the other last acknowledged, encrypted; `complete` for everything. */
-  prepareFile(to: DeviceId | 'anyone', complete: boolean): Promise<Result<ChangesFile, NotSaved | { readonly type: 'nothing-new' }>>
+  prepareFile(
+    to: DeviceId | 'anyone',
+    complete: boolean,
+  ): Promise<Result<ChangesFile, NotSaved | { readonly type: 'nothing-new' }>>
   openFile(file: Blob): Promise<Result<FileReport, ChangesFileError | NotSaved>>
 
   rename(device: DeviceId, name: string): Promise<Result<null, NotSaved>>
@@ -112,4 +122,14 @@ export function useDevicesControl(): DevicesControl {
   const control = useContext(DevicesContext)
   if (!control) throw new Error('DevicesContext is missing')
   return control
+}
+
+const ALONE: DevicesState = { others: [], late: 0, unverified: 0, refused: 0, clockOff: false, elsewhere: false }
+const alone = (): DevicesState => ALONE
+const never = (): (() => void) => () => {}
+
+/** What is true of the devices now. Where there is no way to others (the sample), it is that of one device alone. */
+export function useDevicesState(): DevicesState {
+  const control = useContext(DevicesContext)
+  return useSyncExternalStore(control?.watch ?? never, control?.state ?? alone)
 }

@@ -14,6 +14,7 @@ export type MeetingState =
   | { readonly type: 'searching' }
   /** Connected; who it is is being proven. */
   | { readonly type: 'checking' }
+  /** Bytes; `total` is what both directions together will be, as far as is known. */
   | { readonly type: 'exchanging'; readonly received: number; readonly sent: number; readonly total: number }
   /** Making rows of what came in: facts. */
   | { readonly type: 'writing'; readonly done: number; readonly total: number }

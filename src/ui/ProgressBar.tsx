@@ -8,11 +8,13 @@ export interface ProgressBarProps {
   readonly done: number
   /** 0 while it is not known. */
   readonly total: number
+  /** Instead of "done de total", where the label says it already or the unit is another one. */
+  readonly numbers?: string
   readonly onCancel?: () => void
 }
 
 /** For what takes more than two seconds: a bar, the numbers, and a way out. */
-export function ProgressBar({ label, done, total, onCancel }: ProgressBarProps) {
+export function ProgressBar({ label, done, total, numbers, onCancel }: ProgressBarProps) {
   const { common } = useT()
   const format = useFormat()
   return (
@@ -20,7 +22,9 @@ export function ProgressBar({ label, done, total, onCancel }: ProgressBarProps) 
       <div className={styles['words']}>
         <span>{label}</span>
         {total > 0 && (
-          <span className={styles['numbers']}>{common.progress(format.number(done), format.number(total))}</span>
+          <span className={styles['numbers']}>
+            {numbers ?? common.progress(format.number(done), format.number(total))}
+          </span>
         )}
       </div>
       <progress className={styles['bar']} aria-label={label} {...(total > 0 ? { value: done, max: total } : {})} />

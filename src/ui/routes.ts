@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts'
-import type { CustomerId } from '../domain/ids.ts'
+import type { CustomerId, DeviceId } from '../domain/ids.ts'
 
 /** What the ＋ writes down. */
 export const ENTRY_KINDS = ['fiado', 'pago', 'factura', 'saldo'] as const
@@ -26,6 +26,17 @@ export const routes = {
   backup: () => '/respaldo',
   settings: () => '/ajustes',
   help: () => '/ayuda',
+  devices: () => '/dispositivos',
+  deviceAdd: () => '/dispositivos/anadir',
+  deviceConnect: () => '/dispositivos/conectar',
+  deviceJoin: () => '/dispositivos/unir',
+  deviceFile: (to?: DeviceId, complete = false) =>
+    to === undefined && !complete
+      ? '/dispositivos/archivo'
+      : `/dispositivos/archivo/${to ?? 'todos'}${complete ? '/completo' : ''}`,
+  deviceOpenFile: () => '/dispositivos/abrir',
+  deviceArrivals: () => '/dispositivos/recibido',
+  deviceReview: () => '/dispositivos/revisar',
 } as const
 
 /** Patterns for wouter's `Route`. */
@@ -44,6 +55,16 @@ export const patterns = {
   backup: '/respaldo',
   settings: '/ajustes',
   help: '/ayuda',
+  devices: '/dispositivos',
+  deviceAdd: '/dispositivos/anadir',
+  deviceConnect: '/dispositivos/conectar',
+  deviceJoin: '/dispositivos/unir',
+  deviceFile: '/dispositivos/archivo/:to?/:what?',
+  deviceOpenFile: '/dispositivos/abrir',
+  deviceArrivals: '/dispositivos/recibido',
+  deviceReview: '/dispositivos/revisar',
+  /** What the code of another device opens, once its code is out of the address. */
+  deviceCode: '/dispositivos/codigo',
 } as const
 
 /** For a plain `<a>`. */

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '../../src/i18n/en/catalogue.ts'
-import { es } from '../../src/i18n/es/catalogue.ts'
+import { en as enFirst } from '../../src/i18n/en/catalogue.ts'
+import { deviceWords as enDevices } from '../../src/i18n/en/deviceCatalogue.ts'
+import { es as esFirst } from '../../src/i18n/es/catalogue.ts'
+import { deviceWords as esDevices } from '../../src/i18n/es/deviceCatalogue.ts'
+
+const en = { ...enFirst, ...enDevices }
+const es = { ...esFirst, ...esDevices }
 
 type Leaf = { readonly path: string; readonly value: unknown }
 

@@ -9,7 +9,7 @@ import { ListRow } from '../../ui/ListRow.tsx'
 import { Money } from '../../ui/Money.tsx'
 import styles from './Account.module.css'
 import { FavourSheet } from './FavourSheet.tsx'
-import { movementName } from './movementName.ts'
+import { movementName } from '../../ui/movementName.ts'
 
 export type Free = Chase['accounts'][number]['inFavour'][number] & { readonly currency: CurrencyCode }
 

@@ -5,7 +5,7 @@ import { debtName } from '../../ui/debtName.ts'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { Money } from '../../ui/Money.tsx'
 import styles from './Account.module.css'
-import { movementName } from './movementName.ts'
+import { movementName } from '../../ui/movementName.ts'
 
 /** Where the money of a payment went, or which money paid a charge; and how each instalment stands. */
 export function MoneyTrail({ detail }: { readonly detail: EntryDetail }) {

@@ -6,8 +6,8 @@ import { ageColour } from '../../ui/colour.ts'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { Money } from '../../ui/Money.tsx'
 import styles from './Account.module.css'
-import { movementAmount } from './movementAmount.ts'
-import { movementName } from './movementName.ts'
+import { movementAmount } from '../../ui/movementAmount.ts'
+import { movementName } from '../../ui/movementName.ts'
 
 export interface MovementRowProps {
   readonly line: Movement

@@ -5,15 +5,16 @@ import { negate } from '../../domain/money.ts'
 import { recordedDay } from '../../domain/recordedDay.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
 import { useEntryDetail, type EntryDetail } from '../../queries/useEntryDetail.ts'
+import { useRecordedBy, type RecordedBy } from '../../queries/useRecordedBy.ts'
 import { Money } from '../../ui/Money.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
 import styles from './Account.module.css'
 import { DuplicateQuestion } from './DuplicateQuestion.tsx'
 import { Facts } from './Facts.tsx'
-import { movementAmount } from './movementAmount.ts'
+import { movementAmount } from '../../ui/movementAmount.ts'
 import { MoneyTrail } from './MoneyTrail.tsx'
-import { movementName } from './movementName.ts'
+import { movementName } from '../../ui/movementName.ts'
 import { ReverseForm } from './ReverseForm.tsx'
 import type { KeptDuplicates } from './useKeptDuplicates.ts'
 
@@ -65,6 +66,10 @@ function Detail({ detail: { entry, related } }: { readonly detail: EntryDetail }
   const reversal = entry.reversedBy === undefined ? undefined : related.get(entry.reversedBy)?.fact
   const amount = movementAmount(fact)
   const recorded = recordedDay(entry.at)
+  const author = useRecordedBy(fact.device)
+  const undoer = useRecordedBy(reversal?.device)
+  const nameOf = (by: RecordedBy | null | undefined) =>
+    by ? (by.type === 'listed' && by.name !== '' ? by.name : words.recordedByUnknown) : undefined
   return (
     <>
       <div className={styles['amount']} data-reversed={reversal !== undefined}>
@@ -74,10 +79,12 @@ function Detail({ detail: { entry, related } }: { readonly detail: EntryDetail }
         facts={[
           [words.detailDay, format.dayFull(entry.day)],
           [words.detailRecorded, recorded === entry.day ? undefined : format.dayFull(recorded)],
+          [words.detailRecordedBy, nameOf(author)],
           [words.detailNumber, fact.kind === 'charge' ? fact.number : undefined],
           [words.detailConcept, fact.kind === 'charge' ? fact.concept : undefined],
           [words.detailNote, fact.kind === 'payment' || fact.kind === 'credit' ? fact.note : undefined],
           [words.reversed, reversal?.kind === 'reversal' ? words.reversedOn(format.day(reversal.on)) : undefined],
+          [words.detailReversedBy, nameOf(undoer)],
           [words.detailReason, reversal?.kind === 'reversal' ? reversal.reason : undefined],
         ]}
       />

@@ -1,7 +1,9 @@
 import { useT } from '../../i18n/I18nContext.ts'
 import { useAside } from '../../queries/useAside.ts'
 import { useBusiness } from '../../queries/useBusiness.ts'
+import { useRole } from '../../queries/useRole.ts'
 import { Note } from '../../ui/Note.tsx'
+import { OwnersOnly } from '../../ui/OwnersOnly.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
@@ -10,14 +12,17 @@ import { MakeSection } from './MakeSection.tsx'
 import { RestoreSection } from './RestoreSection.tsx'
 import { SafetySection } from './SafetySection.tsx'
 
-/** Everything in one file, and back again. */
+/** Everything in one file, and back again: an owner's, because the file holds all the books. */
 export function BackupScreen() {
   const { backup, shell } = useT()
   const business = useBusiness()
   const aside = useAside()
+  const role = useRole()
   return (
     <Page title={shell.titles.backup} back={hashOf(routes.more())} width="wide">
-      {business ? (
+      {role === 'seller' ? (
+        <OwnersOnly />
+      ) : business && role ? (
         <div className={styles['columns']}>
           <div className={styles['stack']}>
             <p>{backup.intro}</p>

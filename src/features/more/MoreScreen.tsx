@@ -1,8 +1,12 @@
+import { useContext } from 'react'
 import { useBooksControl } from '../../commands/booksControl.ts'
+import { DevicesContext } from '../../commands/devicesControl.ts'
 import { APP_VERSION } from '../../commands/makeBackup.ts'
 import { daysBetween } from '../../domain/day.ts'
 import { useT } from '../../i18n/I18nContext.ts'
 import { useToday } from '../../queries/books.ts'
+import { useHasOtherDevices } from '../../queries/useHasOtherDevices.ts'
+import { useRole } from '../../queries/useRole.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { IconName } from '../../ui/iconPaths.ts'
 import { InstallHint } from '../../ui/InstallHint.tsx'
@@ -11,6 +15,7 @@ import { Page } from '../../ui/Page.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { SampleBanner } from '../../ui/SampleBanner.tsx'
 import styles from './More.module.css'
+import { useDevicesLine } from './useDevicesLine.ts'
 import { useLastBackupDay } from './useLastBackupDay.ts'
 
 /** The rest: files in and out, settings, help, installing. */
@@ -19,6 +24,10 @@ export function MoreScreen() {
   const control = useBooksControl()
   const today = useToday()
   const last = useLastBackupDay(control.sample)
+  const seller = useRole() === 'seller'
+  const others = useHasOtherDevices() === true
+  const mayMeet = useContext(DevicesContext) !== null && !control.sample
+  const devicesLine = useDevicesLine()
   return (
     <Page title={shell.titles.more}>
       <div className={styles['more']}>
@@ -26,26 +35,34 @@ export function MoreScreen() {
         <section>
           <h2 className={styles['heading']}>{words.booksTitle}</h2>
           <ul className={styles['rows']}>
-            <Place
-              icon="backup"
-              path={routes.backup()}
-              title={words.backup}
-              text={last === null ? words.backupNever : words.backupAgo(daysBetween(today, last))}
-            />
+            {mayMeet && <Place icon="devices" path={routes.devices()} title={words.devices} text={devicesLine} />}
+            {!seller && (
+              <Place
+                icon="backup"
+                path={routes.backup()}
+                title={words.backup}
+                text={last === null ? words.backupNever : words.backupAgo(daysBetween(today, last))}
+              />
+            )}
             <Place icon="upload" path={routes.importing()} title={words.importing} text={words.importingText} />
           </ul>
         </section>
         <section>
           <h2 className={styles['heading']}>{words.appTitle}</h2>
           <ul className={styles['rows']}>
-            <Place icon="settings" path={routes.settings()} title={words.settings} text={words.settingsText} />
+            <Place
+              icon="settings"
+              path={routes.settings()}
+              title={words.settings}
+              text={seller ? words.settingsSeller : words.settingsText}
+            />
             <Place icon="help" path={routes.help()} title={words.help} text={words.helpText} />
           </ul>
         </section>
         <InstallHint inUse />
         <section className={styles['here']}>
-          <strong>{words.onlyHere}</strong>
-          <p>{words.onlyHereText}</p>
+          <strong>{others ? words.onlyYours : words.onlyHere}</strong>
+          <p>{others ? words.onlyYoursText : words.onlyHereText}</p>
         </section>
         <p className={styles['version']}>{words.version(APP_VERSION)}</p>
       </div>

@@ -1,14 +1,15 @@
 import Button from '@mui/material/Button'
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useBooksControl } from '../../commands/booksControl.ts'
+import { DevicesContext } from '../../commands/devicesControl.ts'
 import { fillSample } from '../../commands/fillSample.ts'
 import type { CountryCode } from '../../domain/country.ts'
 import type { CurrencyCode } from '../../domain/currency.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useT } from '../../i18n/I18nContext.ts'
 import { useNotice } from '../../ui/NoticeContext.ts'
-import { routes } from '../../ui/routes.ts'
+import { hashOf, routes } from '../../ui/routes.ts'
 import styles from './Onboarding.module.css'
 import { RestoreStart } from './RestoreStart.tsx'
 
@@ -19,13 +20,14 @@ export interface OtherStartsProps {
   readonly currency: CurrencyCode | null
 }
 
-/** Two ways in without answering: a made-up shop to look around in, and the books of another device. */
+/** Ways in without answering: a made-up shop to look around in, and the books of another device, from it or its file. */
 export function OtherStarts({ country, currency }: OtherStartsProps) {
   const { onboarding: words } = useT()
   const tell = useErrorText()
   const control = useBooksControl()
   const [, navigate] = useLocation()
   const { show } = useNotice()
+  const mayMeet = useContext(DevicesContext) !== null
   const [busy, setBusy] = useState(false)
 
   const startSample = async () => {
@@ -45,6 +47,7 @@ export function OtherStarts({ country, currency }: OtherStartsProps) {
         {busy ? words.sampleBusy : words.sample}
       </Button>
       <p className={styles['othersText']}>{words.sampleText}</p>
+      {mayMeet && <Button href={hashOf(routes.deviceJoin())}>{words.otherDevice}</Button>}
       <RestoreStart />
     </div>
   )

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day.ts'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import { useT } from '../../i18n/I18nContext.ts'
 import { useCustomerCount } from '../../queries/useCustomers.ts'
+import { useRole } from '../../queries/useRole.ts'
 import { Page } from '../../ui/Page.tsx'
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
 import { useDesktop } from '../../ui/useDesktop.ts'
@@ -25,6 +26,7 @@ export interface PortfolioReportProps {
 export function PortfolioReport({ business, asOf }: PortfolioReportProps) {
   const { shell } = useT()
   const desktop = useDesktop()
+  const role = useRole()
   const customers = useCustomerCount()
   const { view, choose } = usePortfolioView(business, asOf)
   const { tag, bucket, portfolio, figures } = view
@@ -37,7 +39,7 @@ export function PortfolioReport({ business, asOf }: PortfolioReportProps) {
       title={shell.titles.portfolio}
       width="wide"
       flush
-      actions={empty ? undefined : <ExportButton question={whole} />}
+      actions={empty || role !== 'owner' ? undefined : <ExportButton question={whole} />}
       tools={customers === 0 ? undefined : <PortfolioTools asOf={asOf} tag={tag} onTag={choose.tag} />}
     >
       {portfolio === undefined && <SkeletonRows rows={8} />}

@@ -1,5 +1,7 @@
 import { useT } from '../../i18n/I18nContext.ts'
 import { useBusiness } from '../../queries/useBusiness.ts'
+import { useRole } from '../../queries/useRole.ts'
+import { OwnersOnly } from '../../ui/OwnersOnly.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
@@ -12,13 +14,19 @@ import { PlaceSection } from './PlaceSection.tsx'
 import styles from './Settings.module.css'
 import { TermsSection } from './TermsSection.tsx'
 
-/** Shared settings by section, each saved for itself, and those of this device. */
+/** Shared settings by section, each saved for itself, and those of this device. A seller has only the latter. */
 export function SettingsScreen() {
   const { shell } = useT()
   const business = useBusiness()
+  const role = useRole()
   return (
     <Page title={shell.titles.settings} back={hashOf(routes.more())}>
-      {business ? (
+      {role === 'seller' ? (
+        <div className={styles['settings']}>
+          <OwnersOnly />
+          <DeviceSection />
+        </div>
+      ) : business && role ? (
         <div className={styles['settings']}>
           <BusinessSection business={business} />
           <MeansSection business={business} />

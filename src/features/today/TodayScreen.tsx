@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useBooksControl } from '../../commands/booksControl.ts'
+import { useDevicesState } from '../../commands/devicesControl.ts'
 import type { CurrencyCode } from '../../domain/currency.ts'
 import { useT } from '../../i18n/I18nContext.ts'
 import { useBusiness } from '../../queries/useBusiness.ts'
@@ -15,10 +16,14 @@ import { PendingLines } from './PendingLines.tsx'
 import { TodayWork } from './TodayWork.tsx'
 import styles from './Today.module.css'
 
+/** Comes with the words about devices, which most days begin without. */
+const DevicesLine = lazy(() => import('./DevicesLine.tsx').then((m) => ({ default: m.DevicesLine })))
+
 /** What do I do now: whom to write to, who is waiting, what falls due. */
 export function TodayScreen() {
   const { shell, today: t } = useT()
   const control = useBooksControl()
+  const devices = useDevicesState()
   const business = useBusiness()
   const customers = useCustomerCount()
   const currencies = useCurrencies()
@@ -35,6 +40,11 @@ export function TodayScreen() {
         </div>
       )}
       <PendingLines />
+      {devices.self && (
+        <Suspense>
+          <DevicesLine state={devices} />
+        </Suspense>
+      )}
       {!ready || currency === undefined ? (
         <SkeletonRows rows={7} />
       ) : customers === 0 ? (

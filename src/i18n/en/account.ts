@@ -70,6 +70,9 @@ export const account: Messages['account'] = {
 
   detailDay: 'Day',
   detailRecorded: 'Written down',
+  detailRecordedBy: 'Written by',
+  detailReversedBy: 'Reversed by',
+  recordedByUnknown: 'Another device',
   detailAmount: 'Amount',
   detailNumber: 'Number',
   detailConcept: 'What for',

@@ -4,8 +4,7 @@ import { pluralIn } from '../plural.ts'
 const plural = pluralIn('en')
 
 export const backup: Messages['backup'] = {
-  intro:
-    'Your data are on this device only. A backup is one file with everything: for when the device is lost or replaced.',
+  intro: 'Your data are on no server. A backup is one file with everything: for when the device is lost or replaced.',
   lastTitle: 'Last backup',
   never: 'You have not made one yet.',
   madeToday: 'You made it today.',

@@ -124,7 +124,7 @@ export const devices: DeviceMessages['devices'] = {
     late: 'If you know that it is true, accept it and it will count on all your devices.',
     unverified: 'Connecting again to the device that wrote it nearly always settles this.',
     forbidden: 'A seller may not forgive debts or change settings. If you agree, accept it.',
-    forged: 'It does not match what that device signed. Better ask before you accept it.',
+    forged: 'It does not match what that device signed. It does not count, and stays here so that you know.',
   },
   acceptOne: 'Accept',
   acceptAll: (n) => plural(n, { one: 'Accept # entry', other: 'Accept all # entries' }),

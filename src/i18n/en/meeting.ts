@@ -6,12 +6,13 @@ const plural = pluralIn('en')
 export const meeting: DeviceMessages['meeting'] = {
   errors: {
     'not-our-code': 'That code is not from Al Día. Look for the one that your other device shows.',
-    'expired-code': 'That code has run out: they are good for two minutes. Show a new one on the other device.',
-    'used-code': 'That code was used, and each one works once. Show a new one.',
+    'expired-code': 'The code has run out: they are good for two minutes. Start with a new one.',
+    'used-code': 'That code was used, and each one works once. Start with a new one.',
     'wrong-turn': 'That code is not the one for now. Scan the one that the other device shows at this step.',
-    'no-webrtc': 'This browser cannot connect devices. Use a file, or open it in Chrome, Firefox or Safari.',
+    'no-webrtc':
+      'This browser cannot connect devices. Open it in Chrome, Firefox or Safari; between known devices a file will do.',
     'no-network': 'This device is on no network. Join it to your Wi-Fi and try again.',
-    unreachable: 'Could not connect: same Wi-Fi? permission for the local network? You can use a file.',
+    unreachable: 'Could not connect: same Wi-Fi? permission for the local network? Try the hotspot of a phone too.',
     'not-authorised':
       'The other device is not on the list of this business, or it was removed. The owner can add it again.',
     'other-business': 'It is of another business: nothing was put together. Check that you opened the right one.',
@@ -69,7 +70,6 @@ export const meeting: DeviceMessages['meeting'] = {
   scanTitle: 'Point at the other device’s code',
   scanAnswerTitle: '2. Read the code that the other device shows',
   scanning: 'Looking for a code…',
-  cameraView: 'What the camera sees',
   cameraRetry: 'Try the camera again',
   scanStart: 'Open the camera',
   pasteTitle: 'Paste or type it',
@@ -98,6 +98,7 @@ export const meeting: DeviceMessages['meeting'] = {
   nameTitle: 'Which device is it, and what may it do?',
   nameThisLabel: 'Name of this device',
   roleLabel: 'What it may do',
+  roleMissing: 'Choose what it may do.',
   handOver: 'Hand over the books',
   guesses: { phone: 'Phone', computer: 'Computer' },
 

@@ -30,6 +30,7 @@ export const onboarding: Messages['onboarding'] = {
   sampleText: 'A made-up shop, in a notebook of its own. Wipe it whenever you like.',
   sampleName: 'Corner Shop',
   sampleBusy: 'Setting up the shop…',
+  otherDevice: 'I already use Al Día on another device',
   backup: 'I already have a backup',
   backupBusy: 'Reading the backup…',
   backupDone: (business) => `Here it is again: ${business}`,

@@ -38,6 +38,7 @@ export const today: Messages['today'] = {
   askSent: (name) => `Did you send the message to ${name}?`,
   askDelivered: (name) => `Did you deliver the letter to ${name}?`,
   answer: 'Answer',
+  noBackupYet: 'You have no backup yet.',
   noBackup: 'You have no backup yet. Your data is on this device only.',
   oldBackup: (n) => plural(n, { one: 'Last backup # day ago.', other: 'Last backup # days ago.' }),
   makeBackup: 'Make a backup',

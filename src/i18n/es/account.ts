@@ -72,6 +72,9 @@ export const account = {
 
   detailDay: 'Día',
   detailRecorded: 'Apuntado',
+  detailRecordedBy: 'Apuntado por',
+  detailReversedBy: 'Anulado por',
+  recordedByUnknown: 'Otro equipo',
   detailAmount: 'Importe',
   detailNumber: 'Número',
   detailConcept: 'Concepto',

@@ -5,7 +5,7 @@ const plural = pluralIn('es')
 /** Words of the `backup` screens, in Spanish: the source of the keys. */
 export const backup = {
   intro:
-    'Tus datos están solo en este equipo. Un respaldo es un archivo con todo: sirve si pierdes el equipo o cambias de uno.',
+    'Tus datos no están en ningún servidor. Un respaldo es un archivo con todo: sirve si pierdes el equipo o cambias de uno.',
   lastTitle: 'Último respaldo',
   never: 'Todavía no has hecho ninguno.',
   madeToday: 'Lo hiciste hoy.',

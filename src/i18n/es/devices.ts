@@ -122,7 +122,7 @@ export const devices = {
     late: 'Si sabes que es verdad, acéptalo y contará en todos tus equipos.',
     unverified: 'Casi siempre se arregla al conectar otra vez con el equipo que lo apuntó.',
     forbidden: 'Un vendedor no puede perdonar deudas ni cambiar ajustes. Si estás de acuerdo, acéptalo.',
-    forged: 'No coincide con lo que firmó ese equipo. Mejor no lo aceptes sin preguntar.',
+    forged: 'No coincide con lo que firmó ese equipo. No cuenta, y se queda aquí para que lo sepas.',
   },
   acceptOne: 'Aceptar',
   acceptAll: (n: number) => plural(n, { one: 'Aceptar # apunte', other: 'Aceptar los # apuntes' }),

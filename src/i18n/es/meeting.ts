@@ -6,12 +6,14 @@ const plural = pluralIn('es')
 /** One sentence and a way on for everything that keeps two devices apart. A type without a sentence does not compile. */
 const errors = {
   'not-our-code': 'Ese código no es de Al Día. Busca el que muestra tu otro equipo.',
-  'expired-code': 'Ese código ya caducó: valen dos minutos. Muestra uno nuevo en el otro equipo.',
-  'used-code': 'Ese código ya se usó, y cada uno sirve una vez. Muestra uno nuevo.',
+  'expired-code': 'El código ya caducó: valen dos minutos. Empieza con uno nuevo.',
+  'used-code': 'Ese código ya se usó, y cada uno sirve una vez. Empieza con uno nuevo.',
   'wrong-turn': 'Ese código no es el que toca ahora. Escanea el que el otro equipo muestra en este paso.',
-  'no-webrtc': 'Este navegador no puede conectar equipos. Usa un archivo, o ábrelo en Chrome, Firefox o Safari.',
+  'no-webrtc':
+    'Este navegador no puede conectar equipos. Ábrelo en Chrome, Firefox o Safari; entre equipos conocidos sirve un archivo.',
   'no-network': 'Este equipo no está en ninguna red. Conéctalo a tu Wi-Fi y prueba otra vez.',
-  unreachable: 'No se pudo conectar: ¿misma red Wi-Fi? ¿permiso de red local? Puedes usar un archivo.',
+  unreachable:
+    'No se pudo conectar: ¿misma red Wi-Fi? ¿permiso de red local? Prueba también con la zona Wi-Fi de un teléfono.',
   'not-authorised':
     'El otro equipo no está en la lista de este negocio, o lo quitaron. El dueño puede añadirlo otra vez.',
   'other-business': 'Es de otro negocio: no se juntó nada. Comprueba que abriste el que querías.',
@@ -70,7 +72,6 @@ export const meeting = {
   scanTitle: 'Apunta al código del otro equipo',
   scanAnswerTitle: '2. Lee el código que muestra el otro equipo',
   scanning: 'Buscando un código…',
-  cameraView: 'Lo que ve la cámara',
   cameraRetry: 'Probar la cámara otra vez',
   scanStart: 'Abrir la cámara',
   pasteTitle: 'Pegarlo o escribirlo',
@@ -99,6 +100,7 @@ export const meeting = {
   nameTitle: '¿Qué equipo es y qué puede hacer?',
   nameThisLabel: 'Nombre de este equipo',
   roleLabel: 'Qué puede hacer',
+  roleMissing: 'Elige qué puede hacer.',
   handOver: 'Entregar los libros',
   guesses: { phone: 'Celular', computer: 'Computadora' },
 

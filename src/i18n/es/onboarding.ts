@@ -29,6 +29,7 @@ export const onboarding = {
   sampleText: 'Una tienda inventada, en un cuaderno aparte. Se borra cuando quieras.',
   sampleName: 'Tienda La Esquina',
   sampleBusy: 'Preparando la tienda…',
+  otherDevice: 'Ya uso Al Día en otro equipo',
   backup: 'Ya tengo un respaldo',
   backupBusy: 'Leyendo el respaldo…',
   backupDone: (business: string) => `Aquí está de nuevo: ${business}`,

@@ -35,6 +35,7 @@ export const today = {
   askSent: (name: string) => `¿Enviaste el mensaje a ${name}?`,
   askDelivered: (name: string) => `¿Entregaste la carta a ${name}?`,
   answer: 'Responder',
+  noBackupYet: 'Aún no tienes respaldo.',
   noBackup: 'Aún no tienes respaldo. Tus datos están solo en este equipo.',
   oldBackup: (n: number) => plural(n, { one: 'Último respaldo hace # día.', other: 'Último respaldo hace # días.' }),
   makeBackup: 'Hacer respaldo',

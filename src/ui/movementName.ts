@@ -1,9 +1,9 @@
-import type { Messages } from '../../i18n/messages.ts'
-import type { Movement } from '../../queries/useMovements.ts'
-import { chargeName } from '../../ui/debtName.ts'
+import type { EntryFact } from '../domain/fact.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { chargeName } from './debtName.ts'
 
 /** "Fiado: pan y leche", "Pago · Efectivo", "Descuento". */
-export function movementName(messages: Messages, fact: Movement['entry']['fact']): string {
+export function movementName(messages: Messages, fact: EntryFact): string {
   const { account, entry } = messages
   switch (fact.kind) {
     case 'charge':

@@ -1,0 +1,6 @@
+const JOINING = /^\/(?:v\/.|dispositivos\/(?:unir|codigo)$)/
+
+/** Whether an address brings this device together with another one: that comes before the first run's questions. */
+export function isJoining(location: string): boolean {
+  return JOINING.test(location)
+}

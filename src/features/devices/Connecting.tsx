@@ -1,0 +1,63 @@
+import Button from '@mui/material/Button'
+import { useEffect, useState } from 'react'
+import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { localNetworkPermission } from '../../platform/localNetwork.ts'
+import { useAwake } from '../../platform/useAwake.ts'
+import { Note } from '../../ui/Note.tsx'
+import { ProgressBar } from '../../ui/ProgressBar.tsx'
+import { hashOf, routes } from '../../ui/routes.ts'
+import styles from './Devices.module.css'
+import { Step } from './Step.tsx'
+
+/** On one network two devices find each other in less than one second, or something is in the way. */
+export const SLOW_MS = 8000
+
+/** Both codes are read. After eight seconds of nothing it says what may be wrong, and keeps trying. */
+export function Connecting({ known }: { readonly known: boolean }) {
+  const { meeting } = useDeviceT()
+  useAwake(true)
+  return (
+    <Step title={meeting.connecting}>
+      <ProgressBar label={meeting.connectingText} done={0} total={0} />
+      <SlowHint afterMs={SLOW_MS} file={known} />
+    </Step>
+  )
+}
+
+export interface SlowHintProps {
+  readonly afterMs: number
+  /** Offers the file: a way that always works between devices that know each other. */
+  readonly file: boolean
+}
+
+/** Nothing yet: what to look at. */
+export function SlowHint({ afterMs, file }: SlowHintProps) {
+  const { meeting } = useDeviceT()
+  const [slow, setSlow] = useState<'not-yet' | 'slow' | 'denied'>('not-yet')
+  useEffect(() => {
+    let here = true
+    const timer = setTimeout(() => {
+      void localNetworkPermission().then((permission) => {
+        if (here) setSlow(permission === 'denied' ? 'denied' : 'slow')
+      })
+    }, afterMs)
+    return () => {
+      here = false
+      clearTimeout(timer)
+    }
+  }, [afterMs])
+  if (slow === 'not-yet') return null
+  return (
+    <div className={styles['slow']}>
+      <Note tone="warn" role="alert">
+        <strong>{meeting.slowTitle}</strong>
+        <p>{slow === 'denied' ? meeting.slowDenied : meeting.slowText}</p>
+      </Note>
+      {file && (
+        <Button variant="outlined" href={hashOf(routes.deviceFile())}>
+          {meeting.useFile}
+        </Button>
+      )}
+    </div>
+  )
+}

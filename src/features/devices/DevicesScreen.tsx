@@ -1,0 +1,77 @@
+import Button from '@mui/material/Button'
+import { useState } from 'react'
+import { useDevicesState } from '../../commands/devicesControl.ts'
+import type { DeviceId } from '../../domain/ids.ts'
+import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { hashOf, routes } from '../../ui/routes.ts'
+import { Attention } from './Attention.tsx'
+import { DeviceCard } from './DeviceCard.tsx'
+import { DeviceSheet } from './DeviceSheet.tsx'
+import styles from './Devices.module.css'
+import { DevicesArea } from './DevicesArea.tsx'
+import { NoDevices } from './NoDevices.tsx'
+import { RendezvousSection } from './RendezvousSection.tsx'
+import { ThisDevice } from './ThisDevice.tsx'
+import { WaysOn } from './WaysOn.tsx'
+
+/** This device and the others, how it stands with each, and what can be done. */
+export function DevicesScreen() {
+  return (
+    <DevicesArea>
+      <Devices />
+    </DevicesArea>
+  )
+}
+
+function Devices() {
+  const { devices } = useDeviceT()
+  const state = useDevicesState()
+  const [open, setOpen] = useState<DeviceId | null>(null)
+  const { self, others } = state
+  if (!self) return <NoDevices />
+  const mayConnect = !self.removed && others.some(({ removed }) => removed !== true)
+  const chosen = others.find(({ id }) => id === open)
+  return (
+    <Page
+      title={devices.title}
+      back={hashOf(routes.more())}
+      {...(mayConnect
+        ? {
+            bottom: (
+              <Button
+                variant="contained"
+                size="large"
+                startIcon={<Icon name="sync" />}
+                href={hashOf(routes.deviceConnect())}
+              >
+                {devices.connect}
+              </Button>
+            ),
+          }
+        : {})}
+    >
+      <div className={styles['screen']}>
+        <Attention state={state} />
+        <ThisDevice self={self} />
+        {others.length > 0 && (
+          <section>
+            <h2 className={styles['heading']}>{devices.listTitle}</h2>
+            <ul className={styles['cards']}>
+              {others.map((device) => (
+                <li key={device.id}>
+                  <DeviceCard device={device} onOpen={() => setOpen(device.id)} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <WaysOn self={self} />
+        {!self.removed && <RendezvousSection />}
+        <p className={styles['soft']}>{devices.private}</p>
+      </div>
+      {chosen && <DeviceSheet device={chosen} self={self} onClose={() => setOpen(null)} />}
+    </Page>
+  )
+}

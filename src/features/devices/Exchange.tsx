@@ -1,0 +1,76 @@
+import Button from '@mui/material/Button'
+import { useDevicesState } from '../../commands/devicesControl.ts'
+import type { DevicesState, MeetingState } from '../../domain/deviceStatus.ts'
+import type { DeviceId } from '../../domain/ids.ts'
+import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useAwake } from '../../platform/useAwake.ts'
+import { Note } from '../../ui/Note.tsx'
+import { hashOf, routes } from '../../ui/routes.ts'
+import { DeviceState } from './DeviceState.tsx'
+import styles from './Devices.module.css'
+import { Step } from './Step.tsx'
+
+/** How it stands with one other device now; `undefined` before it is on the list. */
+export function meetingWith(state: DevicesState, peer: DeviceId): MeetingState | undefined {
+  return state.others.find(({ id }) => id === peer)?.meeting
+}
+
+export interface ExchangeProps {
+  readonly peer: DeviceId
+  /** While facts are on their way. */
+  readonly title: string
+  readonly text?: string
+  /** When both hold the same, with the name of the other. */
+  readonly done: (name: string) => string
+}
+
+/** Facts go over, until both ends have proven that they hold the same. */
+export function Exchange({ peer, title, text, done }: ExchangeProps) {
+  const { meeting, devices } = useDeviceT()
+  const device = useDevicesState().others.find(({ id }) => id === peer)
+  const type = device?.meeting.type
+  useAwake(type !== 'together')
+  if (device && type === 'together') {
+    return (
+      <Step key="done" title={done(device.name || devices.unnamed)}>
+        <DeviceState device={device} />
+        <ToDevices />
+      </Step>
+    )
+  }
+  if (device && type === 'apart') {
+    return (
+      <Step key="cut" title={meeting.cutTitle}>
+        <Note tone="warn" role="alert">
+          {meeting.errors.closed}
+        </Note>
+        <div className={styles['buttons']}>
+          <Button variant="contained" href={hashOf(routes.deviceConnect())}>
+            {devices.connect}
+          </Button>
+          <Button variant="outlined" href={hashOf(routes.deviceFile(peer))}>
+            {meeting.useFile}
+          </Button>
+        </div>
+      </Step>
+    )
+  }
+  return (
+    <Step key="copying" title={title}>
+      {text !== undefined && <p>{text}</p>}
+      {device && <DeviceState device={device} />}
+      {device && (type === 'different' || type === 'unconfirmed') && <ToDevices />}
+    </Step>
+  )
+}
+
+function ToDevices() {
+  const { meeting } = useDeviceT()
+  return (
+    <div className={styles['buttons']}>
+      <Button variant="contained" href={hashOf(routes.devices())}>
+        {meeting.toDevices}
+      </Button>
+    </div>
+  )
+}

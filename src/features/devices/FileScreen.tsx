@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { useDevicesState } from '../../commands/devicesControl.ts'
+import type { DeviceId } from '../../domain/ids.ts'
+import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { Page } from '../../ui/Page.tsx'
+import { hashOf, routes } from '../../ui/routes.ts'
+import styles from './Devices.module.css'
+import { DevicesArea } from './DevicesArea.tsx'
+import { OpenFile } from './OpenFile.tsx'
+import { SendFile } from './SendFile.tsx'
+import { useSendFile } from './useSendFile.ts'
+
+export interface FileScreenProps {
+  readonly to: DeviceId | 'anyone'
+  readonly complete: boolean
+  /** What the person came for stands first. */
+  readonly first: 'send' | 'open'
+}
+
+/** Changes as a file: the way that works without a network, and between devices that are never on together. */
+export function FileScreen(props: FileScreenProps) {
+  return (
+    <DevicesArea>
+      <Files {...props} />
+    </DevicesArea>
+  )
+}
+
+function Files({ to, complete, first }: FileScreenProps) {
+  const { meeting } = useDeviceT()
+  const send = useSendFile()
+  const { others } = useDevicesState()
+  const [wanted, setWanted] = useState(() => {
+    const listed = others.filter(({ removed }) => removed !== true)
+    // With one other device there is nothing to choose.
+    return { to: to === 'anyone' && listed.length === 1 && !complete ? (listed[0]?.id ?? to) : to, complete }
+  })
+  const sections = [
+    <SendFile key="send" send={send} wanted={wanted} onWanted={setWanted} />,
+    <OpenFile
+      key="open"
+      onSendBack={(device) => {
+        setWanted({ to: device, complete: false })
+        send.prepare(device, false)
+      }}
+    />,
+  ]
+  return (
+    <Page title={meeting.fileTitle} back={hashOf(routes.devices())}>
+      <div className={styles['screen']}>
+        <p className={styles['soft']}>{meeting.fileText}</p>
+        {first === 'send' ? sections : sections.toReversed()}
+      </div>
+    </Page>
+  )
+}

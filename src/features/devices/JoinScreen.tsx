@@ -1,0 +1,30 @@
+import { useBusiness } from '../../queries/useBusiness.ts'
+import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { Page } from '../../ui/Page.tsx'
+import { hashOf, routes } from '../../ui/routes.ts'
+import { DevicesArea } from './DevicesArea.tsx'
+import { JoinSteps } from './JoinSteps.tsx'
+
+export interface JoinScreenProps {
+  /** The code of the other device, where a link or its camera app brought it. */
+  readonly code: string | null
+}
+
+/** This device joins the business of another one. */
+export function JoinScreen({ code }: JoinScreenProps) {
+  return (
+    <DevicesArea>
+      <Join code={code} />
+    </DevicesArea>
+  )
+}
+
+function Join({ code }: JoinScreenProps) {
+  const { meeting } = useDeviceT()
+  const business = useBusiness()
+  return (
+    <Page title={meeting.joinTitle} back={hashOf(business ? routes.devices() : routes.today())}>
+      <JoinSteps code={code} />
+    </Page>
+  )
+}

@@ -1,0 +1,84 @@
+import Button from '@mui/material/Button'
+import { useDevicesState } from '../../commands/devicesControl.ts'
+import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { BooksQuestion } from './BooksQuestion.tsx'
+import { CodePanel } from './CodePanel.tsx'
+import { SlowHint } from './Connecting.tsx'
+import styles from './Devices.module.css'
+import { Digits } from './Digits.tsx'
+import { Exchange, meetingWith } from './Exchange.tsx'
+import { Failed } from './Failed.tsx'
+import { Preparing } from './Preparing.tsx'
+import { ReadyToJoin } from './ReadyToJoin.tsx'
+import { ScanPanel } from './ScanPanel.tsx'
+import { Step } from './Step.tsx'
+import { useJoin } from './useJoin.ts'
+
+/** The other's screen waits for a person here: only after that something may be in the way. */
+export const SECOND_SLOW_MS = 30_000
+
+/** From the other's code to its books. */
+export function JoinSteps({ code }: { readonly code: string | null }) {
+  const { meeting } = useDeviceT()
+  const joining = useJoin(code)
+  const { meet, refused, text } = joining
+  if (refused) return <Failed error={refused} known={false} onAgain={joining.again} />
+  switch (meet.step) {
+    case 'idle':
+      return text === null ? (
+        <Step key="scan" title={meeting.scanTitle} first>
+          <p>{meeting.joinText}</p>
+          <ScanPanel atOnce={false} problem={joining.problem} onText={joining.begin} />
+        </Step>
+      ) : (
+        <ReadyToJoin key="ready" onContinue={() => joining.begin(text)} />
+      )
+    case 'starting':
+    case 'connecting':
+      return <Preparing />
+    case 'failed':
+      return meet.error.type === 'has-books' ? (
+        <BooksQuestion customers={meet.error.customers} onDecide={joining.decide} />
+      ) : (
+        <Failed error={meet.error} known={false} onAgain={joining.again} />
+      )
+    case 'showing':
+      return (
+        <Step key="show" title={meeting.showBackTitle}>
+          <p>{meeting.showBackText}</p>
+          <CodePanel
+            code={meet.code}
+            onRenew={joining.again}
+            expired={meeting.expiredSecond}
+            renew={meeting.startAgain}
+          />
+          <SlowHint afterMs={SECOND_SLOW_MS} file={false} />
+        </Step>
+      )
+    case 'met':
+      return <Copy joining={joining} />
+  }
+}
+
+function Copy({ joining }: { readonly joining: ReturnType<typeof useJoin> }) {
+  const { meeting } = useDeviceT()
+  const state = useDevicesState()
+  const { met } = joining
+  if (!met) return null
+  const type = meetingWith(state, met.peer)?.type
+  if (type === undefined || type === 'apart' || type === 'searching' || type === 'checking') {
+    return (
+      <Step key="digits" title={meeting.digitsJoinTitle}>
+        {met.digits !== undefined && <Digits digits={met.digits} />}
+        <p>{meeting.digitsJoinText}</p>
+        <p role="status" className={styles['soft']}>
+          {meeting.waitingKey}
+        </p>
+        <Button variant="outlined" onClick={joining.differ}>
+          {meeting.digitsJoinNo}
+        </Button>
+      </Step>
+    )
+  }
+  return <Exchange peer={met.peer} title={meeting.copyingTitle} text={meeting.copyingText} done={meeting.metTitle} />
+}

@@ -1,0 +1,32 @@
+import Button from '@mui/material/Button'
+import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { hashOf, routes } from '../../ui/routes.ts'
+import styles from './Devices.module.css'
+import { TwoDevices } from './TwoDevices.tsx'
+
+/** One device: why another one, and the two ways to it. */
+export function NoDevices() {
+  const { devices } = useDeviceT()
+  return (
+    <Page
+      title={devices.title}
+      back={hashOf(routes.more())}
+      bottom={
+        <Button variant="contained" size="large" startIcon={<Icon name="plus" />} href={hashOf(routes.deviceAdd())}>
+          {devices.add}
+        </Button>
+      }
+    >
+      <div className={styles['empty']}>
+        <TwoDevices />
+        <h2>{devices.emptyTitle}</h2>
+        <p className={styles['soft']}>{devices.emptyText}</p>
+        <Button variant="outlined" href={hashOf(routes.deviceJoin())}>
+          {devices.emptyJoin}
+        </Button>
+      </div>
+    </Page>
+  )
+}

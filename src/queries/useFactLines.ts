@@ -1,0 +1,33 @@
+import type { FactId } from '../domain/ids.ts'
+import type { BooksDatabase } from '../storage/database.ts'
+import { useRows } from './books.ts'
+import { lineOfFact, withNames, type FactLine } from './factLine.ts'
+
+/** What these facts say, in their order: of what came in with one exchange. */
+export function useFactLines(ids: readonly FactId[]): readonly FactLine[] | undefined {
+  return useRows((db) => readFactLines(db, ids), [ids])
+}
+
+/** As `useFactLines`, once. */
+export async function readFactLines(db: BooksDatabase, ids: readonly FactId[]): Promise<readonly FactLine[]> {
+  const wanted = [...ids]
+  const [entries, contacts, texts, edits, aside] = await Promise.all([
+    db.entries.bulkGet(wanted),
+    db.contacts.bulkGet(wanted),
+    db.texts.bulkGet(wanted),
+    db.edits.bulkGet(wanted),
+    db.aside.bulkGet(wanted),
+  ])
+  const lines = wanted.map((id, i): FactLine => {
+    const fact = entries[i]?.fact ?? contacts[i]?.fact
+    if (fact) return lineOfFact(fact)
+    const text = texts[i]
+    if (text) return { id, about: 'contact', customer: text.customerId }
+    const edit = edits[i]
+    if (edit) {
+      return edit.entity === 'business' ? { id, about: 'business' } : { id, about: 'customer', customer: edit.entity }
+    }
+    return { id, about: aside[i] ? 'not-counted' : 'other' }
+  })
+  return withNames(db, lines)
+}
