@@ -15,7 +15,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // qr: reads a code out of a camera's picture, where the system cannot.
   platform: { folders: [], packages: ['react', 'qr'] },
   ledger: { folders: ['domain'], packages: ['yjs', 'lib0', 'valibot'] },
-  storage: { folders: ['ledger', 'domain', 'platform'], packages: ['dexie', 'yjs'] },
+  storage: { folders: ['ledger', 'domain', 'platform'], packages: ['dexie', 'yjs', 'comlink'] },
   sync: { folders: ['ledger', 'domain', 'platform'], packages: ['yjs', 'lib0', 'y-webrtc'] },
   messages: { folders: ['domain'], packages: ['libphonenumber-js'] },
   documents: { folders: ['domain'], packages: ['jspdf', 'jspdf-autotable'] },
