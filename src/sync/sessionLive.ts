@@ -1,0 +1,161 @@
+import type { DeviceId, FactId } from '../domain/ids.ts'
+import type { Arrival, Replica, SegmentUpdate } from '../ledger/replica.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { Later } from '../platform/later.ts'
+import type { SplitLink } from './sessionSplit.ts'
+import type { Live, LiveDeps, LiveSeat } from './wire/liveDoc.ts'
+import { isLiveSegment } from './wire/liveUpdate.ts'
+
+export interface LiveHubDeps {
+  readonly replica: Replica
+  readonly clock: Clock
+  readonly later: Later
+  readonly random: (bytes: number) => Uint8Array
+  readonly createLive: (deps: LiveDeps) => Promise<Live>
+  /** Something came, and counts where it may. */
+  readonly onArrived: (arrival: Arrival) => void
+  /** What came was looked at: other devices do not know of it yet, and the list of devices may be another one. */
+  readonly onSettled: () => void
+  /** Something did not come through: this device and that one must compare heads. */
+  readonly onGap: (peer: DeviceId) => void
+}
+
+/** Carries what is recorded while devices are connected, at once. */
+export interface LiveHub {
+  /** The books, for the exchange: what it brings goes on to the other connected devices. */
+  readonly replica: Replica
+  /** A device was proven equal: from now on each hears what the other records. @returns leaves */
+  join(peer: DeviceId, live: SplitLink['live']): () => void
+}
+
+/** Facts of one thing that a person did are signed together, and soon: unsigned they count nowhere else. */
+const SEAL_MS = 30
+const SETTLE_MS = 10
+/** What comes from one device in a while is one arrival, and not one a fact. */
+const ARRIVAL_MS = 5_000
+/** The open months: this one, and the one before it around its end. */
+const OPEN_SEGMENTS = 2
+const MOST_IDS = 100
+
+export function createLiveHub(deps: LiveHubDeps): LiveHub {
+  const { replica, later } = deps
+  let live: Promise<Live> | undefined
+  let seats = 0
+  const arrivals = createArrivals(deps)
+  const seal = once(later, SEAL_MS, () => void replica.heads().catch(() => undefined))
+  const settle = once(later, SETTLE_MS, () => {
+    // It waits on the disk for the next look.
+    replica.settle().then(deps.onSettled, () => undefined)
+  })
+
+  const fill = async (): Promise<readonly SegmentUpdate[]> => {
+    const heads = await replica.heads()
+    const open = heads.map(({ segment }) => segment).filter(isLiveSegment)
+    const updates = open
+      .toSorted()
+      .slice(-OPEN_SEGMENTS)
+      .map(async (segment): Promise<SegmentUpdate[]> => {
+        const update = await replica.difference(segment, NOTHING)
+        return update ? [{ segment, update }] : []
+      })
+    return (await Promise.all(updates)).flat()
+  }
+  const stored = async ({ segment, update }: SegmentUpdate, from: DeviceId): Promise<void> => {
+    const { added, ids } = await replica.merge(segment, update, from)
+    if (added === 0) return
+    arrivals.add(from, added, ids)
+    settle()
+  }
+  const begin = (): Promise<Live> =>
+    deps.createLive({
+      roomName: Array.from(deps.random(16), (byte) => byte.toString(36)).join(''),
+      fill,
+      stored,
+      onGap: deps.onGap,
+    })
+  /** A live document is a convenience: without it the exchange finds the same a moment later. */
+  const hand = (update: SegmentUpdate): void => {
+    void live?.then((open) => open.applyLocal(update)).catch(() => undefined)
+  }
+  replica.onAppended((update) => {
+    if (!live) return
+    hand(update)
+    seal()
+  })
+
+  return {
+    replica: {
+      ...replica,
+      async merge(segment, update, from, bulk) {
+        const report = await replica.merge(segment, update, from, bulk)
+        if (report.added > 0) hand({ segment, update })
+        return report
+      },
+    },
+    join(peer, wire) {
+      seats += 1
+      live ??= begin()
+      const opened = live
+      let seat: LiveSeat | undefined
+      let isGone = false
+      const seated = opened.then((open) => {
+        if (!isGone) seat = open.join({ device: peer, send: (message) => wire.send(message) })
+      })
+      wire.onMessage(async (message) => {
+        await seated.catch(() => undefined)
+        await seat?.receive(message)
+      })
+      return () => {
+        if (isGone) return
+        isGone = true
+        seat?.leave()
+        seats -= 1
+        if (seats > 0) return
+        live = undefined
+        void opened.then((open) => open.close()).catch(() => undefined)
+      }
+    },
+  }
+}
+
+const NOTHING = Uint8Array.of(0)
+
+interface Arrivals {
+  add(from: DeviceId, facts: number, ids: readonly FactId[]): void
+}
+
+function createArrivals({ clock, later, onArrived }: Pick<LiveHubDeps, 'clock' | 'later' | 'onArrived'>): Arrivals {
+  const waiting = new Map<DeviceId, Arrival>()
+  return {
+    add(from, facts, ids) {
+      const before = waiting.get(from)
+      const arrival: Arrival = {
+        at: before?.at ?? clock.now(),
+        from,
+        by: 'link',
+        facts: (before?.facts ?? 0) + facts,
+        ids: [...(before?.ids ?? []), ...ids].slice(0, MOST_IDS),
+      }
+      waiting.set(from, arrival)
+      if (before) return
+      later(ARRIVAL_MS, () => {
+        const whole = waiting.get(from)
+        waiting.delete(from)
+        if (whole) onArrived(whole)
+      })
+    },
+  }
+}
+
+/** Runs something a while after it was first asked for, once for all who asked meanwhile. */
+function once(later: Later, ms: number, run: () => void): () => void {
+  let isAsked = false
+  return () => {
+    if (isAsked) return
+    isAsked = true
+    later(ms, () => {
+      isAsked = false
+      run()
+    })
+  }
+}
