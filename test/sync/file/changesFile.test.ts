@@ -105,6 +105,13 @@ describe('a file of changes', () => {
     expect(atHome.values()).toEqual(atShop.values())
   })
 
+  test('leaves out a month of which the other said that it holds the same', async () => {
+    atShop.record(JUNE, 40)
+    await shop.acknowledged.said(VAN, await atShop.heads(), 1, 'link')
+    atShop.record(JULY, 2)
+    expect(await prepareChanges(shop, VAN)).toMatchObject({ ok: true, value: { facts: 3 } })
+  })
+
   test('is not taken for received because it was sent', async () => {
     atShop.record(JULY, 3)
     await fileFor(shop, van)
@@ -149,7 +156,7 @@ describe('a file of changes', () => {
 
   test('says whether there is something to send back, which then is all that goes back', async () => {
     atShop.record(JUNE, 300)
-    inVan.record(JULY, 2)
+    inVan.record(JUNE, 2)
     expect(await opened(van, await fileFor(shop, van))).toMatchObject({ ok: true, value: { owesBack: true } })
     const back = await prepareChanges(van, SHOP)
     expect(back).toMatchObject({ ok: true, value: { facts: 3 } })
