@@ -17,6 +17,8 @@
 
 const SMALL = 1000
 const FULL = 10_000
+/** Customers of the seed, with 31 facts each. */
+const FACTS = { 1_000: 32, 10_000: 323, 100_000: 3_226, 300_000: 9_678 }
 
 /** @type {readonly BenchCase[]} */
 export const CASES = [
@@ -54,5 +56,27 @@ export const CASES = [
     measured: { work: 'agingReport', customers: FULL, throttle: 4 },
     aim: 50,
     gate: 100,
+  },
+  ...Object.entries(FACTS).map(([facts, customers]) => ({
+    name: `from link to proven equal, ${facts} facts, against the bare channel`,
+    measured: { work: 'syncCopy', customers },
+    reference: { work: 'syncBare', customers },
+    gate: 3,
+  })),
+  {
+    name: 'from link to proven equal, 1000 facts, against plain y-webrtc',
+    measured: { work: 'syncCopy', customers: FACTS[1_000] },
+    reference: { work: 'syncPlain', customers: FACTS[1_000] },
+    gate: Infinity,
+  },
+  ...[1, 4].map((throttle) => ({
+    name: `longest freeze of the page while 10000 facts come, ${throttle}×`,
+    measured: { work: 'syncFreeze', customers: FACTS[10_000], throttle },
+    gate: throttle === 1 ? 50 : 200,
+  })),
+  {
+    name: 'to meet again after 100 facts',
+    measured: { work: 'syncReconnect', customers: FACTS[10_000], unit: 'B' },
+    gate: 5_000,
   },
 ]

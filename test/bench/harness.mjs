@@ -57,6 +57,7 @@ export async function measure(url, { work, customers, throttle = 1 }) {
     chromiumSandbox: false,
   })
   try {
+    await context.grantPermissions(['camera'])
     const page = await context.newPage()
     page.on('pageerror', (error) => console.error(`  thrown: ${error.message}`))
     await page.goto(`${url}bench.html`)

@@ -130,6 +130,12 @@ const bench = {
       })
     })
   },
+
+  syncCopy: async () => (await import('./sync.ts')).syncBench.copy(NAME),
+  syncFreeze: async () => (await import('./sync.ts')).syncBench.copyFreeze(NAME),
+  syncReconnect: async () => (await import('./sync.ts')).syncBench.reconnect(NAME),
+  syncPlain: async () => (await import('./sync.ts')).syncBench.plain(NAME),
+  syncBare: async () => (await import('./sync.ts')).syncBench.bare(NAME),
 }
 
 Object.assign(window, { bench })

@@ -1,0 +1,179 @@
+import * as Y from 'yjs'
+import type { DeviceId } from '../../src/domain/ids.ts'
+import { newFactId } from '../../src/ledger/segments.ts'
+import { systemClock } from '../../src/platform/clock.ts'
+import { randomBytes } from '../../src/platform/ids.ts'
+import { systemLater } from '../../src/platform/later.ts'
+import { deleteBooks, openBooks, type BooksDatabase } from '../../src/storage/database.ts'
+import { createKeeper } from '../../src/storage/keeper.ts'
+import { openReplicaInWorker } from '../../src/storage/replicaInWorker.ts'
+import type { ReplicaSide } from '../../src/storage/replicaSide.ts'
+import { createSyncStore } from '../../src/storage/syncStore.ts'
+import { createAcknowledged } from '../../src/sync/acknowledged.ts'
+import { createExchange, type Exchange } from '../../src/sync/exchange.ts'
+import type { Link, RawChannel } from '../../src/sync/link.ts'
+import { createLink } from '../../src/sync/wire/pipe.ts'
+import { makeAnswer, makeOffer } from '../../src/sync/wire/rtc.ts'
+import { plainYWebrtc } from './plainYWebrtc.ts'
+import { CURRENCY, TODAY } from './seed.ts'
+
+const COPY = 'bench-copy'
+const FRAME = 16 * 1024
+
+/** One of two devices in this page: books, a worker of its own, and what it knows of the other. */
+interface Device {
+  readonly id: DeviceId
+  readonly db: BooksDatabase
+  readonly side: ReplicaSide
+}
+
+async function open(name: string): Promise<Device> {
+  const side = openReplicaInWorker(name)
+  return { id: (await side.trust.identity()).device, db: openBooks(name), side }
+}
+
+function keeperOf({ db }: Device) {
+  const relaxed = openBooks(db.name, 'relaxed')
+  return createKeeper({ db, relaxed, clock: systemClock, today: () => TODAY, random: randomBytes })
+}
+
+/** The seeded books, and an empty device that their list names. */
+async function twoDevices(source: string): Promise<readonly [Device, Device]> {
+  await deleteBooks(COPY)
+  const a = await open(source)
+  await a.side.trust.found('A')
+  const b = await open(COPY)
+  const trust = await a.side.trust.trust()
+  if (!trust) throw new Error('no list of devices')
+  await b.side.trust.pin(trust.founder, trust.founderKey)
+  const { publicKey } = await b.side.trust.identity()
+  const id = newFactId(TODAY, randomBytes)
+  await keeperOf(a).append([{ id, kind: 'deviceAdded', added: b.id, publicKey, role: 'owner', name: 'B' }])
+  // Signs, and counts what books of before did not count: not part of the meeting.
+  await a.side.replica.heads()
+  await a.side.replica.settle()
+  return [a, b]
+}
+
+async function connect(): Promise<readonly [RawChannel, RawChannel]> {
+  const offer = await makeOffer()
+  const answer = await makeAnswer(offer.code)
+  return Promise.all([offer.accept(answer.code), answer.channel])
+}
+
+interface Meeting {
+  readonly proven: Promise<void>
+  readonly exchange: Exchange
+}
+
+function meet(device: Device, link: Link): Meeting {
+  const { promise: proven, resolve, reject } = Promise.withResolvers<void>()
+  const exchange = createExchange({
+    replica: device.side.replica,
+    link,
+    clock: systemClock,
+    later: systemLater,
+    acknowledged: createAcknowledged(createSyncStore(device.db), device.side.replica),
+    onState: ({ meeting }) => {
+      if (meeting.type === 'together') resolve()
+    },
+    onArrived: () => undefined,
+    onEnd: (end) => reject(new Error(`the exchange ended: ${JSON.stringify(end)}`)),
+  })
+  return { proven, exchange }
+}
+
+/** The longest that the page could not answer, in milliseconds, while `work` runs. */
+async function longestFreeze(work: () => Promise<void>): Promise<number> {
+  let longest = 0
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration)
+  })
+  observer.observe({ type: 'longtask' })
+  await work()
+  await new Promise((ready) => setTimeout(ready, 100))
+  observer.disconnect()
+  return longest
+}
+
+async function copyOver(source: string): Promise<{ readonly ms: number; readonly again: number }> {
+  const [a, b] = await twoDevices(source)
+  const [ra, rb] = await connect()
+  const start = performance.now()
+  const ends = [meet(a, createLink(ra, b.id)), meet(b, createLink(rb, a.id))]
+  await Promise.all(ends.map(({ proven }) => proven))
+  const ms = performance.now() - start
+  for (const { exchange } of ends) exchange.stop()
+  const again = await reconnect(a, b)
+  a.side.close()
+  b.side.close()
+  return { ms, again }
+}
+
+/** Bytes of both directions to meet again after a hundred facts were recorded here. */
+async function reconnect(a: Device, b: Device): Promise<number> {
+  const keeper = keeperOf(a)
+  const customer = await a.db.customers.toCollection().first()
+  if (!customer) throw new Error('nobody owes')
+  for (let i = 0; i < 100; i++) {
+    const id = newFactId(TODAY, randomBytes)
+    const payment = { customer: customer.id, on: TODAY, currency: CURRENCY, method: 'cash' as const, allocations: [] }
+    await keeper.append([{ ...payment, id, kind: 'payment', amount: (100 + i) as never }])
+  }
+  const [ra, rb] = await connect()
+  const links = [createLink(ra, b.id), createLink(rb, a.id)] as const
+  const ends = [meet(a, links[0]), meet(b, links[1])]
+  await Promise.all(ends.map(({ proven }) => proven))
+  const bytes = links[0].traffic.sent + links[0].traffic.received
+  for (const { exchange } of ends) exchange.stop()
+  return bytes
+}
+
+async function bytesOf(source: string): Promise<Uint8Array[]> {
+  const { side } = await open(source)
+  const empty = Y.encodeStateVector(new Y.Doc())
+  const updates: Uint8Array[] = []
+  for (const { segment } of await side.replica.heads()) {
+    const update = await side.replica.difference(segment, empty)
+    if (update) updates.push(update)
+  }
+  side.close()
+  return updates
+}
+
+/** What sync.ts can measure; `source` are the books that were seeded, `page.ts` names them. */
+export const syncBench = {
+  /** From the link to both ends proven equal, rows and all. Milliseconds. */
+  copy: async (source: string): Promise<number> => (await copyOver(source)).ms,
+
+  /** The longest freeze of the page that both devices live in. Milliseconds. */
+  copyFreeze: (source: string): Promise<number> => longestFreeze(async () => void (await copyOver(source))),
+
+  /** To meet again after 100 facts. Bytes of both directions. */
+  reconnect: async (source: string): Promise<number> => (await copyOver(source)).again,
+
+  /** The same facts by y-webrtc as it ships. Milliseconds. */
+  plain: async (source: string): Promise<number> => plainYWebrtc(await bytesOf(source)),
+
+  /** The same bytes over the bare channel, in frames, with nobody looking at them. Milliseconds. */
+  async bare(source: string): Promise<number> {
+    const updates = await bytesOf(source)
+    const [a, b] = await connect()
+    const total = updates.reduce((sum, update) => sum + update.length, 0)
+    const { promise: arrived, resolve } = Promise.withResolvers<void>()
+    let received = 0
+    b.onFrame((frame) => {
+      received += frame.length
+      if (received >= total) resolve()
+    })
+    const start = performance.now()
+    for (const update of updates) {
+      for (let i = 0; i < update.length; i += FRAME) {
+        await a.drained()
+        a.send(update.subarray(i, i + FRAME))
+      }
+    }
+    await arrived
+    return performance.now() - start
+  },
+}
