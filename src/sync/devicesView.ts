@@ -74,16 +74,27 @@ async function withLast(
   return { ...other, pending, ...(verifiedAt !== undefined && { verifiedAt }) }
 }
 
-/** What a screen can show, of both. @param elsewhere another tab has the connections */
+/** What a connection has proven stays known when it is gone, before it is read from the disk again. */
+export function withProven(known: KnownDevices, { sessions }: Connections): KnownDevices {
+  if (sessions.length === 0) return known
+  const states = new Map(sessions.map(({ peer, state }) => [peer, state]))
+  const others = known.others.map((other) => {
+    const state = states.get(other.id)
+    if (!state) return other
+    const { meeting, pending } = state
+    return { ...other, pending, ...(meeting.type === 'together' && { verifiedAt: meeting.verifiedAt }) }
+  })
+  return { ...known, others }
+}
+
+/** What a screen can show. @param known of `withProven` @param elsewhere another tab has the connections */
 export function viewOf(known: KnownDevices, { sessions, isSearching }: Connections, elsewhere: boolean): DevicesState {
   const states = new Map(sessions.map(({ peer, state }) => [peer, state]))
   const apart: MeetingState = { type: isSearching ? 'searching' : 'apart' }
   const others = known.others.map((other): OtherDevice => {
     const state = states.get(other.id)
     if (!state) return { ...other, meeting: other.removed === true ? { type: 'apart' } : apart }
-    const { meeting, pending } = state
-    const verifiedAt = meeting.type === 'together' ? meeting.verifiedAt : other.verifiedAt
-    return { ...other, meeting, pending, ...(verifiedAt !== undefined && { verifiedAt }) }
+    return { ...other, meeting: state.meeting }
   })
   const { late, unverified, forbidden, forged, refused } = known.counts
   return {

@@ -1,6 +1,6 @@
 import type { DevicesState } from '../domain/deviceStatus.ts'
 import type { Later } from '../platform/later.ts'
-import { KNOWN_ALONE, viewOf, type Connections, type KnownDevices } from './devicesView.ts'
+import { KNOWN_ALONE, viewOf, withProven, type Connections, type KnownDevices } from './devicesView.ts'
 
 /** What is shown of the devices, kept up to date while somebody looks. */
 export interface DevicesWatch {
@@ -33,7 +33,9 @@ export function createDevicesWatch({ read, connections, isElsewhere, later }: Wa
   let isAsked = false
 
   const show = (): void => {
-    const next = viewOf(known, connections(), isElsewhere())
+    const now = connections()
+    known = withProven(known, now)
+    const next = viewOf(known, now, isElsewhere())
     if (JSON.stringify(next) === JSON.stringify(state)) return
     state = next
     for (const watcher of watchers) watcher()

@@ -73,7 +73,6 @@ export function createLiveHub(deps: LiveHubDeps): LiveHub {
       stored,
       onGap: deps.onGap,
     })
-  /** A live document is a convenience: without it the exchange finds the same a moment later. */
   const hand = (update: SegmentUpdate): void => {
     void live?.then((open) => open.applyLocal(update)).catch(() => undefined)
   }
@@ -101,8 +100,10 @@ export function createLiveHub(deps: LiveHubDeps): LiveHub {
       const seated = opened.then((open) => {
         if (!isGone) seat = open.join({ device: peer, send: (message) => wire.send(message) })
       })
+      // Without it the exchange finds the same a moment later.
+      const settled = seated.catch(() => undefined)
       wire.onMessage(async (message) => {
-        await seated.catch(() => undefined)
+        await settled
         await seat?.receive(message)
       })
       return () => {

@@ -1,39 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { memoryNetwork, type MemoryNetwork } from '../support/memoryWire.ts'
-import { charge, customerOf } from '../storage/drafts.ts'
-import { must, openSessionDevice, showDigits, untilTogether, type SessionDevice } from './sessionDevice.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { add, must, reconnect, showDigits, untilTogether } from './sessionDevice.ts'
+import { debtor, owed, pause, shopOfTwo } from './sessionShop.ts'
 
-let network: MemoryNetwork
-let laptop: SessionDevice
-let phone: SessionDevice
-const opened: SessionDevice[] = []
-
-async function open(): Promise<SessionDevice> {
-  const device = await openSessionDevice({ network })
-  opened.push(device)
-  return device
-}
-
-beforeEach(async () => {
-  network = memoryNetwork()
-  laptop = await open()
-  phone = await open()
-})
-afterEach(async () => {
-  for (const device of opened.splice(0)) await device.close()
-})
-
-/** A customer who owes something. */
-async function debtor(device: SessionDevice, amount = 5_000) {
-  const customer = await customerOf(device)
-  await device.keeper.append([charge(device.newId(), customer, '2026-07-01', '2026-07-09', amount)])
-  return customer
-}
-
-const owed = async (device: SessionDevice) => (await device.db.debtors.toArray()).map(({ open }) => open)
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+const shop = shopOfTwo()
+const refusal = (type: string) => ({ ok: false, error: { type } })
 
 describe('adding a device', () => {
   test('both show the same digits, the owner says yes, and the books arrive, proven equal', async () => {
+    const { laptop, phone } = shop()
     await debtor(laptop)
     const { met, asked } = await showDigits(laptop, phone)
     expect(met.digits).toMatch(/^\d{6}$/)
@@ -55,5 +30,161 @@ describe('adding a device', () => {
       others: [{ id: await phone.id(), name: 'Celular de Marta', role: 'seller', meeting: { type: 'together' } }],
     })
     expect(await phone.devices.arrivals()).toMatchObject([{ from: await laptop.id(), by: 'link' }])
+  })
+
+  test('whom the owner does not confirm learns so, and gets neither key nor books; the list does not begin', async () => {
+    const { laptop, phone } = shop()
+    await debtor(laptop)
+    const { met, asked } = await showDigits(laptop, phone)
+    const joined = phone.devices.joined(asked)
+    laptop.devices.reject(met)
+    expect(await joined).toEqual(refusal('not-approved'))
+    expect(await laptop.trust.roster()).toBeUndefined()
+    expect(await phone.store.get('sync/keys')).toBeUndefined()
+    expect(await phone.trust.trust()).toBeUndefined()
+    expect(await phone.db.customers.count()).toBe(0)
+    expect(await laptop.devices.approve(met, { name: 'x', role: 'owner' })).toEqual(refusal('closed'))
+  })
+
+  test('where the new device’s person sees other digits nothing is written and nothing handed over', async () => {
+    const { laptop, phone } = shop()
+    const { met, asked } = await showDigits(laptop, phone)
+    const joined = phone.devices.joined(asked)
+    phone.devices.disconnect(asked.peer)
+    await pause(1)
+    expect(await laptop.devices.approve(met, { name: 'x', role: 'owner' })).toEqual(refusal('digits-differ'))
+    expect(await joined).toEqual(refusal('closed'))
+    expect(await laptop.trust.roster()).toBeUndefined()
+    expect(await laptop.store.get('sync/keys')).toBeUndefined()
+  })
+
+  test('a code that was photographed lets nobody else in', async () => {
+    const { laptop, phone, open } = shop()
+    const thief = await open()
+    const showing = must(await laptop.devices.invite())
+    const photographed = showing.code.text
+    const first = must(await phone.devices.join(photographed, 'together'))
+    const second = must(await thief.devices.join(photographed, 'together'))
+    must(await showing.answer(first.code.text))
+    expect(await showing.answer(second.code.text)).toEqual(refusal('used-code'))
+    second.cancel()
+    expect(await second.connected).toEqual(refusal('closed'))
+    expect(await phone.devices.join(photographed, 'together')).toEqual(refusal('used-code'))
+  })
+
+  test('a code is no good after two minutes', async () => {
+    const { laptop, phone } = shop()
+    const showing = must(await laptop.devices.invite())
+    const scanned = must(await phone.devices.join(showing.code.text, 'together'))
+    laptop.now += 120_000
+    phone.now += 180_000
+    expect(await showing.answer(scanned.code.text)).toEqual(refusal('expired-code'))
+    scanned.cancel()
+    expect(await phone.devices.join(showing.code.text, 'together')).toEqual(refusal('expired-code'))
+  })
+
+  test('a code in the wrong place is told so', async () => {
+    const { laptop, phone } = shop()
+    const showing = must(await laptop.devices.invite())
+    expect(phone.devices.readCode(showing.code.text)).toEqual({ ok: true, value: 'invitation' })
+    expect(laptop.devices.readCode(showing.code.text)).toEqual(refusal('wrong-turn'))
+    expect(await showing.answer(showing.code.text)).toEqual(refusal('wrong-turn'))
+    expect(await showing.answer('hola')).toEqual(refusal('not-our-code'))
+    const scanned = must(await phone.devices.join(showing.code.text, 'together'))
+    expect(await phone.devices.join(scanned.code.text, 'together')).toEqual(refusal('wrong-turn'))
+    expect(await laptop.devices.join(scanned.code.text, 'together')).toEqual(refusal('wrong-turn'))
+    // A slip of the hand costs nothing: the right code still works.
+    must(await showing.answer(scanned.code.text))
+  })
+
+  test('a device with books of its own is asked first, and puts them together when told to', async () => {
+    const { laptop, phone } = shop()
+    await debtor(laptop, 5_000)
+    await debtor(phone, 700)
+    const showing = must(await laptop.devices.invite())
+    expect(await phone.devices.join(showing.code.text, 'ask')).toEqual({
+      ok: false,
+      error: { type: 'has-books', customers: 1 },
+    })
+    const scanned = must(await phone.devices.join(showing.code.text, 'together'))
+    const [met, asked] = await Promise.all([showing.answer(scanned.code.text), scanned.connected])
+    const joined = phone.devices.joined(must(asked))
+    must(await laptop.devices.approve(must(met), { name: 'Celular', role: 'owner' }))
+    must(await joined)
+    await untilTogether(laptop, phone)
+    expect(await owed(laptop)).toEqual([700, 5_000])
+    expect(await owed(phone)).toEqual([700, 5_000])
+  })
+
+  test('a device of one business is not taken into another', async () => {
+    const { laptop, phone, open } = shop()
+    await add(laptop, phone)
+    const stranger = await open()
+    const showing = must(await stranger.devices.invite())
+    expect(await phone.devices.join(showing.code.text, 'together')).toEqual(refusal('other-business'))
+  })
+
+  test('a seller adds nobody', async () => {
+    const { laptop, phone } = shop()
+    await add(laptop, phone, 'seller')
+    expect(await phone.devices.invite()).toEqual(refusal('not-authorised'))
+  })
+
+  test('an owner who was added adds others, who meet all', async () => {
+    const { laptop, phone, open } = shop()
+    await debtor(laptop)
+    await add(laptop, phone, 'owner')
+    await untilTogether(laptop, phone)
+    const tablet = await open()
+    await add(phone, tablet, 'seller', 'Tableta')
+    await untilTogether(phone, tablet)
+    await untilTogether(laptop, phone)
+    const [one, two] = await reconnect(laptop, tablet)
+    must(one)
+    must(two)
+    await untilTogether(laptop, tablet)
+    expect(await owed(tablet)).toEqual([5_000])
+  })
+
+  test('a copy that broke off goes on where it was, by a code for devices that know each other', async () => {
+    const { laptop, phone, network } = shop()
+    await debtor(laptop)
+    const { met, asked } = await showDigits(laptop, phone)
+    const joined = phone.devices.joined(asked)
+    const approved = laptop.devices.approve(met, { name: 'Celular', role: 'owner' })
+    // The key is on its disk, and nothing of the books is there.
+    await phone.until(({ self }) => self !== undefined)
+    network.cut()
+    await approved
+    expect((await joined).ok).toBe(false)
+    expect(phone.devices.state()).toMatchObject({ self: { name: 'Celular' }, others: [{ id: await laptop.id() }] })
+
+    const [one, two] = await reconnect(phone, laptop)
+    must(one)
+    must(two)
+    await untilTogether(laptop, phone)
+    expect(await owed(phone)).toEqual([5_000])
+  })
+
+  test('who was put on the list and got no key, because the connection went, is added again', async () => {
+    const { laptop, phone, network } = shop()
+    await debtor(laptop)
+    const { met, asked } = await showDigits(laptop, phone)
+    const { append } = laptop.keeper
+    Object.assign(laptop.keeper, {
+      append: async (...drafts: Parameters<typeof append>) => {
+        const facts = await append(...drafts)
+        network.cut()
+        return facts
+      },
+    })
+    expect(await laptop.devices.approve(met, { name: 'Celular', role: 'owner' })).toEqual(refusal('closed'))
+    expect((await phone.devices.joined(asked)).ok).toBe(false)
+    Object.assign(laptop.keeper, { append })
+    expect(laptop.devices.state().others).toMatchObject([{ name: 'Celular', meeting: { type: 'apart' } }])
+    await add(laptop, phone)
+    await untilTogether(laptop, phone)
+    expect(laptop.devices.state().others).toHaveLength(1)
+    expect(await owed(phone)).toEqual([5_000])
   })
 })

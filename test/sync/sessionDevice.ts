@@ -77,6 +77,12 @@ async function withDevices(books: TestReplica, locks: Locks, options: SessionDev
   devices.watch(() => undefined)
   return {
     ...books,
+    get now() {
+      return books.now
+    },
+    set now(now) {
+      books.now = now
+    },
     devices,
     id: async () => (await books.trust.identity()).device,
     comeBack() {
