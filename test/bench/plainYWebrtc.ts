@@ -2,6 +2,11 @@ import { WebrtcConn, WebrtcProvider } from 'y-webrtc'
 import * as Y from 'yjs'
 
 type Signal = object
+/** The part of simple-peer that is used here; y-webrtc gives it no type. */
+interface SimplePeer {
+  readonly signal: (signal: Signal) => void
+  readonly on: (event: 'connect', listener: () => void) => void
+}
 type SignalingConn = ConstructorParameters<typeof WebrtcConn>[0]
 
 async function provide(name: string, doc: Y.Doc): Promise<WebrtcProvider> {
@@ -13,13 +18,18 @@ async function provide(name: string, doc: Y.Doc): Promise<WebrtcProvider> {
   return provider
 }
 
-function connection(provider: WebrtcProvider, isInitiator: boolean, peer: string, tell: (signal: Signal) => void) {
+function connection(
+  provider: WebrtcProvider,
+  isInitiator: boolean,
+  peer: string,
+  tell: (signal: Signal) => void,
+): SimplePeer {
   const room = provider.room
   if (!room) throw new Error('no room')
   const signaling = { send: (message: { readonly data: { readonly signal: Signal } }) => tell(message.data.signal) }
   const conn = new WebrtcConn(signaling as unknown as SignalingConn, isInitiator, peer, room)
   room.webrtcConns.set(peer, conn)
-  return conn
+  return conn.peer as SimplePeer
 }
 
 /**
@@ -35,9 +45,9 @@ export async function plainYWebrtc(updates: readonly Uint8Array[]): Promise<numb
   const answered = Promise.withResolvers<Signal>()
   const first = connection(a, true, 'b', offered.resolve)
   const second = connection(b, false, 'a', answered.resolve)
-  second.peer.signal(await offered.promise)
-  const connected = new Promise<void>((resolve) => first.peer.on('connect', resolve))
-  first.peer.signal(await answered.promise)
+  second.signal(await offered.promise)
+  const connected = new Promise<void>((resolve) => first.on('connect', resolve))
+  first.signal(await answered.promise)
   await connected
   const start = performance.now()
   while (empty.getMap('f').size < size) {
