@@ -3,7 +3,7 @@ import type { DeviceId } from '../../src/domain/ids.ts'
 import type { Replica } from '../../src/ledger/replica.ts'
 import { deviceKeys } from '../../src/platform/deviceKeys.ts'
 import { randomBytes } from '../../src/platform/ids.ts'
-import { createAcknowledged } from '../../src/sync/acknowledged.ts'
+import { createAcknowledged, type Acknowledged } from '../../src/sync/acknowledged.ts'
 import type { FileKey, FileKeys } from '../../src/sync/file/filePorts.ts'
 import { openChanges, type OpenDeps } from '../../src/sync/file/openChanges.ts'
 import { prepareChanges, type PrepareDeps } from '../../src/sync/file/prepareChanges.ts'
@@ -21,7 +21,7 @@ export interface FileBusiness {
 }
 
 /** A device that hands over files and opens them. */
-export type FileDevice = OpenDeps & PrepareDeps
+export type FileDevice = OpenDeps & PrepareDeps & { readonly acknowledged: Acknowledged }
 
 export async function openFileBusiness(): Promise<FileBusiness> {
   const all: FileKey[] = []
