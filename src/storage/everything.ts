@@ -10,7 +10,7 @@ import type { BooksDatabase } from './database.ts'
 import { groupBy } from './groupBy.ts'
 import type { AsideRow } from './rows.ts'
 import { readItems, storedFactOf, type ReadBooks } from './storedFacts.ts'
-import { readTrustRow } from './trustRows.ts'
+import { readChecked, readTrustRow } from './trustRows.ts'
 
 interface Placed {
   readonly segment: SegmentId
@@ -31,23 +31,27 @@ export interface SortedOut {
   readonly aside: readonly AsideRow[]
 }
 
-/** Reads the whole ledger. @param known what was read of it before, and is kept for the next time */
+/**
+ * Reads the whole ledger.
+ * @param known what was read of it before, and is kept for the next time
+ * @param checked verdicts on signatures of this run
+ */
 export async function readEverything(
   db: BooksDatabase,
   trust: Trust,
   known: ReadBooks,
-  onProgress?: (done: number, total: number) => void,
+  checked: ReadonlyMap<string, boolean>,
 ): Promise<Everything> {
   const self = (await db.device.get('device'))?.device
   if (self === undefined) throw new Error('a list of devices without this device')
   const own = { self, brought: new Set(await readTrustRow(db, 'sync/brought')) }
-  const checked = new Map(await readTrustRow(db, 'sync/checked'))
-  const placed = (await readItems(db, known, onProgress)).flatMap(([segment, items]) =>
+  const placed = (await readItems(db, known)).flatMap(([segment, items]) =>
     items.map((item): Placed => ({ segment, item, stored: storedFactOf(item, own) })),
   )
   const waiting = placed.flatMap(({ stored }) => stored ?? [])
   const rosterFacts = waiting.filter(({ fact }) => fact && isRosterFact(fact))
-  return { input: { trust, self, rosterFacts, waiting, authors: new Map(), checked }, placed }
+  const answers = await readChecked(db, checked)
+  return { input: { trust, self, rosterFacts, waiting, authors: new Map(), checked: answers }, placed }
 }
 
 /** Tells what counts from what is kept aside, and under what name. */

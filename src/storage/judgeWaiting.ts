@@ -8,7 +8,7 @@ import { project } from './projection/project.ts'
 import { readIdentity, type DeviceIdentity } from './identity.ts'
 import type { AsideRow, DeviceRow } from './rows.ts'
 import { saveVerdict } from './saveVerdict.ts'
-import { dropTrustRow, putTrustRow, readAuthors, readTrustRow } from './trustRows.ts'
+import { dropTrustRow, putTrustRow, readAuthors, readChecked, readTrustRow } from './trustRows.ts'
 import { factIdOf, readWaiting, type Waiting } from './waiting.ts'
 
 /** What this many facts change is written in one transaction with the verdict. */
@@ -19,8 +19,11 @@ interface Found {
   readonly waiting: readonly Waiting[]
 }
 
-/** What there is to judge; `undefined` when nothing has changed, or nobody judges here. */
-export async function readInput(db: BooksDatabase): Promise<Found | undefined> {
+/**
+ * What there is to judge; `undefined` when nothing has changed, or nobody judges here.
+ * @param checked verdicts on signatures of this run
+ */
+export async function readInput(db: BooksDatabase, checked: ReadonlyMap<string, boolean>): Promise<Found | undefined> {
   const trust = await readTrustRow(db, 'sync/trust')
   const device = await db.device.get('device')
   if (!trust || !device || (await readTrustRow(db, 'sync/unsettled')) === undefined) return undefined
@@ -33,7 +36,7 @@ export async function readInput(db: BooksDatabase): Promise<Found | undefined> {
     rosterFacts: (await readTrustRow(db, 'sync/roster')) ?? [],
     waiting: waiting.map(({ stored }) => stored),
     authors: withOwnSeal(await readAuthors(db), device, await readIdentity(db)),
-    checked: new Map(await readTrustRow(db, 'sync/checked')),
+    checked: await readChecked(db, checked),
   }
   return { input, waiting }
 }
@@ -57,9 +60,10 @@ function withOwnSeal(
 export async function judgeWaiting(
   db: BooksDatabase,
   today: Day,
+  checked: ReadonlyMap<string, boolean>,
 ): Promise<{ readonly isDone: boolean; readonly counted: number }> {
   if ((await readTrustRow(db, 'sync/stale')) !== undefined) return { isDone: false, counted: 0 }
-  const found = await readInput(db)
+  const found = await readInput(db, checked)
   if (!found) return { isDone: true, counted: 0 }
   const { input, waiting } = found
   const verdict = judge(input)

@@ -16,6 +16,7 @@ import { inspectSegment, mergeSegment } from './mergeSegment.ts'
 import { notSavedUnlessWritten } from './notSaved.ts'
 import { readFact } from './readFact.ts'
 import { rebuild } from './rebuild.ts'
+import { rebuildVerified } from './rebuildVerified.ts'
 import { recordAtOnce } from './record.ts'
 import { rollOver } from './rollOver.ts'
 
@@ -58,7 +59,9 @@ export function createKeeper(deps: KeeperDeps): Keeper {
     mergeSegment: (segment, update) => inTurn(() => mergeSegment(parts, segment, update)),
     rebuild: (onProgress) =>
       inTurn(async () => {
-        await rebuild(deps.relaxed, today(), onProgress)
+        const { relaxed, signer } = deps
+        if (signer) await rebuildVerified(relaxed, today(), signer, onProgress)
+        else await rebuild(relaxed, today(), onProgress)
       }),
     compact: (segment) => notSavedUnlessWritten(() => compactSegment(deps.relaxed, segment)),
     compactDue: () => notSavedUnlessWritten(() => compactDue(deps.relaxed)),

@@ -12,6 +12,7 @@ import { dropTrustRow, putTrustRow, readTrustRow } from './trustRows.ts'
 /**
  * Throws every row away and makes them again from the facts, in one transaction: killed half way, nothing happened.
  * @param known what was read of the ledger before, so that it is not read again
+ * @param checked signatures that were looked at for this
  * @returns false, with every row as it was, when signatures have to be looked at first: the next `settle` does it all
  */
 export async function rebuild(
@@ -19,10 +20,11 @@ export async function rebuild(
   today: Day,
   onProgress?: (progress: ImportProgress) => void,
   known: ReadBooks = new Map(),
+  checked: ReadonlyMap<string, boolean> = new Map(),
 ): Promise<boolean> {
   return db.transaction('rw', ALL_TABLES, async () => {
     const trust = await readTrustRow(db, 'sync/trust')
-    const everything = trust && (await readEverything(db, trust, known))
+    const everything = trust && (await readEverything(db, trust, known, checked))
     const verdict = everything && judge(everything.input)
     if (verdict && verdict.toVerify.length > 0) {
       await putTrustRow(db, 'sync/stale', true)

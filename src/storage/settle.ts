@@ -1,17 +1,14 @@
 import type { Day } from '../domain/day.ts'
-import { fromBase64 } from '../ledger/base64.ts'
+import type { ImportProgress } from '../ledger/ledger.ts'
 import type { SettleReport } from '../ledger/replica.ts'
 import type { Signer } from '../ledger/signer.ts'
-import type { SealCheck } from '../ledger/verdict.ts'
-import { verifiedVerdict } from '../ledger/verifiedVerdict.ts'
 import { asideCounts } from './asideCounts.ts'
 import { ALL_TABLES, type BooksDatabase } from './database.ts'
-import { readEverything } from './everything.ts'
 import { judgeWaiting, readInput } from './judgeWaiting.ts'
 import { letIn } from './letIn.ts'
-import { rebuild } from './rebuild.ts'
-import type { ReadBooks } from './storedFacts.ts'
-import { addChecked, readTrustRow } from './trustRows.ts'
+import { rebuildVerified } from './rebuildVerified.ts'
+import { readTrustRow } from './trustRows.ts'
+import { newRun, verify, type Run } from './verify.ts'
 import { canReadMore } from './waiting.ts'
 
 export interface SettleParts {
@@ -29,13 +26,13 @@ type OnProgress = (done: number, total: number) => void
  */
 export async function settle(parts: SettleParts, onProgress?: OnProgress): Promise<SettleReport> {
   const { db, today } = parts
-  const known: ReadBooks = new Map()
+  const run = newRun()
   let counted = 0
   for (let isDone = false; !isDone;) {
     await letIn(db, today, onProgress)
-    if (await areRowsBehind(db)) counted += await startAnew(parts, known, onProgress)
-    await lookAtSeals(parts)
-    const step = await db.transaction('rw', ALL_TABLES, async () => judgeWaiting(db, today()))
+    if (await areRowsBehind(db)) counted += await startAnew(parts, run, onProgress)
+    await lookAtSeals(parts, run)
+    const step = await db.transaction('rw', ALL_TABLES, async () => judgeWaiting(db, today(), run.checked))
     counted += step.counted
     isDone = step.isDone
   }
@@ -47,32 +44,17 @@ async function areRowsBehind(db: BooksDatabase): Promise<boolean> {
   return (await readTrustRow(db, 'sync/stale')) !== undefined || (await canReadMore(db))
 }
 
-/** Makes all rows again, with every signature looked at before. @returns facts of others that count, and did not before */
-async function startAnew(parts: SettleParts, known: ReadBooks, onProgress?: OnProgress): Promise<number> {
-  const { db, today } = parts
-  const trust = await readTrustRow(db, 'sync/trust')
+/** @returns facts of others that count, and did not before */
+async function startAnew(parts: SettleParts, run: Run, onProgress?: OnProgress): Promise<number> {
+  const { db, today, signer } = parts
   const before = (await readTrustRow(db, 'sync/counting')) ?? 0
-  for (let isMade = false; !isMade;) {
-    if (trust) {
-      const { input } = await readEverything(db, trust, known)
-      await addChecked(db, (await verifiedVerdict(input, verifyBy(parts.signer))).checked)
-    }
-    isMade = await rebuild(db, today(), onProgress && (({ done, total }) => onProgress(done, total)), known)
-  }
+  const told = onProgress && (({ done, total }: ImportProgress) => onProgress(done, total))
+  for (let isMade = false; !isMade;) isMade = await rebuildVerified(db, today(), signer, told, run)
   return Math.max(0, ((await readTrustRow(db, 'sync/counting')) ?? 0) - before)
 }
 
 /** Has those signatures looked at that decide over what waits. */
-async function lookAtSeals({ db, signer }: SettleParts): Promise<void> {
-  const found = await db.transaction('r', ALL_TABLES, async () => readInput(db))
-  if (!found) return
-  const { checked } = await verifiedVerdict(found.input, verifyBy(signer))
-  if (checked.size > found.input.checked.size) await addChecked(db, checked)
-}
-
-function verifyBy(signer: SettleParts['signer']): (check: SealCheck) => Promise<boolean> {
-  return async ({ publicKey, signature, text }) => {
-    const bytes = fromBase64(signature)
-    return bytes !== undefined && signer.verify(publicKey, bytes, text)
-  }
+async function lookAtSeals({ db, signer }: SettleParts, run: Run): Promise<void> {
+  const found = await db.transaction('r', ALL_TABLES, async () => readInput(db, run.checked))
+  if (found) await verify(db, found.input, signer, run)
 }

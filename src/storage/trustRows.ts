@@ -60,6 +60,14 @@ export async function addRosterFacts(db: BooksDatabase, facts: readonly StoredFa
   await putTrustRow(db, 'sync/roster', [...((await readTrustRow(db, 'sync/roster')) ?? []), ...facts])
 }
 
+/** Verdicts on signatures that are known: those that are kept, and those of this run, which may be more. */
+export async function readChecked(
+  db: BooksDatabase,
+  ofThisRun: ReadonlyMap<string, boolean>,
+): Promise<ReadonlyMap<string, boolean>> {
+  return new Map([...((await readTrustRow(db, 'sync/checked')) ?? []), ...ofThisRun])
+}
+
 export async function addChecked(db: BooksDatabase, checked: ReadonlyMap<string, boolean>): Promise<void> {
   await db.transaction('rw', db.local, async () => {
     const all = new Map([...((await readTrustRow(db, 'sync/checked')) ?? []), ...checked])
