@@ -6,7 +6,7 @@ import type { ChainNode } from './chainWalk.ts'
 import type { Chains, DeviceChain } from './chains.ts'
 import { toHex } from './hex.ts'
 import { openClaims } from './recount.ts'
-import type { Author, ChainTip, JudgeInput, StoredFact } from './verdict.ts'
+import type { Author, ChainTip, JudgeInput, LetIn, StoredFact } from './verdict.ts'
 
 interface Judged {
   readonly input: JudgeInput
@@ -36,10 +36,14 @@ export function authorsOf({ input, chains, proofs, roster, letIn }: Judged): Rea
       ...(furthest ?? { upTo: 0, chain: toHex(chainStart(device)) }),
       ...(branches.length > 0 ? { branches } : {}),
       ...(unmet.length > 0 ? { unmet } : {}),
-      ...(waits.length > 0 ? { letIn: waits.map(({ id, seq, hash }) => ({ id, seq, hash: toHex(hash) })) } : {}),
+      ...(waits.length > 0 ? { letIn: waits.map(letInOf) } : {}),
     })
   }
   return authors
+}
+
+function letInOf({ id, seq, hash, was }: StoredFact): LetIn {
+  return { id, seq, hash: toHex(hash), ...(was === 'forbidden' ? { was } : {}) }
 }
 
 /** The ends of a chain, the furthest first. */

@@ -22,9 +22,11 @@ export interface ChainProof {
   readonly pinnedFrom: number | undefined
   /** Claims that may be true and did not come true. */
   readonly unmet: () => readonly ChainClaim[]
-  /** Who proves that it is the device's own fact: its own seal goes before an owner's word. `astray`: on a way that its removal does not name. */
-  readonly provenBy: (stored: StoredFact) => 'seal' | 'vouch' | 'astray' | undefined
+  readonly provenBy: (stored: StoredFact) => ProvenBy | undefined
 }
+
+/** What proves that a fact is its device's. On a way that its removal does not name, nothing does. */
+export type ProvenBy = 'seal' | 'vouch' | 'both'
 
 /** Proves what waits of a device's chain by its own seals and by the owners' words for it. */
 export function proveChain(chain: DeviceChain, terms: ProofTerms, signatures: Signatures): ChainProof {
@@ -46,7 +48,6 @@ export function proveChain(chain: DeviceChain, terms: ProofTerms, signatures: Si
   const covers = coverOf(chain)
   const sealed = sealedNodes.filter(isOnWay).map(covers)
   const vouched = vouchedNodes.filter(isOnWay).map(covers)
-  const astray = [...sealedNodes, ...vouchedNodes].filter((node) => !isOnWay(node)).map(covers)
   const met = new Set(nodes.map(({ claim }) => claim))
   return {
     ends: furthest([...sealedNodes, ...vouchedNodes].filter(isOnWay)),
@@ -59,9 +60,10 @@ export function proveChain(chain: DeviceChain, terms: ProofTerms, signatures: Si
         if (stored.was === 'forbidden') return 'seal'
         if (stored.was === 'unverified') return 'vouch'
       }
-      if (sealed.some((has) => has(stored))) return 'seal'
-      if (vouched.some((has) => has(stored))) return 'vouch'
-      return astray.some((has) => has(stored)) ? 'astray' : undefined
+      const isSealed = sealed.some((has) => has(stored))
+      const isVouched = vouched.some((has) => has(stored))
+      if (isSealed) return isVouched ? 'both' : 'seal'
+      return isVouched ? 'vouch' : undefined
     },
   }
 }

@@ -55,10 +55,9 @@ function deviceChain(
   author: Author | undefined,
   claimed: readonly ChainClaim[],
 ): DeviceChain {
-  const letIn = (author?.letIn ?? []).map(({ id, seq, hash }) => ({
-    id,
+  const letIn = (author?.letIn ?? []).map(({ hash, ...known }) => ({
+    ...known,
     device,
-    seq,
     at: 0 as Hlc,
     hash: fromHex(hash),
   }))

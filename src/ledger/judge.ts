@@ -2,7 +2,7 @@ import { canBeLetIn, isRosterFact, mayRecord, type Roster } from '../domain/rost
 import { rosterOf } from '../domain/rosterOf.ts'
 import type { DeviceId } from '../domain/ids.ts'
 import { authorsOf } from './authors.ts'
-import { proveChain, type ChainProof } from './chainProof.ts'
+import { proveChain, type ChainProof, type ProvenBy } from './chainProof.ts'
 import { chainsOf, type Chains, type DeviceChain } from './chains.ts'
 import { toHex } from './hex.ts'
 import { mustRecount } from './recount.ts'
@@ -44,20 +44,22 @@ export function judge(input: JudgeInput, chains: Chains = chainsOf(input)): Verd
     for (const stored of chain.waiting) {
       const by = proof?.provenBy(stored)
       if (chain.letIn.has(stored)) {
-        if (by === undefined) letIn.push(stored)
+        if (isStillLetIn(stored, by, roster)) letIn.push(stored)
         continue
       }
       const isOwn = stored.local === true && device === input.self
       const reason = isOwn ? roleForbids(stored, roster) : reasonOf(stored, by, provenTo, roster)
-      if (reason === undefined) candidates.push({ stored, isProven: true })
-      else if (isLetIn(stored, roster)) candidates.push({ stored, isProven: by !== undefined })
+      if (reason === undefined || isLetIn(stored, roster)) candidates.push({ stored, letIn: reason })
       else aside.push({ stored, reason })
     }
   }
 
   const { winners, beaten, replaces } = oneForAnId(candidates, roster, input)
   for (const stored of beaten) aside.push({ stored, reason: 'forged' })
-  letIn.push(...winners.filter(({ isProven }) => !isProven).map(({ stored }) => stored))
+  for (const { stored, letIn: reason } of winners) {
+    if (reason === 'forbidden') letIn.push({ ...stored, was: reason })
+    else if (reason !== undefined || isBeyondCut(stored, roster)) letIn.push(stored)
+  }
   const recount = replaces || mustRecount(input, chains, proofs, roster, signatures)
   const toVerify = signatures.toVerify()
   return {
@@ -79,6 +81,16 @@ function isLetIn({ id, hash, fact }: StoredFact, roster: Roster): boolean {
   return accepted !== undefined && (accepted === 'any' || accepted.has(toHex(hash)))
 }
 
+/** Whether it would still not count if nobody had let it in. */
+function isStillLetIn(stored: StoredFact, by: ProvenBy | undefined, roster: Roster): boolean {
+  if (by === undefined || isBeyondCut(stored, roster)) return true
+  return stored.was === 'forbidden' && roster.devices.get(stored.device)?.role !== 'owner'
+}
+
+function isBeyondCut({ device, seq }: StoredFact, roster: Roster): boolean {
+  return seq > (roster.cuts.get(device)?.lastSeq ?? Infinity)
+}
+
 /** What other devices will not count does not count here either. */
 function roleForbids({ device, fact }: StoredFact, roster: Roster): 'forbidden' | undefined {
   return fact && !mayRecord(roster.devices.get(device)?.role ?? 'owner', fact) ? 'forbidden' : undefined
@@ -86,19 +98,18 @@ function roleForbids({ device, fact }: StoredFact, roster: Roster): 'forbidden' 
 
 function reasonOf(
   stored: StoredFact,
-  by: ReturnType<ChainProof['provenBy']>,
+  by: ProvenBy | undefined,
   provenTo: number,
   roster: Roster,
 ): AsideReason | undefined {
-  const { device, seq, hash, fact } = stored
+  const { seq, hash, fact } = stored
   const isAboutDevices = fact !== undefined && isRosterFact(fact)
   if (isAboutDevices && roster.heard.has(toHex(hash))) return undefined
   if (by === undefined) return seq <= provenTo ? 'forged' : 'unverified'
-  if (seq > (roster.cuts.get(device)?.lastSeq ?? Infinity)) return 'late'
-  if (by === 'astray') return 'forged'
-  // Whoever vouches for a chain answers for what is in it, but has no say for it in the list.
-  if (isAboutDevices && by === 'vouch') return 'unverified'
-  return roleForbids(stored, roster)
+  if (isBeyondCut(stored, roster)) return 'late'
+  if (by === 'seal') return roleForbids(stored, roster)
+  // Whoever vouches for a chain answers for what is in it, but gives its device no say in the list.
+  return isAboutDevices ? (by === 'both' ? 'forbidden' : 'unverified') : undefined
 }
 
 function furthestOf(chain: DeviceChain, { ends }: ChainProof, lastSeq = Infinity): number {

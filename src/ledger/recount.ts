@@ -67,11 +67,13 @@ function mayFork(
   const top = Math.max(0, ...tips.map(({ upTo }) => upTo))
   const below = chain.waiting
     .slice(0, firstFrom(chain.waiting, top + 1))
-    .filter((stored) => stored.was !== 'late' && stored.was !== 'forbidden' && !chain.letIn.has(stored))
+    .filter((stored) => stored.was !== 'late' && !chain.letIn.has(stored))
   const [first] = below
   if (!first) return false
   const publicKey = roster.devices.get(author.device)?.publicKey
-  const hasUnheardWord = below.some(({ fact, was }) => fact && isRosterFact(fact) && was !== 'forged')
+  const hasUnheardWord = below.some(
+    ({ fact, was }) => fact && isRosterFact(fact) && was !== 'forged' && was !== 'forbidden',
+  )
   if (publicKey !== undefined && hasUnheardWord && tips.some(({ key }) => key === undefined)) return true
 
   const firstNews = chain.waiting.find((stored) => isNews(stored) && !chain.letIn.has(stored))?.seq ?? Infinity

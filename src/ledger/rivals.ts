@@ -1,13 +1,13 @@
 import { isRosterFact, seniorityOf, type Roster } from '../domain/roster.ts'
 import type { FactId } from '../domain/ids.ts'
 import { toHex } from './hex.ts'
-import type { JudgeInput, StoredFact } from './verdict.ts'
+import type { AsideReason, JudgeInput, StoredFact } from './verdict.ts'
 
 /** Something that would count if no other value under its id did. */
 export interface Candidate {
   readonly stored: StoredFact
-  /** By a seal or an owner's word, and not only let in. */
-  readonly isProven: boolean
+  /** Why it would not count if an owner had not let it in. */
+  readonly letIn: AsideReason | undefined
 }
 
 export interface Rivals {
@@ -20,7 +20,7 @@ export interface Rivals {
 type Claimant = Pick<StoredFact, 'device' | 'seq' | 'hash'>
 
 /**
- * Of several values under one id one counts: a proven one before one that was let in, then that of the more senior
+ * Of several values under one id one counts: one that counts by itself before one that was let in, then that of the more senior
  * device. Chance must not decide it, or a seller could write a smaller amount under an owner's id until its hash wins.
  * What is said about the devices goes before everything else, and is never beaten: who is on the list must not hang on
  * an id.
@@ -37,7 +37,7 @@ export function oneForAnId(candidates: readonly Candidate[], roster: Roster, inp
   for (const candidate of candidates) {
     const { id, rival, fact } = candidate.stored
     if (fact && isRosterFact(fact)) continue
-    const before = rival && { stored: rival, isProven: !wasLetIn(rival, input) }
+    const before = rival && { stored: rival, letIn: wasLetIn(rival, input) ? ('unverified' as const) : undefined }
     const isBeatenBefore =
       taken.has(id) || (before && (isAboutDevices(before.stored) || !goesBefore(candidate, before, roster)))
     replaces ||= before !== undefined && !isBeatenBefore
@@ -50,12 +50,13 @@ export function oneForAnId(candidates: readonly Candidate[], roster: Roster, inp
   return { winners: [...words, ...winners.values()], beaten, replaces }
 }
 
-function goesBefore(
-  a: { readonly stored: Claimant; readonly isProven: boolean },
-  b: { readonly stored: Claimant; readonly isProven: boolean },
-  roster: Roster,
-): boolean {
-  if (a.isProven !== b.isProven) return a.isProven
+interface Contender {
+  readonly stored: Claimant
+  readonly letIn: AsideReason | undefined
+}
+
+function goesBefore(a: Contender, b: Contender, roster: Roster): boolean {
+  if ((a.letIn === undefined) !== (b.letIn === undefined)) return a.letIn === undefined
   const [ours, theirs] = [seniorityOf(roster, a.stored.device), seniorityOf(roster, b.stored.device)]
   if (ours !== theirs) return ours < theirs
   if (a.stored.seq !== b.stored.seq) return a.stored.seq < b.stored.seq

@@ -47,8 +47,18 @@ export interface Author extends ChainTip {
   readonly branches?: readonly ChainTip[]
   /** Item hashes (hex) of facts that vouch for a point of its chain, or end it there, that could not be walked to yet. */
   readonly unmet?: readonly string[]
-  /** What an owner let in and nothing proves yet: later facts of the chain may rest on it. */
-  readonly letIn?: readonly { readonly id: FactId; readonly seq: number; readonly hash: string }[]
+  /** What counts, but not by what is proven of the chain: later facts may rest on it. */
+  readonly letIn?: readonly LetIn[]
+}
+
+/** A fact that an owner let in, or a removal that stands beyond the cut of its author. */
+export interface LetIn {
+  readonly id: FactId
+  readonly seq: number
+  /** Item hash, hex. */
+  readonly hash: string
+  /** Only its device's role stood in the way. */
+  readonly was?: 'forbidden'
 }
 
 /** A signature that has to be looked at. */

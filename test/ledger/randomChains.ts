@@ -41,18 +41,25 @@ export interface Happening {
   readonly flag: boolean
 }
 
-export const happenings = (verbs: readonly Verb[] = VERBS): fc.Arbitrary<Happening[]> =>
-  fc.array(
-    fc.record({
-      verb: fc.constantFrom(...verbs),
-      // The founder and the first few do most of it.
-      by: fc.constantFrom(...NAMES, 'founder', 'founder', 'b', 'b', 'c'),
-      other: fc.constantFrom(...NAMES, 'b', 'c'),
-      n: fc.nat(50),
-      flag: fc.boolean(),
-    }),
-    { minLength: 5, maxLength: 40 },
-  )
+const happening = (verbs: readonly Verb[]): fc.Arbitrary<Happening> =>
+  fc.record({
+    verb: fc.constantFrom(...verbs),
+    // The founder and the first few do most of it.
+    by: fc.constantFrom(...NAMES, 'founder', 'founder', 'b', 'b', 'c'),
+    other: fc.constantFrom(...NAMES, 'b', 'c', 'd'),
+    n: fc.nat(50),
+    flag: fc.boolean(),
+  })
+
+const add = (by: string, other: string, n: number): Happening => ({ verb: 'add', by, other, n, flag: false })
+/** Owners who add each other, and sellers: what shops do before anything goes wrong. */
+const FOUNDING = [add('founder', 'b', 1), add('b', 'c', 1), add('c', 'd', 1), add('b', 'e', 3)]
+
+/** What happens on the devices of a shop, which mostly begins with a list of devices. */
+export const happenings = (verbs: readonly Verb[] = VERBS): fc.Arbitrary<readonly Happening[]> =>
+  fc
+    .tuple(fc.nat(FOUNDING.length + 1), fc.array(happening(verbs), { minLength: 5, maxLength: 60 }))
+    .map(([founding, rest]) => [...FOUNDING.slice(0, founding), ...rest])
 
 /** How facts arrive: in which order, and in slices of which size. */
 export const arrivals = fc.record({
