@@ -8,7 +8,7 @@ import { randomBytes } from '../../src/platform/ids.ts'
 import { systemLater } from '../../src/platform/later.ts'
 import type { Locks } from '../../src/platform/locks.ts'
 import type { OpenSocket } from '../../src/platform/socket.ts'
-import { createDevices } from '../../src/sync/devices.ts'
+import { createDevices, type DevicesOptions } from '../../src/sync/devices.ts'
 import type { Devices } from '../../src/sync/devicesPort.ts'
 import { createLive } from '../../src/sync/wire/liveDoc.ts'
 import { createLink } from '../../src/sync/wire/pipe.ts'
@@ -22,8 +22,8 @@ export interface SessionDevice extends TestReplica {
   readonly id: () => Promise<DeviceId>
   /** The person comes back to the app. */
   readonly comeBack: () => void
-  /** The same device in another tab. */
-  readonly tab: () => Promise<SessionDevice>
+  /** The same device in another tab. @param otherwise parts of it that do not do what they should */
+  readonly tab: (otherwise?: Partial<DevicesOptions>) => Promise<SessionDevice>
   /** Resolves when the state is so. */
   readonly until: (isSo: (state: DevicesState) => boolean) => Promise<DevicesState>
   readonly meeting: (other: DeviceId) => MeetingState['type'] | undefined
@@ -38,7 +38,12 @@ export async function openSessionDevice(options: SessionDeviceOptions): Promise<
   return withDevices(await openTestReplica(), memoryLocks(), options)
 }
 
-async function withDevices(books: TestReplica, locks: Locks, options: SessionDeviceOptions): Promise<SessionDevice> {
+async function withDevices(
+  books: TestReplica,
+  locks: Locks,
+  options: SessionDeviceOptions,
+  otherwise: Partial<DevicesOptions> = {},
+): Promise<SessionDevice> {
   const returns = new Set<() => void>()
   const devices = await createDevices({
     books: books.name,
@@ -72,6 +77,7 @@ async function withDevices(books: TestReplica, locks: Locks, options: SessionDev
       const rows = await books.db.aside.bulkGet([...ids])
       return rows.map((row) => row && toHex(itemHash(row.id, row.value)))
     },
+    ...otherwise,
   })
   // As a screen does that is open.
   devices.watch(() => undefined)
@@ -88,7 +94,7 @@ async function withDevices(books: TestReplica, locks: Locks, options: SessionDev
     comeBack() {
       for (const onReturn of returns) onReturn()
     },
-    tab: () => withDevices(books.reopen(), locks, options),
+    tab: (wrong) => withDevices(books.reopen(), locks, options, wrong),
     until: (isSo) =>
       new Promise((resolve) => {
         const look = (): void => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach } from 'vitest'
 import type { CustomerId } from '../../src/domain/ids.ts'
+import type { DevicesOptions } from '../../src/sync/devices.ts'
 import { charge, customerOf } from '../storage/drafts.ts'
 import { memoryNetwork, type MemoryNetwork } from '../support/memoryWire.ts'
 import { openSessionDevice, type SessionDevice } from './sessionDevice.ts'
@@ -11,7 +12,7 @@ export interface Shop {
   /** One more device on the same Wi-Fi. */
   readonly open: () => Promise<SessionDevice>
   /** Another tab of a device. */
-  readonly tab: (of: SessionDevice) => Promise<SessionDevice>
+  readonly tab: (of: SessionDevice, otherwise?: Partial<DevicesOptions>) => Promise<SessionDevice>
 }
 
 /** A laptop and a telephone, new for each test, and closed after it. @returns them, within a test */
@@ -26,7 +27,7 @@ export function shopOfTwo(): () => Shop {
       return device
     }
     const open = () => kept(openSessionDevice({ network }))
-    shop = { network, open, tab: (of) => kept(of.tab()), laptop: await open(), phone: await open() }
+    shop = { network, open, tab: (of, otherwise) => kept(of.tab(otherwise)), laptop: await open(), phone: await open() }
   })
   afterEach(async () => {
     const all = opened.splice(0).toReversed()
