@@ -24,6 +24,8 @@ export function createOutbox(ready: () => void): Outbox {
   const queues: Readonly<Record<Lane, Waiting[]>> = { bulk: [], urgent: [] }
   /** Sent and not yet taken at the other end. */
   const untaken: Record<Lane, number> = { bulk: 0, urgent: 0 }
+  /** One message after the other in each lane, so that only what goes next is held twice. */
+  const packing: Record<Lane, Promise<unknown>> = { bulk: Promise.resolve(), urgent: Promise.resolve() }
   let closed: string | undefined
 
   const mayStart = (lane: Lane, length: number): boolean =>
@@ -55,10 +57,12 @@ export function createOutbox(ready: () => void): Outbox {
       const left = new Promise<void>((resolve, reject) => {
         const waiting: Waiting = { sent: 0, resolve, reject }
         queues[lane].push(waiting)
-        pack(message).then((packed) => {
-          waiting.packed = packed
+        packing[lane] = packing[lane].then(async () => {
+          if (closed !== undefined) return
+          // Out of memory for compressing: it goes as it is.
+          waiting.packed = await pack(message).catch(() => ({ bytes: message, isPacked: false }))
           ready()
-        }, reject)
+        })
       })
       await left
     },

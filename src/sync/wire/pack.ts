@@ -1,3 +1,4 @@
+import { breathe } from '../../platform/breathe.ts'
 import { concat } from '../bytes.ts'
 
 /** Small messages do not get smaller. */
@@ -40,6 +41,8 @@ async function through(
     for (const part of parts) {
       await writer.ready
       await writer.write(part as Uint8Array<ArrayBuffer>)
+      // Some browsers do all of it in one turn otherwise, however it is cut.
+      await breathe()
     }
     await writer.close()
   }

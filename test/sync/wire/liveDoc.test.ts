@@ -8,7 +8,7 @@ import type { Link } from '../../../src/sync/link.ts'
 import { readLiveMessage, writeLiveUpdate } from '../../../src/sync/wire/liveMessage.ts'
 import type { LiveSeat } from '../../../src/sync/wire/liveDoc.ts'
 import { linkPair } from '../../support/rawPair.ts'
-import { closing } from './linkExam.ts'
+import { closing, SOON } from './linkExam.ts'
 import { AUGUST, factId, JULY, liveDevice, seat, writing, type LiveDevice } from './liveDevice.ts'
 
 const ANA = '000000000000000A'
@@ -44,8 +44,8 @@ describe('what is recorded while devices are connected', () => {
     const [a, b] = await twoDevices()
     await a.record(factId(1))
     await b.record(factId(2))
-    await expect.poll(() => b.ids()).toEqual([factId(1), factId(2)])
-    await expect.poll(() => a.ids()).toEqual([factId(1), factId(2)])
+    await expect.poll(() => b.ids(), SOON).toEqual([factId(1), factId(2)])
+    await expect.poll(() => a.ids(), SOON).toEqual([factId(1), factId(2)])
     expect(a.gaps).toEqual([])
     expect(b.gaps).toEqual([])
   })
@@ -56,7 +56,7 @@ describe('what is recorded while devices are connected', () => {
     const b = await device(BEA, [{ segment: JULY, update: a.updates()[0] ?? new Uint8Array() }])
     connect(a, b)
     await a.record(factId(2))
-    await expect.poll(() => b.ids()).toEqual([factId(1), factId(2)])
+    await expect.poll(() => b.ids(), SOON).toEqual([factId(1), factId(2)])
     expect(b.gaps).toEqual([])
   })
 
@@ -67,9 +67,9 @@ describe('what is recorded while devices are connected', () => {
     await settled()
     const backToA = b.sent.get(ANA)?.length
     await a.record(factId(1))
-    await expect.poll(() => c.ids()).toEqual([factId(1)])
+    await expect.poll(() => c.ids(), SOON).toEqual([factId(1)])
     await c.record(factId(2))
-    await expect.poll(() => a.ids()).toEqual([factId(1), factId(2)])
+    await expect.poll(() => a.ids(), SOON).toEqual([factId(1), factId(2)])
     await settled()
     expect(b.sent.get(ANA)).toHaveLength((backToA ?? 0) + 1)
   })
@@ -80,7 +80,7 @@ describe('what is recorded while devices are connected', () => {
     connect(b, c)
     connect(c, a)
     await Promise.all([a, b, c].flatMap((each, i) => [1, 2, 3].map((n) => each.record(factId(10 * i + n)))))
-    for (const each of [a, b, c]) await expect.poll(() => each.ids()).toHaveLength(9)
+    for (const each of [a, b, c]) await expect.poll(() => each.ids(), SOON).toHaveLength(9)
     await settled()
     const before = [a, b, c].map(({ sent }) => [...sent.values()].flat().length)
     await settled()
@@ -93,7 +93,7 @@ describe('what is recorded while devices are connected', () => {
     const update = await elsewhere.record(factId(7))
     a.merge(update)
     await a.live.applyLocal(update)
-    await expect.poll(() => b.ids()).toEqual([factId(7)])
+    await expect.poll(() => b.ids(), SOON).toEqual([factId(7)])
   })
 
   test('The month ends while they are connected: both months arrive, each stored as its own', async () => {
@@ -101,7 +101,7 @@ describe('what is recorded while devices are connected', () => {
     await a.record(factId(1))
     await a.record(factId(2, AUGUST))
     await a.record(factId(3))
-    await expect.poll(() => b.ids()).toHaveLength(3)
+    await expect.poll(() => b.ids(), SOON).toHaveLength(3)
     const idsOf = (segment: SegmentId) => knownSegment(b.updates(segment)).items.map(({ id }) => id)
     expect(idsOf(AUGUST)).toEqual([factId(2, AUGUST)])
     expect(idsOf(JULY)).toEqual([factId(1), factId(3)])
@@ -113,7 +113,7 @@ describe('what is recorded while devices are connected', () => {
     for (const n of [4, 5]) await a.record(factId(n, AUGUST))
     const b = await device(BEA)
     connect(a, b)
-    await expect.poll(() => b.ids()).toEqual(a.ids())
+    await expect.poll(() => b.ids(), SOON).toEqual(a.ids())
     expect(b.refusals).toEqual([])
     for (const segment of [JULY, AUGUST]) {
       const [all] = b.updates(segment)
@@ -142,10 +142,10 @@ describe('what is recorded while devices are connected', () => {
     }
     await a.record(factId(2))
     await b.record(factId(3))
-    for (const each of [a, b]) await expect.poll(() => each.ids()).toEqual([factId(1), factId(2), factId(3)])
+    for (const each of [a, b]) await expect.poll(() => each.ids(), SOON).toEqual([factId(1), factId(2), factId(3)])
     const late = await device('000000000000000E')
     connect(a, late)
-    await expect.poll(() => late.ids()).toEqual([factId(1), factId(2), factId(3)])
+    await expect.poll(() => late.ids(), SOON).toEqual([factId(1), factId(2), factId(3)])
     expect([...a.refusals, ...b.refusals, ...late.refusals]).toEqual([])
   })
 })
@@ -166,7 +166,7 @@ describe('stored first', () => {
     expect(c.ids()).toEqual([])
     expect(b.sent.get(CLARA)).toHaveLength(before ?? 0)
     release()
-    await expect.poll(() => c.ids()).toEqual([factId(1)])
+    await expect.poll(() => c.ids(), SOON).toEqual([factId(1)])
     expect(b.ids()).toEqual([factId(1)])
   })
 
@@ -194,7 +194,7 @@ describe('stored first', () => {
     links[0].close('gone')
     await settled()
     release()
-    await expect.poll(() => c.ids()).toEqual([factId(1)])
+    await expect.poll(() => c.ids(), SOON).toEqual([factId(1)])
   })
 })
 
@@ -202,7 +202,7 @@ describe('gaps', () => {
   test('The books know more than the document: it is filled from them, and nobody is asked', async () => {
     const [a, b] = await twoDevices()
     await a.record(factId(1))
-    await expect.poll(() => b.ids()).toHaveLength(1)
+    await expect.poll(() => b.ids(), SOON).toHaveLength(1)
     // An exchange brings the first two of another device to the books; its third comes live.
     const c = await device(CLARA)
     const [one, two, three] = [await c.record(factId(2)), await c.record(factId(3)), await c.record(factId(4))]
@@ -210,7 +210,7 @@ describe('gaps', () => {
     b.merge(two)
     b.merge(three)
     await b.live.applyLocal(three)
-    await expect.poll(() => a.ids()).toEqual([factId(1), factId(2), factId(3), factId(4)])
+    await expect.poll(() => a.ids(), SOON).toEqual([factId(1), factId(2), factId(3), factId(4)])
     expect(a.gaps).toEqual([])
   })
 
@@ -227,7 +227,7 @@ describe('gaps', () => {
       b.merge(update)
       await b.live.applyLocal(update)
     }
-    await expect.poll(() => a.ids()).toEqual([factId(1), factId(2)])
+    await expect.poll(() => a.ids(), SOON).toEqual([factId(1), factId(2)])
   })
 })
 
@@ -236,7 +236,7 @@ describe('a device that means harm', () => {
     const [b, c] = [await device(BEA), await device(CLARA)]
     connect(b, c)
     await b.record(factId(1), ['payment', 500])
-    await expect.poll(() => c.ids()).toHaveLength(1)
+    await expect.poll(() => c.ids(), SOON).toHaveLength(1)
     const attack = b.live.join({ device: ANA as LiveDevice['id'], send: () => Promise.resolve() })
     const known = new Y.Doc({ gc: false })
     for (const update of b.updates()) Y.applyUpdate(known, update)
@@ -273,11 +273,11 @@ describe('a device that means harm', () => {
     for (const each of [b, c]) expect(each.value(factId(1))).toEqual(['payment', 500])
     const late = await device('000000000000000E')
     connect(b, late)
-    await expect.poll(() => late.value(factId(1))).toEqual(['payment', 500])
+    await expect.poll(() => late.value(factId(1)), SOON).toEqual(['payment', 500])
     expect([...c.refusals, ...late.refusals]).toEqual([])
     // And the room still works.
     await b.record(factId(3))
-    await expect.poll(() => c.ids()).toContain(factId(3))
+    await expect.poll(() => c.ids(), SOON).toContain(factId(3))
   })
 
   test('Random bytes, damaged and cut messages are refused as RangeError; the room goes on', async () => {
@@ -304,7 +304,7 @@ describe('a device that means harm', () => {
     )
     expect(b.ids()).toEqual([factId(1)])
     await b.record(factId(3))
-    await expect.poll(() => c.ids()).toEqual([factId(1), factId(3)])
+    await expect.poll(() => c.ids(), SOON).toEqual([factId(1), factId(3)])
   })
 
   test('Who is present, questions who is present, and whatever else y-webrtc can say, is no message here', () => {
@@ -332,10 +332,10 @@ describe('a document that stays small', () => {
     connect(a, b)
     const numbers = Array.from({ length: 60 }, (_, i) => i)
     await Promise.all(numbers.map((n) => (n % 2 ? a : b).record(factId(n), ['payment', 'x'.repeat(200)])))
-    for (const each of [a, b]) await expect.poll(() => each.ids()).toHaveLength(60)
+    for (const each of [a, b]) await expect.poll(() => each.ids(), SOON).toHaveLength(60)
     expect([...a.gaps, ...b.gaps, ...a.refusals, ...b.refusals]).toEqual([])
     for (const each of [a, b]) expect(each.fills()).toBeGreaterThan(3)
     await a.record(factId(100))
-    await expect.poll(() => b.ids()).toContain(factId(100))
+    await expect.poll(() => b.ids(), SOON).toContain(factId(100))
   })
 })
