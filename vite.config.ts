@@ -27,8 +27,8 @@ const CSP = [
   "font-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",
-  // Nothing leaves the origin.
-  "connect-src 'self'",
+  // Nothing leaves the origin but what the owner switches on: a signalling address of their choice (docs/sync.md).
+  "connect-src 'self' wss: ws://localhost:* ws://127.0.0.1:*",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')

@@ -1,10 +1,12 @@
-import { StrictMode, useEffect, useMemo, useState } from 'react'
+import { StrictMode, useCallback, useEffect, useMemo, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { NoBooks } from './app/NoBooks.tsx'
 import { BooksControlContext, type BooksControl } from './commands/booksControl.ts'
 import { CommandContext, type CommandDeps } from './commands/deps.ts'
+import { DevicesContext, NeedDevicesContext, type DevicesControl } from './commands/devicesControl.ts'
 import { localDay, type Day } from './domain/day.ts'
+import type { JoinedDevices } from './joinDevices.ts'
 import { lazyLedger } from './ledger/lazyLedger.ts'
 import { newFactId } from './ledger/segments.ts'
 import { systemClock, watchDay } from './platform/clock.ts'
@@ -24,6 +26,10 @@ interface OpenedBooks {
   readonly deps: CommandDeps
   /** Fetches the ledger's machinery and does its housekeeping, in idle time. */
   readonly tidy: (today: Day) => void
+  /** Fetches what meeting other devices needs. */
+  readonly devices: () => Promise<JoinedDevices>
+  /** Whether these books have other devices, who may look for this one. */
+  readonly hasDevices: () => Promise<boolean>
   readonly close: () => void
 }
 
@@ -43,10 +49,20 @@ function open(name: string): OpenedBooks {
     keeper = createKeeper({ db, relaxed, clock: systemClock, today, random: randomBytes })
     return keeper
   })
+  const deps: CommandDeps = { ledger, newId: () => newFactId(today(), randomBytes), today }
+  let devices: Promise<JoinedDevices> | undefined
   return {
     name,
     db,
-    deps: { ledger, newId: () => newFactId(today(), randomBytes), today },
+    deps,
+    devices() {
+      devices ??= import('./joinDevices.ts').then(async ({ joinDevices }) => joinDevices(db, deps))
+      devices.catch(() => {
+        devices = undefined
+      })
+      return devices
+    },
+    hasDevices: async () => (await db.local.get('sync/trust')) !== undefined,
     tidy: (day) =>
       whenIdle(() => {
         void ledger
@@ -59,10 +75,45 @@ function open(name: string): OpenedBooks {
           .catch(() => undefined)
       }),
     close: () => {
+      void devices?.then(({ stop }) => stop()).catch(() => undefined)
       db.close()
       relaxed.close()
     },
   }
+}
+
+/** The way to other devices: there when a screen asks for it, or in an idle moment where these books have some. */
+function useDevices(books: OpenedBooks, setBooks: (books: OpenedBooks) => void) {
+  const [joined, setJoined] = useState<{ readonly books: OpenedBooks; readonly control: DevicesControl } | null>(null)
+  const need = useCallback(async () => {
+    if (books.name === SAMPLE_BOOKS) return
+    const devices = await books.devices()
+    const leaveBooks = async (): Promise<DevicesControl> => {
+      books.close()
+      await deleteBooks(books.name)
+      const empty = open(books.name)
+      setBooks(empty)
+      return empty.devices()
+    }
+    const control: DevicesControl = {
+      ...devices,
+      join: async (text, booksHere) =>
+        booksHere === 'leave' ? (await leaveBooks()).join(text, 'together') : devices.join(text, booksHere),
+    }
+    setJoined({ books, control })
+  }, [books, setBooks])
+  useEffect(
+    () =>
+      whenIdle(() => {
+        void books
+          .hasDevices()
+          .then((has) => (has ? need() : undefined))
+          // Without them the app is what it was; a screen that needs them asks again.
+          .catch(() => undefined)
+      }),
+    [books, need],
+  )
+  return { need, control: joined?.books === books ? joined.control : null }
 }
 
 function Root({ first }: { readonly first: OpenedBooks }) {
@@ -99,12 +150,17 @@ function Root({ first }: { readonly first: OpenedBooks }) {
     }),
     [books],
   )
+  const devices = useDevices(books, setBooks)
   const shown = useMemo(() => ({ db: books.db, today: day }), [books, day])
   return (
     <BooksContext value={shown}>
       <CommandContext value={books.deps}>
         <BooksControlContext value={control}>
-          <App key={books.name} />
+          <NeedDevicesContext value={devices.need}>
+            <DevicesContext value={devices.control}>
+              <App key={books.name} />
+            </DevicesContext>
+          </NeedDevicesContext>
         </BooksControlContext>
       </CommandContext>
     </BooksContext>

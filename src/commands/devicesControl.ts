@@ -116,7 +116,11 @@ export interface DevicesControl {
   refusals(): Promise<readonly Refusal[]>
 }
 
+/** The devices, once what they need is here. */
 export const DevicesContext = createContext<DevicesControl | null>(null)
+
+/** Fetches what meeting others needs, and fills `DevicesContext`. @throws when it cannot be fetched or the books not be read */
+export const NeedDevicesContext = createContext<(() => Promise<void>) | null>(null)
 
 export function useDevicesControl(): DevicesControl {
   const control = useContext(DevicesContext)

@@ -5,6 +5,7 @@
  * @typedef {object} Variant
  * @property {string} work
  * @property {number} customers size of the books: each has 10 charges, 19 payments, one charge open
+ * @property {'B'} [unit] bytes; milliseconds when left out
  * @property {number} [throttle] how many times slower the page's processor is made; 1 when left out
  *
  * @typedef {object} BenchCase

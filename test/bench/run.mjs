@@ -45,7 +45,7 @@ for (const { name, measured, reference, aim, gate } of cases) {
   const cells = [
     ms.toFixed(1).padStart(11),
     (base?.toFixed(1) ?? '–').padStart(12),
-    `${value.toFixed(base === undefined ? 0 : 2)}${base === undefined ? ' ms' : ' ×'}`.padStart(7),
+    `${value.toFixed(base === undefined ? 0 : 2)} ${base === undefined ? (measured.unit ?? 'ms') : '×'}`.padStart(7),
     String(aim ?? '–').padStart(4),
     String(gate).padStart(4),
   ]

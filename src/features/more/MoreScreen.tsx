@@ -1,6 +1,6 @@
 import { useContext } from 'react'
 import { useBooksControl } from '../../commands/booksControl.ts'
-import { DevicesContext } from '../../commands/devicesControl.ts'
+import { NeedDevicesContext } from '../../commands/devicesControl.ts'
 import { APP_VERSION } from '../../commands/makeBackup.ts'
 import { daysBetween } from '../../domain/day.ts'
 import { useT } from '../../i18n/I18nContext.ts'
@@ -26,7 +26,7 @@ export function MoreScreen() {
   const last = useLastBackupDay(control.sample)
   const seller = useRole() === 'seller'
   const others = useHasOtherDevices() === true
-  const mayMeet = useContext(DevicesContext) !== null && !control.sample
+  const mayMeet = useContext(NeedDevicesContext) !== null && !control.sample
   const devicesLine = useDevicesLine()
   return (
     <Page title={shell.titles.more}>

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button'
 import { useContext, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useBooksControl } from '../../commands/booksControl.ts'
-import { DevicesContext } from '../../commands/devicesControl.ts'
+import { NeedDevicesContext } from '../../commands/devicesControl.ts'
 import { fillSample } from '../../commands/fillSample.ts'
 import type { CountryCode } from '../../domain/country.ts'
 import type { CurrencyCode } from '../../domain/currency.ts'
@@ -27,7 +27,7 @@ export function OtherStarts({ country, currency }: OtherStartsProps) {
   const control = useBooksControl()
   const [, navigate] = useLocation()
   const { show } = useNotice()
-  const mayMeet = useContext(DevicesContext) !== null
+  const mayMeet = useContext(NeedDevicesContext) !== null
   const [busy, setBusy] = useState(false)
 
   const startSample = async () => {

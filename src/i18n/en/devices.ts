@@ -50,6 +50,9 @@ export const devices: DeviceMessages['devices'] = {
   emptyText:
     'With another one you keep the same books on the phone and on the computer, or together with whoever helps you sell. They meet on your Wi-Fi or by a file. No server sees your accounts.',
   emptyJoin: 'I already use Al Día on another device',
+  fetchFailed: 'This part could not be opened',
+  fetchFailedText:
+    'There may be no connection, and this version is not complete on the device yet. Your accounts are still here.',
   sampleTitle: 'The sample is not shared',
   sampleText: 'Start your business, and you can add another device here.',
 

@@ -51,6 +51,9 @@ export const devices = {
   emptyText:
     'Con otro equipo llevas los mismos libros en el teléfono y en la computadora, o con quien te ayuda a vender. Se juntan en tu Wi-Fi o con un archivo. Ningún servidor ve tus cuentas.',
   emptyJoin: 'Ya uso Al Día en otro equipo',
+  fetchFailed: 'No se pudo abrir esta parte',
+  fetchFailedText:
+    'Puede que no haya conexión y esta versión todavía no esté completa en el equipo. Tus cuentas siguen aquí.',
   sampleTitle: 'Los datos de ejemplo no se comparten',
   sampleText: 'Empieza tu negocio y aquí podrás añadir otro equipo.',
 
