@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button'
-import { useCallback, useContext, useEffect, useState, type ReactNode } from 'react'
+import { useContext, useEffect, useState, type ReactNode } from 'react'
 import { useBooksControl } from '../../commands/booksControl.ts'
 import { DevicesContext, NeedDevicesContext } from '../../commands/devicesControl.ts'
 import { DeviceWords } from '../../i18n/DeviceWords.tsx'
@@ -41,26 +41,13 @@ interface FetchingProps {
 function useFetching(wanted: boolean): FetchingProps {
   const need = useContext(NeedDevicesContext)
   const [failed, setFailed] = useState(false)
-  const fetchNow = useCallback(async () => {
-    try {
-      await need?.()
-    } catch {
-      setFailed(true)
-    }
-  }, [need])
   useEffect(() => {
-    if (wanted) void fetchNow()
-  }, [wanted, fetchNow])
+    need?.().catch(() => setFailed(true))
+  }, [need])
   const again = () => {
     setFailed(false)
-    void fetchNow()
+    need?.().catch(() => setFailed(true))
   }
-  return { failed, again }
-}
-
-function Fetching({ failed, again }: FetchingProps) {
-  const { devices } = useDeviceT()
-  const { common } = useT()
   return (
     <Page title={devices.title} back={hashOf(routes.more())}>
       {failed ? (
