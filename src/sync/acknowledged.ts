@@ -33,14 +33,14 @@ export interface Acknowledged {
     saidAt: number,
     by: 'link' | 'file',
   ) => Promise<boolean>
-  /** The device said how far it has come in a segment. */
+  /** The device said how far it has come in a segment. An empty vector asks for everything, and says nothing. */
   readonly has: (peer: DeviceId, segment: SegmentId, stateVector: Uint8Array) => Promise<void>
   /**
    * This is what a file for others is made of. Whoever says later that it holds just this has come just as far: a file that
    * is only answered by what the other holds need not be sent again.
    */
   readonly offered: (heads: readonly SegmentHead[]) => Promise<void>
-  /** Both hold the same: what this device has, the other has. */
+  /** Both hold the same, and the other has said so: what this device has, the other has. */
   readonly proven: (peer: DeviceId, heads: ReadonlyMap<SegmentId, SegmentHead>, verifiedAt: number) => Promise<void>
   /** Facts that are here and that the device is not known to have. @param heads what is here */
   readonly pending: (peer: DeviceId, heads: ReadonlyMap<SegmentId, SegmentHead>) => Promise<number>
@@ -98,12 +98,17 @@ export function createAcknowledged(
     return read.filter(([{ segment, digest }]) => now.get(segment)?.digest === digest)
   }
   const of = async (peer: DeviceId): Promise<PeerKnowledge> => readPeer(await store.get(peerKey(peer)))
-  const put = (peer: DeviceId, { heads, proven, ...rest }: PeerKnowledge): Promise<void> =>
-    store.put(peerKey(peer), {
-      ...rest,
-      heads: [...heads.values()],
-      proven: [...proven.values()],
-    } satisfies StoredPeer)
+  let turn: Promise<void> = Promise.resolve()
+  /** One change of what is known at a time: reading vectors after a large copy takes seconds, and the link goes on. */
+  const change = (peer: DeviceId, to: (known: PeerKnowledge) => PeerKnowledge): Promise<void> => {
+    const changed = turn.then(async () => {
+      const { heads, proven, ...rest } = to(await of(peer))
+      const stored: StoredPeer = { ...rest, heads: [...heads.values()], proven: [...proven.values()] }
+      await store.put(peerKey(peer), stored)
+    })
+    turn = changed.catch(() => undefined)
+    return changed
+  }
 
   return {
     of,
@@ -112,19 +117,19 @@ export function createAcknowledged(
       const known = await of(peer)
       if (by === 'file' && saidAt < known.saidAt) return false
       const next = byName(heads)
-      const proven = new Map(known.proven)
       // It has less than it had (its storage was put back): what it was known to have is not true any more.
-      for (const { segment, count } of known.heads.values()) {
-        if ((next.get(segment)?.count ?? 0) >= count) continue
-        proven.delete(segment)
-        await store.put(vectorKey(peer, segment), undefined)
-      }
+      const lost = [...known.heads.values()].filter(({ segment, count }) => (next.get(segment)?.count ?? 0) < count)
+      for (const { segment } of lost) await store.put(vectorKey(peer, segment), undefined)
       for (const { segment, digest } of heads) {
         if (known.heads.get(segment)?.digest === digest) continue
         const same = (await offeredOf(segment)).find((offered) => offered.digest === digest)
         if (same) await store.put(vectorKey(peer, segment), same.vector)
       }
-      await put(peer, { ...known, heads: next, proven, saidAt })
+      await change(peer, ({ proven, ...rest }) => {
+        const still = new Map(proven)
+        for (const { segment } of lost) still.delete(segment)
+        return { ...rest, heads: next, proven: still, saidAt }
+      })
       return true
     },
     async offered(heads) {
@@ -135,17 +140,17 @@ export function createAcknowledged(
       }
     },
     async has(peer, segment, stateVector) {
+      if (stateVector.length <= NOTHING.length) return
       if (!isSame(await vector(peer, segment), stateVector)) await store.put(vectorKey(peer, segment), stateVector)
     },
     async proven(peer, heads, verifiedAt) {
-      const known = await of(peer)
-      const proven = new Map(known.proven)
-      const fresh = [...heads.values()].filter(({ segment, digest }) => proven.get(segment)?.digest !== digest)
-      for (const [head, stateVector] of await vectorsOf(fresh)) {
-        await store.put(vectorKey(peer, head.segment), stateVector)
-        proven.set(head.segment, head)
-      }
-      await put(peer, { ...known, heads, proven, verifiedAt })
+      await change(peer, (known) => ({ ...known, verifiedAt }))
+      const before = (await of(peer)).proven
+      const fresh = [...heads.values()].filter(({ segment, digest }) => before.get(segment)?.digest !== digest)
+      const read = await vectorsOf(fresh)
+      for (const [{ segment }, stateVector] of read) await store.put(vectorKey(peer, segment), stateVector)
+      const taken = byName(read.map(([head]) => head))
+      if (taken.size > 0) await change(peer, (known) => ({ ...known, proven: new Map([...known.proven, ...taken]) }))
     },
     async pending(peer, heads) {
       const known = await of(peer)

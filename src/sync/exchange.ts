@@ -1,33 +1,16 @@
 import type { MeetingState } from '../domain/deviceStatus.ts'
-import type { Arrival, Replica } from '../ledger/replica.ts'
 import { FACT_VERSION } from '../ledger/upcast.ts'
-import type { Clock } from '../platform/clock.ts'
-import type { Later } from '../platform/later.ts'
-import { byName, type Acknowledged } from './acknowledged.ts'
+import { byName } from './acknowledged.ts'
 import { createBudget } from './exchangeBudget.ts'
+import type { ExchangeDeps } from './exchangeDeps.ts'
 import { PeerError, type ExchangeEnd } from './exchangeEnd.ts'
 import { createPull } from './exchangePull.ts'
 import { createServe } from './exchangeServe.ts'
 import { createTalk } from './exchangeTalk.ts'
 import { createQuiet, watchStall } from './exchangeTimers.ts'
-import { meetingOf, sameHeads, tellChanges, type ExchangeState, type HeadsBySegment } from './exchangeView.ts'
-import type { Link } from './link.ts'
+import { meetingOf, sameHeads, tellChanges, type HeadsBySegment } from './exchangeView.ts'
 import { readMessage, type Heads } from './messages.ts'
 import { createTally } from './progress.ts'
-
-export interface ExchangeDeps {
-  readonly replica: Replica
-  /** Authenticated; nothing of it was read yet. */
-  readonly link: Link
-  readonly clock: Clock
-  readonly later: Later
-  readonly acknowledged: Acknowledged
-  readonly onState: (state: ExchangeState) => void
-  /** Facts came in and count, where they may. Other links must be told to `recheck`. */
-  readonly onArrived: (arrival: Arrival) => void
-  /** Called once, after the link is closed and what came is settled. */
-  readonly onEnd: (end: ExchangeEnd) => void
-}
 
 export interface Exchange {
   /** Something changed here by another road: a live update, another link, a file. Compares soon. */
@@ -65,6 +48,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
   let pending = 0
   let refusedThere = 0
   let clockOff = false
+  let written: Promise<void> = Promise.resolve()
 
   const tell = tellChanges(deps.onState)
   const tally = createTally()
@@ -178,9 +162,14 @@ export function createExchange(deps: ExchangeDeps): Exchange {
       if (!isSettled) await settle()
     }
     announce()
-    if (isEqual) await acknowledged.proven(peer, ours, readAt)
+    if (isEqual) writeDown(ours, readAt)
     pending = isEqual || theirs === undefined ? 0 : await acknowledged.pending(peer, ours)
     report()
+  }
+
+  /** That both were equal. After a large copy it takes seconds, and the talk goes on. */
+  function writeDown(heads: HeadsBySegment, verifiedAt: number): void {
+    written = written.then(() => acknowledged.proven(peer, heads, verifiedAt)).catch(talk.fail)
   }
 
   function announce(): void {
@@ -236,6 +225,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
     } catch {
       // It waits on the disk for the next meeting.
     }
+    await written
     deps.onEnd(how)
   }
 }

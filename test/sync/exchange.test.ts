@@ -266,6 +266,7 @@ describe('what waits for a device that is away', () => {
     await untilQuiet(ends)
     expect(await acknowledged.pending(B, headsOf(await a.heads()))).toBe(0)
     ends[0].exchange.stop()
+    await ends[0].until(({ ends: said }) => said.length > 0)
 
     a.record(JULY, 2)
     a.record(JUNE, 1)
@@ -281,6 +282,7 @@ describe('what waits for a device that is away', () => {
     const withC = connect(a, createMemoryReplica(C), {}, [{ acknowledged }, {}])
     await untilQuiet(withC.ends)
     withC.ends[0].exchange.stop()
+    await withC.ends[0].until(({ ends }) => ends.length > 0)
     b.record(JULY, 8)
     const withB = connect(a, b, {}, [{ acknowledged }, {}])
     await untilQuiet(withB.ends)
@@ -295,6 +297,7 @@ describe('what waits for a device that is away', () => {
     const acknowledged = createAcknowledged(store, a)
     await untilQuiet(connect(a, b).ends)
     const heads = headsOf(await a.heads())
+    await acknowledged.said(B, [...heads.values()], 1, 'link')
     const stateVector = a.stateVector.bind(a)
     a.stateVector = (segment) => {
       a.record(segment)
@@ -313,6 +316,7 @@ describe('what waits for a device that is away', () => {
     const { ends } = connect(a, b, {}, [{ acknowledged }, {}])
     await untilQuiet(ends)
     ends[0].exchange.stop()
+    await ends[0].until(({ ends: said }) => said.length > 0)
     await acknowledged.said(B, [], 2_000_000_000_000, 'link')
     expect(await acknowledged.pending(B, headsOf(await a.heads()))).toBe(6)
     expect(await acknowledged.vector(B, JULY)).toEqual(Uint8Array.of(0))

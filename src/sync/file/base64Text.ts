@@ -13,7 +13,7 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 const BLANK = 64
 const FOREIGN = 65
 /** By character code: its six bits, or that it says nothing, or that it does not belong there. */
-const VALUES: readonly number[] = Array.from({ length: 256 }, (_, code) => {
+const VALUES = Uint8Array.from({ length: 256 }, (_, code) => {
   const char = String.fromCharCode(code)
   if (/[\s=\u00A0]/.test(char)) return BLANK
   const value = DIGITS.indexOf(char)
@@ -45,8 +45,9 @@ export async function fromBase64(text: Uint8Array, later: Later): Promise<Uint8A
   let held = 0
   for (let start = 0; start < text.length; start += SLICE) {
     if (start > 0) await turn(later)
-    for (const code of text.subarray(start, start + SLICE)) {
-      const value = VALUES[code] ?? FOREIGN
+    const end = Math.min(text.length, start + SLICE)
+    for (let at = start; at < end; at += 1) {
+      const value = VALUES[text[at] ?? 0] ?? FOREIGN
       if (value === BLANK) continue
       if (value === FOREIGN) return undefined
       held = ((held << 6) | value) & 0xffffff

@@ -11,7 +11,7 @@ function text(value: string): Uint8Array {
   return new TextEncoder().encode(value)
 }
 
-describe('a file as text', () => {
+describe('a file as text', { timeout: 30_000 }, () => {
   test('is the base64 that every program writes, and is read back', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 100 }), async (bytes) => {

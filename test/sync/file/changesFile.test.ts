@@ -330,7 +330,7 @@ describe('what cannot be taken is told apart, and nothing of it is stored', () =
     })
   })
 
-  describe('damaged on the way', () => {
+  describe('damaged on the way', { timeout: 60_000 }, () => {
     let file: Uint8Array
     let text: string
     let receiver: FileDevice

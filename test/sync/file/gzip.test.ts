@@ -5,7 +5,7 @@ async function* zeros(count: number): AsyncGenerator<Uint8Array> {
   for (let i = 0; i < count; i += 1) yield await Promise.resolve(new Uint8Array(1_000_000))
 }
 
-describe('a compressed file', () => {
+describe('a compressed file', { timeout: 30_000 }, () => {
   test('is what went in', async () => {
     const whole = await gunzip(await gzip(zeros(3)), 3_000_000)
     expect(whole).toHaveLength(3_000_000)
@@ -13,9 +13,9 @@ describe('a compressed file', () => {
   })
 
   test('that would fill the memory is left after as much as is allowed', async () => {
-    const bomb = await gzip(zeros(300))
-    expect(bomb.length).toBeLessThan(400_000)
-    expect(await gunzip(bomb, 20_000_000)).toBeUndefined()
+    const bomb = await gzip(zeros(60))
+    expect(bomb.length).toBeLessThan(80_000)
+    expect(await gunzip(bomb, 5_000_000)).toBeUndefined()
   })
 
   test('that is damaged, or breaks off, is nothing', async () => {
