@@ -4,12 +4,13 @@ import type { Refusal, Replica, SegmentHead } from '../ledger/replica.ts'
 import { knownSegment } from '../ledger/inspectUpdate.ts'
 import { hearAppended } from './appended.ts'
 import { completeHeads } from './completeBooks.ts'
+import { differenceOf } from './difference.ts'
 import { inLock } from './inLock.ts'
 import { mergeSegment } from './mergeSegment.ts'
 import { notSavedUnlessWritten } from './notSaved.ts'
 import type { ReplicaParts } from './replicaParts.ts'
 import { sealOwn } from './seal.ts'
-import { joined, updatesOf } from './segmentStore.ts'
+import { updatesOf } from './segmentStore.ts'
 import { settle } from './settle.ts'
 import { addToList } from './syncStore.ts'
 
@@ -34,10 +35,9 @@ export function createReplica(parts: ReplicaParts): Replica {
       return Y.encodeStateVector(new Map(knownSegment(await stored(segment)).next))
     },
     async difference(segment, stateVector) {
-      checkStateVector(stateVector)
-      const [only, ...others] = await stored(segment)
-      if (!only) return undefined
-      return Y.diffUpdate(others.length === 0 ? only : joined([only, ...others]).update, stateVector)
+      const updates = await stored(segment)
+      const difference = differenceOf(updates, stateVector)
+      return updates.length === 0 ? undefined : difference
     },
     merge: (segment, update, from, bulk = false) =>
       inTurn(async () => {
@@ -51,15 +51,6 @@ export function createReplica(parts: ReplicaParts): Replica {
     settle: (onProgress) =>
       inTurn(() => inLock(`${db.name}/settle`, () => settle({ db: relaxed, today, signer }, onProgress))),
     onAppended: (listener) => hearAppended(db.name, listener),
-  }
-}
-
-/** @throws RangeError for what a stranger sent in place of a state vector */
-function checkStateVector(bytes: Uint8Array): void {
-  try {
-    Y.decodeStateVector(bytes)
-  } catch (cause) {
-    throw new RangeError('no state vector', { cause })
   }
 }
 

@@ -7,7 +7,7 @@ import { admit, meet } from './meet.ts'
 import { emptyWorld } from './randomHistory.ts'
 import { playStep, trustSteps } from './trustHistory.ts'
 
-const RUNS = Number(process.env['HISTORIES'] ?? 20)
+const RUNS = Number(process.env['HISTORIES'] ?? 10)
 
 /** Without seals that wait for the next one: a device's own count on it at once. */
 async function shown(device: TestReplica): Promise<unknown> {
