@@ -42,12 +42,18 @@ function useFetching(wanted: boolean): FetchingProps {
   const need = useContext(NeedDevicesContext)
   const [failed, setFailed] = useState(false)
   useEffect(() => {
-    need?.().catch(() => setFailed(true))
-  }, [need])
+    if (wanted) need?.().catch(() => setFailed(true))
+  }, [need, wanted])
   const again = () => {
     setFailed(false)
     need?.().catch(() => setFailed(true))
   }
+  return { failed, again }
+}
+
+function Fetching({ failed, again }: FetchingProps) {
+  const { devices } = useDeviceT()
+  const { common } = useT()
   return (
     <Page title={devices.title} back={hashOf(routes.more())}>
       {failed ? (
