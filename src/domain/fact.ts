@@ -169,6 +169,8 @@ export interface SealFact extends FactHead {
   readonly signature: string
   /** An owner vouches for another device's chain, which has no key of its own. */
   readonly of?: DeviceId
+  /** Beginnings of the item hashes of the last facts that it covers (ledger/sealMarks.ts): tells them from forged ones. */
+  readonly marks?: string
 }
 
 export interface DeviceAddedFact extends FactHead {

@@ -40,6 +40,8 @@ export interface RosterDevice {
 /** The owner's word for the chain of a device. */
 export interface Vouch extends ChainPoint {
   readonly by: DeviceId
+  /** Marks of the last facts up to there (ledger/sealMarks.ts). */
+  readonly marks?: string
 }
 
 /** The devices of a business as its owners' facts have them. Made by rosterOf.ts. */

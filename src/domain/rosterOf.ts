@@ -30,7 +30,8 @@ export function rosterOf(sayingsOf: SayingsOf, founding: Founding): Roster {
       } else if (fact.kind === 'accepted') {
         fact.facts.forEach((id, i) => accept(accepted, id, fact.hashes?.[i]))
       } else if (fact.kind === 'seal') {
-        const vouch = { by: owner, upTo: fact.upTo, hash: fact.hash }
+        const { upTo, hash, marks } = fact
+        const vouch = { by: owner, upTo, hash, ...(marks === undefined ? {} : { marks }) }
         vouched.set(fact.of, [...(vouched.get(fact.of) ?? []), vouch])
       }
     }

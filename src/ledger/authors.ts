@@ -56,7 +56,7 @@ function tipsNow(chain: DeviceChain, proof: ChainProof, roster: Roster): readonl
     if (!goesOn && (proof.pinnedFrom ?? start) === start) tips.set(tip.chain, bare(tip))
   })
   for (const end of proof.ends) {
-    const tip = tipAt(chain, end, proof.sealed.has(end) ? key : undefined, lastSeq)
+    const tip = tipAt(proof.chain, end, proof.sealed.has(end) ? key : undefined, lastSeq)
     if (tip.upTo > 0) tips.set(tip.chain, tip)
   }
   return [...tips.values()].toSorted((a, b) => b.upTo - a.upTo || (a.chain < b.chain ? -1 : 1))

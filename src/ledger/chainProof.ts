@@ -1,6 +1,7 @@
 import type { ChainPoint, Cut, Vouch } from '../domain/roster.ts'
 import type { DeviceChain } from './chains.ts'
-import { leadsOver, type ChainClaim, type ChainNode } from './chainWalk.ts'
+import { firstFrom, leadsOver, type ChainClaim, type ChainNode } from './chainWalk.ts'
+import { MARK_LENGTH } from './sealMarks.ts'
 import type { Signatures } from './signatures.ts'
 import type { StoredFact } from './verdict.ts'
 
@@ -20,6 +21,8 @@ export interface ChainProof {
   readonly sealed: ReadonlySet<ChainNode>
   /** The end that its removal names could be walked to, from this start. */
   readonly pinnedFrom: number | undefined
+  /** The chain without what is known to be forged. */
+  readonly chain: DeviceChain
   /** Claims that may be true and did not come true. */
   readonly unmet: () => readonly ChainClaim[]
   readonly provenBy: (stored: StoredFact) => ProvenBy | undefined
@@ -29,8 +32,16 @@ export interface ChainProof {
 export type ProvenBy = 'seal' | 'vouch' | 'both'
 
 /** Proves what waits of a device's chain by its own seals and by the owners' words for it. */
-export function proveChain(chain: DeviceChain, terms: ProofTerms, signatures: Signatures): ChainProof {
+export function proveChain(all: DeviceChain, terms: ProofTerms, signatures: Signatures): ChainProof {
   const { publicKey, vouches } = terms
+  const seals = markingSeals(all, publicKey).map((claim) => ({
+    claim,
+    isGenuine: publicKey === undefined ? false : signatures.isGenuine(claim, publicKey),
+  }))
+  // Which facts are real will be known in the next round: nothing is tried out before.
+  if (seals.some(({ isGenuine }) => isGenuine === undefined)) return nothingProven(all)
+  const genuine = seals.flatMap(({ claim, isGenuine }) => (isGenuine === true ? claim : []))
+  const chain = all.narrowed([...genuine, ...vouches])
   const pin = terms.cut?.pin
   const mayBeTrue = (claim: ChainClaim): boolean => {
     if (claim.type === 'own') return publicKey !== undefined && signatures.mayBeGenuine(claim, publicKey)
@@ -45,11 +56,12 @@ export function proveChain(chain: DeviceChain, terms: ProofTerms, signatures: Si
   const isOnWay = (node: ChainNode): boolean =>
     pinNode === undefined || leadsOver(node, pinNode) || leadsOver(pinNode, node)
 
-  const covers = coverOf(chain)
+  const covers = coverOf(chain, chain === all ? undefined : new Set(chain.waiting))
   const sealed = sealedNodes.filter(isOnWay).map(covers)
   const vouched = vouchedNodes.filter(isOnWay).map(covers)
   const met = new Set(nodes.map(({ claim }) => claim))
   return {
+    chain,
     ends: furthest([...sealedNodes, ...vouchedNodes].filter(isOnWay)),
     sealed: new Set(sealedNodes),
     pinnedFrom: pinNode?.start,
@@ -68,6 +80,22 @@ export function proveChain(chain: DeviceChain, terms: ProofTerms, signatures: Si
   }
 }
 
+/** Those seals of its own that have something to say about numbers that several facts claim. */
+function markingSeals({ contested, claims }: DeviceChain, publicKey: string | undefined): readonly ChainClaim[] {
+  if (publicKey === undefined || contested.size === 0) return []
+  const numbers = [...contested].map((seq) => ({ seq }))
+  return claims.filter(({ type, upTo, marks = '' }) => {
+    const covered = Math.floor(marks.length / MARK_LENGTH)
+    const next = numbers[firstFrom(numbers, upTo - covered + 1)]
+    return type === 'own' && covered > 0 && next !== undefined && next.seq <= upTo
+  })
+}
+
+function nothingProven(chain: DeviceChain): ChainProof {
+  const nothing = { ends: [], sealed: new Set<ChainNode>(), pinnedFrom: undefined }
+  return { chain, ...nothing, unmet: () => [], provenBy: () => undefined }
+}
+
 /** Those over which none of the others leads; of several at one point, the first. */
 function furthest(nodes: readonly ChainNode[]): readonly ChainNode[] {
   const found: ChainNode[] = []
@@ -77,14 +105,19 @@ function furthest(nodes: readonly ChainNode[]): readonly ChainNode[] {
   return found
 }
 
-/** Tells which facts are on the way to a node. */
-function coverOf({ starts, contested }: DeviceChain): (node: ChainNode) => (stored: StoredFact) => boolean {
+/** Tells which facts are on the way to a node. @param real where some are known not to be: those that may be */
+function coverOf(
+  { starts, contested }: DeviceChain,
+  real: ReadonlySet<StoredFact> | undefined,
+): (node: ChainNode) => (stored: StoredFact) => boolean {
   return (node) => {
     const chosen = new Set<StoredFact>()
     for (let choice = node.choice; choice; choice = choice.before) chosen.add(choice.stored)
     const from = starts[node.start]?.upTo ?? Infinity
-    return (stored) =>
-      stored.seq > from && stored.seq <= node.upTo && (!contested.has(stored.seq) || chosen.has(stored))
+    return (stored) => {
+      if (stored.seq <= from || stored.seq > node.upTo || real?.has(stored) === false) return false
+      return !contested.has(stored.seq) || chosen.has(stored)
+    }
   }
 }
 

@@ -11,6 +11,8 @@ export interface ChainClaim {
   readonly type: 'own' | 'vouch' | 'pin'
   /** The fact that says so. */
   readonly by: StoredFact
+  /** Marks of the last facts up to there. */
+  readonly marks?: string | undefined
 }
 
 /** A proven point from which a chain goes on. */
@@ -146,7 +148,7 @@ export function leadsOver(node: ChainNode, earlier: ChainNode): boolean {
 }
 
 /** Index of the first fact whose number is not smaller. */
-export function firstFrom(facts: readonly StoredFact[], seq: number): number {
+export function firstFrom(facts: readonly Pick<StoredFact, 'seq'>[], seq: number): number {
   let low = 0
   let high = facts.length
   while (low < high) {

@@ -3,6 +3,7 @@ import type { DeviceId, Hlc } from '../domain/ids.ts'
 import { chainStart } from './chain.ts'
 import { walkChain, type ChainClaim, type ChainStart, type ChainWalk } from './chainWalk.ts'
 import { fromHex, toHex } from './hex.ts'
+import { marksBySeq, markOf } from './sealMarks.ts'
 import type { Author, ChainTip, JudgeInput, StoredFact } from './verdict.ts'
 
 /** What is known of one device: what waits, and from where its chain goes on. */
@@ -21,6 +22,14 @@ export interface DeviceChain {
   readonly claims: readonly ChainClaim[]
   /** Walks the chain by those claims that may be true. */
   readonly walk: (mayBeTrue: (claim: ChainClaim) => boolean) => ChainWalk
+  /** The same without those facts that others, whose word is good, tell from the real ones. */
+  readonly narrowed: (words: readonly MarkedPoint[]) => DeviceChain
+}
+
+/** A seal that is genuine, or an owner's word that is heard. */
+export interface MarkedPoint {
+  readonly upTo: number
+  readonly marks?: string | undefined
 }
 
 /** The chains of all devices that anything is known of, walked when asked for. */
@@ -61,21 +70,56 @@ function deviceChain(
     at: 0 as Hlc,
     hash: fromHex(hash),
   }))
-  const { waiting, contested } = inOrder([...letIn, ...unsorted])
+  const ordered = inOrder([...letIn, ...unsorted])
   const tips = tipsOf(author)
   const starts =
     tips.length > 0
       ? tips.map(({ upTo, chain }) => ({ upTo, chain: fromHex(chain) }))
       : [{ upTo: 0, chain: chainStart(device) }]
-  const claims = [...waiting.flatMap(ownClaim), ...claimed]
+  const claims = [...ordered.waiting.flatMap(ownClaim), ...claimed]
+  return walkable({ device, ...ordered, letIn: new Set(letIn), tips, starts, claims })
+}
+
+function walkable(known: Omit<DeviceChain, 'walk' | 'narrowed'>): DeviceChain {
+  const { waiting, contested, starts, claims } = known
+  const narrower = new Map<string, DeviceChain>()
   let straight: ChainWalk | undefined
-  const walk: DeviceChain['walk'] = (mayBeTrue) => {
-    straight ??= walkChain(waiting, starts, claims)
-    // Where nothing is contested, no claim leads the walk astray, and one walk serves all questions.
-    if (!straight.isStraight) return walkChain(waiting, starts, claims.filter(mayBeTrue))
-    return { ...straight, nodes: straight.nodes.filter(({ claim }) => mayBeTrue(claim)) }
+  const chain: DeviceChain = {
+    ...known,
+    walk(mayBeTrue) {
+      straight ??= walkChain(waiting, starts, claims)
+      // Where nothing is contested, no claim leads the walk astray, and one walk serves all questions.
+      if (!straight.isStraight) return walkChain(waiting, starts, claims.filter(mayBeTrue))
+      return { ...straight, nodes: straight.nodes.filter(({ claim }) => mayBeTrue(claim)) }
+    },
+    narrowed(words) {
+      const good = goodMarks(contested, words)
+      if (good.size === 0) return chain
+      const name = [...good].map(([seq, marks]) => [seq, ...marks].join(' ')).join('\n')
+      const real = waiting.filter(({ seq, hash }) => good.get(seq)?.has(markOf(hash)) !== false)
+      const found = narrower.get(name) ?? walkable({ ...known, ...inOrder(real) })
+      narrower.set(name, found)
+      return found
+    },
   }
-  return { device, waiting, letIn: new Set(letIn), contested, tips, starts, claims, walk }
+  return chain
+}
+
+/** For contested numbers: the marks of what is real. */
+function goodMarks(
+  contested: ReadonlySet<number>,
+  words: readonly MarkedPoint[],
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const good = new Map<number, Set<string>>()
+  for (const { upTo, marks = '' } of words) {
+    for (const [seq, mark] of marksBySeq(upTo, marks)) {
+      if (!contested.has(seq)) continue
+      const known = good.get(seq)
+      if (known) known.add(mark)
+      else good.set(seq, new Set([mark]))
+    }
+  }
+  return good
 }
 
 function inOrder(unsorted: readonly StoredFact[]): Pick<DeviceChain, 'waiting' | 'contested'> {
@@ -99,7 +143,7 @@ function inOrder(unsorted: readonly StoredFact[]): Pick<DeviceChain, 'waiting' |
 function ownClaim(stored: StoredFact): readonly ChainClaim[] {
   const { fact } = stored
   if (fact?.kind !== 'seal' || fact.of !== undefined || fact.upTo < 1) return []
-  return [{ upTo: fact.upTo, hash: fact.hash, type: 'own', by: stored }]
+  return [{ upTo: fact.upTo, hash: fact.hash, type: 'own', by: stored, marks: fact.marks }]
 }
 
 /** What others say of a device's chain, true or not, heard or not. */

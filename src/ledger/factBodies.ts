@@ -16,6 +16,7 @@ import {
   type FieldCodec,
 } from './fieldCodecs.ts'
 import { MAX_TEXT } from './plainJson.ts'
+import { MARK_LENGTH, MOST_MARKS } from './sealMarks.ts'
 
 /** `list`: always there in a fact, and not written while empty. */
 type Presence = 'required' | 'optional' | 'list'
@@ -93,7 +94,13 @@ export const FACT_BODIES: Readonly<Record<FactKind, readonly BodyField[]>> = {
     field('step', text(100), 'optional'),
     field('skipped', listOf(text(100), 100), 'optional'),
   ],
-  seal: [field('upTo', count), field('hash', short), field('signature', short), field('of', deviceId, 'optional')],
+  seal: [
+    field('upTo', count),
+    field('hash', short),
+    field('signature', short),
+    field('of', deviceId, 'optional'),
+    field('marks', text(MARK_LENGTH * MOST_MARKS), 'optional'),
+  ],
   deviceAdded: [
     field('added', deviceId),
     field('publicKey', short),

@@ -81,7 +81,7 @@ function mayFork(
   return proof.unmet().some((claim) => {
     if (claim.upTo < first.seq || (!isNews(claim.by) && claim.upTo < firstNews)) return false
     if (claim.type !== 'own') return open.has(claim)
-    return publicKey !== undefined && signatures.isGenuine(claim, publicKey)
+    return publicKey !== undefined && signatures.isGenuine(claim, publicKey) === true
   })
 }
 

@@ -9,9 +9,11 @@ export interface Sealed {
   readonly upTo: number
   /** Hex of the chain at `upTo`. */
   readonly hash: string
+  readonly marks?: string | undefined
 }
 
 /** The bytes that a seal signs. */
-export function sealText({ founder, device, upTo, hash }: Sealed): Uint8Array {
-  return new TextEncoder().encode(['al-dia/seal/1', founder, device, String(upTo), hash].join('\n'))
+export function sealText({ founder, device, upTo, hash, marks }: Sealed): Uint8Array {
+  const lines = ['al-dia/seal/1', founder, device, String(upTo), hash, ...(marks === undefined ? [] : [marks])]
+  return new TextEncoder().encode(lines.join('\n'))
 }

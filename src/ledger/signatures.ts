@@ -12,8 +12,8 @@ export interface Signatures {
    * signatures than it needs, which for an honest chain is one.
    */
   readonly sealedNodes: (nodes: readonly ChainNode[], publicKey: string) => readonly ChainNode[]
-  /** Whether this seal is genuine; asks for it where nobody looked yet. */
-  readonly isGenuine: (claim: ChainClaim, publicKey: string) => boolean
+  /** Whether this seal is genuine; asks where nobody looked yet, and says undefined. */
+  readonly isGenuine: (claim: ChainClaim, publicKey: string) => boolean | undefined
   readonly toVerify: () => readonly SealCheck[]
 }
 
@@ -21,10 +21,10 @@ export interface Signatures {
 export function signaturesOf({ trust, checked }: JudgeInput): Signatures {
   const toVerify = new Map<string, SealCheck>()
 
-  const checkOf = ({ upTo, hash, by }: ChainClaim, publicKey: string): SealCheck => {
+  const checkOf = ({ upTo, hash, by, marks }: ChainClaim, publicKey: string): SealCheck => {
     const signature = by.fact?.kind === 'seal' ? by.fact.signature : ''
-    const sealed = { founder: trust.founder, device: by.device, upTo, hash }
-    const id = [publicKey, signature, trust.founder, by.device, upTo, hash].join(' ')
+    const sealed = { founder: trust.founder, device: by.device, upTo, hash, marks }
+    const id = [publicKey, signature, trust.founder, by.device, upTo, hash, marks].join(' ')
     return { id, seal: by.id, publicKey, signature, text: sealText(sealed) }
   }
 
@@ -33,7 +33,9 @@ export function signaturesOf({ trust, checked }: JudgeInput): Signatures {
     const asked: ChainNode[] = []
     let refused = 0
     for (const node of nodes.toSorted((a, b) => b.upTo - a.upTo)) {
-      if ([...found, ...asked].some((further) => leadsOver(further, node))) continue
+      // Of seals at one point any may be the genuine one, so one that was only asked for does not speak for the others.
+      if (found.some((further) => leadsOver(further, node))) continue
+      if (asked.some((further) => further.upTo > node.upTo && leadsOver(further, node))) continue
       const check = checkOf(node.claim, publicKey)
       const isGenuine = checked.get(check.id)
       if (isGenuine === true) found.push(node)
@@ -53,7 +55,7 @@ export function signaturesOf({ trust, checked }: JudgeInput): Signatures {
     isGenuine(claim, publicKey) {
       const check = checkOf(claim, publicKey)
       if (!checked.has(check.id)) toVerify.set(check.id, check)
-      return checked.get(check.id) === true
+      return checked.get(check.id)
     },
     toVerify: () => [...toVerify.values()],
   }

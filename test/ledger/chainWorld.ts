@@ -5,7 +5,8 @@ import { encodeFact } from '../../src/ledger/factCodec.ts'
 import { toHex } from '../../src/ledger/hex.ts'
 import { itemHash } from '../../src/ledger/itemHash.ts'
 import type { FactDraft } from '../../src/ledger/ledger.ts'
-import { sealText } from '../../src/ledger/sealText.ts'
+import { markOf } from '../../src/ledger/sealMarks.ts'
+import { sealText, type Sealed } from '../../src/ledger/sealText.ts'
 import type { SealCheck, StoredFact, Trust } from '../../src/ledger/verdict.ts'
 
 /** A device with a real key, as it stands after what it recorded. */
@@ -75,17 +76,37 @@ export function chainWorld(founderName: string, nameOfWorld = 'world') {
     return toHex(history.slice(0, upTo).reduce((chain, { hash }) => chainNext(chain, hash), chainStart(id)))
   }
 
-  const seal = (name: string, of?: string): StoredFact => {
-    const { privateKey, id } = deviceOf(name)
+  /** Seals a chain, its own or another's; `marked` names that many of its last facts. */
+  const seal = (
+    name: string,
+    { of, marked = 0 }: { readonly of?: string; readonly marked?: number } = {},
+  ): StoredFact => {
     const sealed = deviceOf(of ?? name)
     const upTo = sealed.history.length
     const hash = chainAt(of ?? name, upTo)
-    const text = sealText({ founder: trust.founder, device: of === undefined ? id : sealed.id, upTo, hash })
-    const signature = sign('sha256', text, { key: privateKey, dsaEncoding: 'ieee-p1363' }).toString('base64')
-    return record(name, { kind: 'seal', upTo, hash, signature, ...(of === undefined ? {} : { of: sealed.id }) })
+    const marks = sealed.history
+      .slice(Math.max(0, upTo - marked))
+      .map((stored) => markOf(stored.hash))
+      .join('')
+    return sealAs(name, { device: sealed.id, upTo, hash, ...(marks === '' ? {} : { marks }) })
   }
 
-  return { trust, deviceOf, stateAs, record, seal, chainAt }
+  /** Signs whatever it is told to. */
+  const sealAs = (name: string, { device, upTo, hash, marks }: Omit<Sealed, 'founder'>): StoredFact => {
+    const { privateKey, id } = deviceOf(name)
+    const text = sealText({ founder: trust.founder, device, upTo, hash, marks })
+    const signature = sign('sha256', text, { key: privateKey, dsaEncoding: 'ieee-p1363' }).toString('base64')
+    return record(name, {
+      kind: 'seal',
+      upTo,
+      hash,
+      signature,
+      ...(device === id ? {} : { of: device }),
+      ...(marks === undefined ? {} : { marks }),
+    })
+  }
+
+  return { trust, deviceOf, stateAs, record, seal, sealAs, chainAt }
 }
 
 export type ChainWorld = ReturnType<typeof chainWorld>

@@ -126,8 +126,8 @@ export function playChains(
     const near = 1 + (n % (device.history.length + 4))
     if (verb === 'pay') facts.push(world.record(by, pay))
     else if (verb === 'write off') facts.push(world.record(by, { ...MONEY, kind: 'credit', creditKind: 'write-off' }))
-    else if (verb === 'seal') facts.push(world.seal(by))
-    else if (verb === 'vouch') facts.push(world.seal(by, other))
+    else if (verb === 'seal') facts.push(world.seal(by, { marked: flag ? n : 0 }))
+    else if (verb === 'vouch') facts.push(world.seal(by, { of: other, marked: flag ? n : 0 }))
     else if (verb === 'go back') {
       if (flag) facts.push(world.seal(by))
       device.history = device.history.slice(0, n % (device.history.length + 1))
@@ -139,8 +139,9 @@ export function playChains(
       const old = facts.filter(({ fact }) => fact?.kind === 'seal')
       const fact = old[n % Math.max(1, old.length)]?.fact
       if (fact?.kind !== 'seal') continue
-      const { upTo, hash, signature } = fact
-      facts.push(world.stateAs(fact.device, near, { kind: 'seal', upTo, hash, signature }))
+      const { upTo, hash, signature, marks } = fact
+      const seal = { kind: 'seal' as const, upTo, hash, signature }
+      facts.push(world.stateAs(fact.device, near, marks === undefined ? seal : { ...seal, marks }))
     } else if (verb === 'fake a seal') {
       const upTo = near - 1
       const hash = world.chainAt(by, upTo)

@@ -55,7 +55,7 @@ test('the order in which fields are written has not moved', () => {
     allocation: 'customer of on items withdraws',
     reversal: 'customer of on reason',
     contact: 'customer on channel level charges step skipped',
-    seal: 'upTo hash signature of',
+    seal: 'upTo hash signature of marks',
     deviceAdded: 'added publicKey role name',
     deviceRemoved: 'removed lastSeq hash',
     keyRotated: 'epoch hash',

@@ -129,7 +129,7 @@ function play(
     }
     const stored =
       step.does === 'seal' || step.does === 'vouch'
-        ? world.seal(step.by, step.device)
+        ? world.seal(step.by, step.device === undefined ? {} : { of: step.device })
         : step.forgedAs === undefined
           ? world.record(step.by, draftOf(world, step, get), stating)
           : world.stateAs(device.id, step.forgedAs, draftOf(world, step, get), stating)
