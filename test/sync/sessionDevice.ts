@@ -31,7 +31,7 @@ export interface SessionDevice extends TestReplica {
 
 export interface SessionDeviceOptions {
   readonly network: MemoryNetwork
-  readonly openSocket?: OpenSocket
+  readonly openSocket: OpenSocket
 }
 
 export async function openSessionDevice(options: SessionDeviceOptions): Promise<SessionDevice> {
@@ -62,11 +62,7 @@ async function withDevices(
     createLive,
     locks,
     tabs: { tell: tellAll, hear: hearAll },
-    openSocket:
-      options.openSocket ??
-      (() => {
-        throw new Error('no socket was asked for')
-      }),
+    openSocket: options.openSocket,
     watchReturn(onReturn) {
       returns.add(onReturn)
       return () => returns.delete(onReturn)

@@ -3,10 +3,13 @@ import type { CustomerId } from '../../src/domain/ids.ts'
 import type { DevicesOptions } from '../../src/sync/devices.ts'
 import { charge, customerOf } from '../storage/drafts.ts'
 import { memoryNetwork, type MemoryNetwork } from '../support/memoryWire.ts'
+import { memorySignaling, type Signaling } from '../support/signaling.ts'
 import { openSessionDevice, type SessionDevice } from './sessionDevice.ts'
 
 export interface Shop {
   readonly network: MemoryNetwork
+  /** The server of the owner's choice; nobody knows of it unless told. */
+  readonly signaling: Signaling
   readonly laptop: SessionDevice
   readonly phone: SessionDevice
   /** One more device on the same Wi-Fi. */
@@ -21,13 +24,21 @@ export function shopOfTwo(): () => Shop {
   const opened: SessionDevice[] = []
   beforeEach(async () => {
     const network = memoryNetwork()
+    const signaling = memorySignaling()
     const kept = async (opening: Promise<SessionDevice>) => {
       const device = await opening
       opened.push(device)
       return device
     }
-    const open = () => kept(openSessionDevice({ network }))
-    shop = { network, open, tab: (of, otherwise) => kept(of.tab(otherwise)), laptop: await open(), phone: await open() }
+    const open = () => kept(openSessionDevice({ network, openSocket: signaling.openSocket }))
+    shop = {
+      network,
+      signaling,
+      open,
+      tab: (of, otherwise) => kept(of.tab(otherwise)),
+      laptop: await open(),
+      phone: await open(),
+    }
   })
   afterEach(async () => {
     const all = opened.splice(0).toReversed()
