@@ -1,13 +1,13 @@
-import { useContext, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Redirect, useLocation } from 'wouter'
-import { DevicesContext } from '../../commands/devicesControl.ts'
+import { useDevicesControl } from '../../commands/devicesControl.ts'
 import { patterns, routes } from '../../ui/routes.ts'
-import { ConnectScreen } from './ConnectScreen.tsx'
-import { JoinScreen } from './JoinScreen.tsx'
+import { ConnectPage } from './ConnectScreen.tsx'
+import { DevicesArea } from './DevicesArea.tsx'
+import { JoinPage } from './JoinScreen.tsx'
 
 /** What the link of a code opens: joining, or meeting again, by what the code is. */
 export function CodeScreen({ code }: { readonly code: string | null }) {
-  const control = useContext(DevicesContext)
   const [, navigate] = useLocation()
   const [kept, setKept] = useState(code)
   // Another link while this one was open.
@@ -17,8 +17,20 @@ export function CodeScreen({ code }: { readonly code: string | null }) {
     if (code !== null) navigate(patterns.deviceCode, { replace: true })
   }, [code, navigate])
   if (kept === null) return <Redirect to={routes.devices()} replace />
-  const read = control?.readCode(kept)
-  // What cannot be read is said where another one can be scanned.
-  const Screen = read?.ok === true && read.value === 'connect-offer' ? ConnectScreen : JoinScreen
-  return <Screen key={kept} code={kept} />
+  return (
+    <DevicesArea>
+      <Opened key={kept} code={kept} />
+    </DevicesArea>
+  )
+}
+
+function Opened({ code }: { readonly code: string }) {
+  const control = useDevicesControl()
+  // Decided once: reading a code a second time may find it used.
+  const [Page] = useState(() => {
+    const read = control.readCode(code)
+    // What cannot be read is said where another one can be scanned.
+    return read.ok && read.value === 'connect-offer' ? ConnectPage : JoinPage
+  })
+  return <Page code={code} />
 }

@@ -26,12 +26,13 @@ export interface ConnectScreenProps {
 export function ConnectScreen({ code }: ConnectScreenProps) {
   return (
     <DevicesArea>
-      <Connect code={code} />
+      <ConnectPage code={code} />
     </DevicesArea>
   )
 }
 
-function Connect({ code }: ConnectScreenProps) {
+/** As `ConnectScreen`, inside the words and the control. */
+export function ConnectPage({ code }: ConnectScreenProps) {
   const { meeting } = useDeviceT()
   const camera = useCameraFirst()
   const connecting = useConnect(code)

@@ -8,6 +8,7 @@ import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import styles from './Devices.module.css'
 import { Step } from './Step.tsx'
+import { useAfter } from './useAfter.ts'
 
 /** On one network two devices find each other in less than one second, or something is in the way. */
 export const SLOW_MS = 8000
@@ -33,25 +34,24 @@ export interface SlowHintProps {
 /** Nothing yet: what to look at. */
 export function SlowHint({ afterMs, file }: SlowHintProps) {
   const { meeting } = useDeviceT()
-  const [slow, setSlow] = useState<'not-yet' | 'slow' | 'denied'>('not-yet')
+  const slow = useAfter(afterMs)
+  const [denied, setDenied] = useState(false)
   useEffect(() => {
+    if (!slow) return undefined
     let here = true
-    const timer = setTimeout(() => {
-      void localNetworkPermission().then((permission) => {
-        if (here) setSlow(permission === 'denied' ? 'denied' : 'slow')
-      })
-    }, afterMs)
+    void localNetworkPermission().then((permission) => {
+      if (here) setDenied(permission === 'denied')
+    })
     return () => {
       here = false
-      clearTimeout(timer)
     }
-  }, [afterMs])
-  if (slow === 'not-yet') return null
+  }, [slow])
+  if (!slow) return null
   return (
     <div className={styles['slow']}>
       <Note tone="warn" role="alert">
         <strong>{meeting.slowTitle}</strong>
-        <p>{slow === 'denied' ? meeting.slowDenied : meeting.slowText}</p>
+        <p>{denied ? meeting.slowDenied : meeting.slowText}</p>
       </Note>
       {file && (
         <Button variant="outlined" href={hashOf(routes.deviceFile())}>

@@ -14,12 +14,13 @@ export interface JoinScreenProps {
 export function JoinScreen({ code }: JoinScreenProps) {
   return (
     <DevicesArea>
-      <Join code={code} />
+      <JoinPage code={code} />
     </DevicesArea>
   )
 }
 
-function Join({ code }: JoinScreenProps) {
+/** As `JoinScreen`, inside the words and the control. */
+export function JoinPage({ code }: JoinScreenProps) {
   const { meeting } = useDeviceT()
   const business = useBusiness()
   return (

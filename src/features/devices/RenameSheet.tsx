@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button'
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useDevicesControl } from '../../commands/devicesControl.ts'
 import type { DeviceId } from '../../domain/ids.ts'
 import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
@@ -31,6 +31,8 @@ export function RenameSheet({ device, name, onClose }: RenameSheetProps) {
   const [attempt, setAttempt] = useState(0)
   const [busy, setBusy] = useState(false)
   useFocusFirstError(form, attempt)
+  // There is one thing to do here; the sheet itself begins at its heading.
+  useEffect(() => form.current?.querySelector('input')?.select(), [])
 
   const refuse = (sentence: string) => {
     setError(sentence)
@@ -76,7 +78,6 @@ export function RenameSheet({ device, name, onClose }: RenameSheetProps) {
           label={devices.nameLabel}
           name="name"
           autoCapitalize="sentences"
-          startHere
           value={text}
           onChange={(next) => {
             setText(next)

@@ -125,7 +125,14 @@ export const meeting: DeviceMessages['meeting'] = {
   booksTogether: 'Put them together',
   booksTogetherText: 'The customers and accounts of this device go to the other one too. They cannot be parted again.',
   booksLeave: 'Keep a copy and use the other’s',
-  booksLeaveText: 'Those of this device stay apart on it, and are not mixed in.',
+  booksLeaveText: 'Those of this device go into a file of yours, and this device starts with the other’s.',
+  copyFirstTitle: 'First, a copy of the books of this device',
+  copyFirstText:
+    'It is a backup with everything of this device. Afterwards only the other’s books are here; the copy can bring these back on another device.',
+  copyFirstMake: 'Save the copy',
+  copyFirstMaking: 'Preparing the copy',
+  copyFirstSaved: (name) => `It is in your downloads: ${name}. Check that you have it.`,
+  copyFirstDone: 'I have it: use the other’s',
   noneToJoin: 'That code is for joining a business. This device is in one already: use Connect.',
   notKnownYet: 'That code is for devices that know each other. Here the one of “Add a device” is needed.',
 

@@ -128,7 +128,14 @@ export const meeting = {
   booksTogether: 'Juntarlos',
   booksTogetherText: 'Los clientes y cuentas de aquí pasan también al otro equipo. Después no se pueden separar.',
   booksLeave: 'Guardar una copia y usar los del otro',
-  booksLeaveText: 'Los de aquí quedan guardados aparte en este equipo, sin mezclarse.',
+  booksLeaveText: 'Los de aquí se van a un archivo tuyo, y este equipo empieza con los del otro.',
+  copyFirstTitle: 'Primero, una copia de los libros de aquí',
+  copyFirstText:
+    'Es un respaldo con todo lo de este equipo. Después, aquí solo quedan los libros del otro; con la copia se pueden traer de nuevo en otro equipo.',
+  copyFirstMake: 'Guardar la copia',
+  copyFirstMaking: 'Preparando la copia',
+  copyFirstSaved: (name: string) => `Está en tus descargas: ${name}. Comprueba que la tienes.`,
+  copyFirstDone: 'Ya la tengo: usar los del otro',
   noneToJoin: 'Ese código es para unirse a un negocio. Este equipo ya está en uno: usa Conectar.',
   notKnownYet: 'Ese código es para equipos que ya se conocen. Aquí hace falta el de «Añadir dispositivo».',
 

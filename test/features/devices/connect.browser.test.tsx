@@ -1,0 +1,126 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Meeting } from '../../../src/commands/devicesControl.ts'
+import type { MeetingError } from '../../../src/domain/deviceStatus.ts'
+import { err, ok, type Result } from '../../../src/domain/result.ts'
+import { ConnectScreen } from '../../../src/features/devices/ConnectScreen.tsx'
+import {
+  ANSWER,
+  INVITATION,
+  laptop,
+  LAPTOP,
+  OFFER,
+  scanned,
+  showing,
+  TWO_DEVICES,
+} from '../../support/devicesDouble.ts'
+import type { DevicesScript } from '../../support/devicesDouble.ts'
+import { cameraIs, openDevices } from './openDevices.tsx'
+
+vi.setConfig({ testTimeout: 60_000 })
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const MET: Meeting = { peer: LAPTOP }
+const never = new Promise<never>(() => {})
+const TOGETHER = laptop({ type: 'together', verifiedAt: new Date(2026, 10, 22, 10, 42).getTime() })
+
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
+const open = (script: DevicesScript, code: string | null = null) => {
+  cameraIs('denied')
+  return openDevices(<ConnectScreen code={code} />, { now: TWO_DEVICES, ...script })
+}
+
+async function paste(text: string) {
+  await press('Escanear')
+  await userEvent.click(await screen.findByText('Pegarlo o escribirlo'))
+  await userEvent.click(screen.getByLabelText('Código del otro equipo'))
+  await userEvent.paste(text)
+  await press('Usar este código')
+}
+
+test('This one shows, the other answers, and "Al día" is said when it is proven', async () => {
+  const { double } = await open({ connect: () => showing(OFFER, () => Promise.resolve(ok(MET))) })
+  await paste(ANSWER)
+  double.set({ others: [laptop({ type: 'checking' })] })
+  expect(await screen.findByText('Comprobando que es tu equipo')).toBeTruthy()
+  double.set({ others: [TOGETHER] })
+  expect(await screen.findByText('Al día — verificado 10:42')).toBeTruthy()
+  expect(screen.getByRole('heading', { name: 'Laptop de la tienda y este equipo tienen lo mismo' })).toBeTruthy()
+  expect(double.asked).toEqual(['connect'])
+})
+
+test('Both show a code: whoever scans first answers, and takes its own code back', async () => {
+  const cancel = vi.fn<() => void>()
+  const { double } = await open({
+    connect: () => showing(OFFER, () => never, { cancel }),
+    answerConnect: () => scanned(Promise.resolve(ok(MET))),
+  })
+  await paste(OFFER)
+  expect(await screen.findByRole('heading', { name: 'Poniendo al día los dos equipos' })).toBeTruthy()
+  expect(cancel).toHaveBeenCalledOnce()
+  expect(double.asked).toEqual(['connect', `answerConnect ${OFFER}`])
+})
+
+test('A code that another device sent as a link is answered at once', async () => {
+  const { double } = await open({ answerConnect: () => scanned(never) }, OFFER)
+  expect(await screen.findByText('2. Ahora, que el otro equipo lea este')).toBeTruthy()
+  expect(double.asked).toEqual([`answerConnect ${OFFER}`])
+})
+
+test('The code for a new device is told from that for known ones', async () => {
+  const { double } = await open({ connect: () => showing(OFFER, () => never) })
+  await paste(INVITATION)
+  expect(await screen.findByText(/^Ese código es para unirse a un negocio/)).toBeTruthy()
+  expect(double.asked).toEqual(['connect'])
+})
+
+test('After eight seconds of nothing it says what to look at and offers the file, and keeps trying', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] })
+  let connect: (result: Result<Meeting, MeetingError>) => void = () => {}
+  const { double } = await open({
+    connect: () => showing(OFFER, () => new Promise((resolve) => (connect = resolve))),
+  })
+  await paste(ANSWER)
+  await screen.findByText('Conectando…')
+  expect(screen.queryByText(/misma red Wi-Fi/)).toBeNull()
+  await vi.advanceTimersByTimeAsync(8000)
+  expect(await screen.findByText('No se pudo conectar: ¿misma red Wi-Fi? ¿permiso de red local?')).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Usar un archivo' }).getAttribute('href')).toBe('#/dispositivos/archivo')
+  expect(screen.getByRole('heading', { name: 'Conectando…' })).toBeTruthy()
+  connect(ok(MET))
+  double.set({ others: [TOGETHER] })
+  expect(await screen.findByText('Al día — verificado 10:42')).toBeTruthy()
+})
+
+const SENTENCES: readonly (readonly [MeetingError['type'], RegExp])[] = [
+  ['not-our-code', /no es de Al Día/],
+  ['expired-code', /ya caducó/],
+  ['used-code', /ya se usó/],
+  ['wrong-turn', /no es el que toca/],
+  ['no-webrtc', /no puede conectar equipos/],
+  ['no-network', /no está en ninguna red/],
+  ['unreachable', /misma red Wi-Fi/],
+  ['not-authorised', /no está en la lista/],
+  ['other-business', /de otro negocio/],
+  ['not-approved', /no se confirmó/],
+  ['digits-differ', /no eran iguales/],
+  ['closed', /Se cortó la conexión/],
+  ['newer-app', /versión más nueva/],
+]
+
+test.each(SENTENCES)('%s: one sentence, and a way on', async (type, sentence) => {
+  const { double } = await open({ connect: () => Promise.resolve(err({ type })) })
+  expect((await screen.findByText(sentence)).closest('[role=alert]')).toBeTruthy()
+  const ways = [
+    screen.queryByRole('button', { name: 'Empezar otra vez' }),
+    screen.queryByRole('link', { name: 'Usar un archivo' }),
+  ]
+  expect(ways.some((way) => way !== null)).toBe(true)
+  if (ways[0]) {
+    await userEvent.click(ways[0])
+    await waitFor(() => expect(double.asked).toEqual(['connect', 'connect']))
+  }
+})

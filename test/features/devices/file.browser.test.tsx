@@ -1,0 +1,126 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import type { ChangesFileError } from '../../../src/domain/deviceStatus.ts'
+import { err, ok } from '../../../src/domain/result.ts'
+import { FileScreen } from '../../../src/features/devices/FileScreen.tsx'
+import { laptop, LAPTOP, SELLER, TWO_DEVICES } from '../../support/devicesDouble.ts'
+import type { DevicesScript } from '../../support/devicesDouble.ts'
+import { openDevices } from './openDevices.tsx'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const FILE = { blob: new Blob([new Uint8Array(43_210)]), name: 'aldia-cambios.txt', facts: 3 }
+const REPORT = { from: LAPTOP, fromName: 'Laptop de la tienda', added: 41, known: 3, owesBack: true }
+const prepareFile: DevicesScript['prepareFile'] = () => Promise.resolve(ok(FILE))
+
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
+const open = (script: DevicesScript, first: 'send' | 'open' = 'send') =>
+  openDevices(<FileScreen to="anyone" complete={false} first={first} />, { now: TWO_DEVICES, ...script })
+
+function sharing(outcome: () => Promise<void>) {
+  const share = vi.fn<(data: ShareData) => Promise<void>>(outcome)
+  Object.assign(navigator, { share, canShare: () => true })
+  onTestFinished(() => {
+    Reflect.deleteProperty(navigator, 'share')
+    Reflect.deleteProperty(navigator, 'canShare')
+  })
+  return share
+}
+
+async function give(name = 'aldia-cambios (1).txt') {
+  const file = new File(['ALDIA2'], name)
+  await userEvent.upload(await screen.findByLabelText('Archivo de tu otro equipo'), file)
+  return file
+}
+
+test('The file is prepared first, and shared with a tap of its own, as the text that messengers take', async () => {
+  const share = sharing(() => Promise.resolve())
+  const { double } = await open({ prepareFile })
+  await press('Preparar el archivo')
+  expect(await screen.findByText(/^El archivo está listo/)).toBe(document.activeElement)
+  expect(screen.getByText(/3 apuntes · 43 kB/)).toBeTruthy()
+  expect(share).not.toHaveBeenCalled()
+  await press('Compartir')
+  const shared = share.mock.calls[0]?.[0].files?.[0]
+  expect([shared?.name, shared?.type, shared?.size]).toEqual(['aldia-cambios.txt', 'text/plain', 43_210])
+  expect(await screen.findByText(/^Entregado para compartir/)).toBeTruthy()
+  // With one other device there is nobody to choose.
+  expect(double.asked).toEqual([`prepareFile ${LAPTOP} false`])
+})
+
+test('Where nothing can be shared the file goes to the downloads', async () => {
+  await open({ prepareFile })
+  await press('Preparar el archivo')
+  expect(screen.queryByRole('button', { name: 'Compartir' })).toBeNull()
+  await press('Descargar')
+  expect(await screen.findByText(/^Está en tus descargas/)).toBeTruthy()
+})
+
+test('To a device that has everything goes nothing, unless a complete copy is wanted', async () => {
+  const { double } = await open({
+    prepareFile: (_to, complete) => Promise.resolve(complete ? ok(FILE) : err({ type: 'nothing-new' })),
+  })
+  await press('Preparar el archivo')
+  expect(await screen.findByText(/^Ese equipo ya tiene todo lo de aquí/)).toBeTruthy()
+  await userEvent.click(screen.getByRole('radio', { name: 'Todo' }))
+  await press('Preparar el archivo')
+  expect(await screen.findByText(/^El archivo está listo/)).toBeTruthy()
+  expect(double.asked).toEqual([`prepareFile ${LAPTOP} false`, `prepareFile ${LAPTOP} true`])
+})
+
+test('For anyone there is only everything, because nobody knows what anyone lacks', async () => {
+  const seller = laptop({ type: 'apart' }, { id: SELLER, name: 'Celular de Beto' })
+  const { double } = await open({ prepareFile, now: { ...TWO_DEVICES, others: [laptop({ type: 'apart' }), seller] } })
+  expect(screen.queryByRole('radio', { name: 'Solo lo que le falta' })).toBeNull()
+  await press('Preparar el archivo')
+  await waitFor(() => expect(double.asked).toEqual(['prepareFile anyone true']))
+})
+
+test('A file that is opened says what it brought, and offers what its sender lacks', async () => {
+  const { double } = await open({ prepareFile, openFile: () => Promise.resolve(ok(REPORT)) }, 'open')
+  await give()
+  expect(await screen.findByText('Llegaron 41 apuntes de Laptop de la tienda')).toBeTruthy()
+  expect(screen.getByText('3 ya estaban aquí.')).toBeTruthy()
+  await press('Preparar lo que le falta')
+  expect(await screen.findByText(/^El archivo está listo/)).toBeTruthy()
+  expect(double.asked).toEqual(['openFile', `prepareFile ${LAPTOP} false`])
+  expect(within(screen.getByRole('combobox')).getByRole('option', { selected: true }).textContent).toBe(
+    'Laptop de la tienda',
+  )
+})
+
+test('The same file a second time brings nothing, and says so', async () => {
+  const openFile = () => Promise.resolve(ok({ ...REPORT, added: 0, known: 44, owesBack: false }))
+  await open({ openFile }, 'open')
+  await give()
+  expect(await screen.findByText('Todo lo del archivo de Laptop de la tienda ya estaba aquí')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Preparar lo que le falta' })).toBeNull()
+})
+
+const SENTENCES: readonly (readonly [ChangesFileError['type'], RegExp])[] = [
+  ['not-our-file', /no es de Al Día/],
+  ['damaged-file', /dañado o incompleto/],
+  ['other-business', /de otro negocio/],
+  ['not-authorised', /no está en la lista/],
+  ['missing-before', /Falta un archivo anterior/],
+  ['newer-app', /versión más nueva/],
+]
+
+test.each(SENTENCES)('%s: one sentence, and another file can be chosen', async (type, sentence) => {
+  await open({ openFile: () => Promise.resolve(err({ type })) }, 'open')
+  await give()
+  expect((await screen.findByText(sentence)).closest('[role=alert]')).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Elegir archivo' })).toBeTruthy()
+})
+
+test('A file in the cloud that is not on this device is told apart from a broken one', async () => {
+  const { double } = await open({ openFile: () => Promise.resolve(ok(REPORT)) }, 'open')
+  const slice = vi.spyOn(Blob.prototype, 'slice').mockReturnValue({
+    arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')),
+  } as unknown as Blob)
+  onTestFinished(() => slice.mockRestore())
+  await give()
+  expect(await screen.findByText(/Si está en la nube, descárgalo primero/)).toBeTruthy()
+  expect(double.asked).toEqual([])
+})
