@@ -5,6 +5,7 @@ import { DevicesContext, NeedDevicesContext } from '../../commands/devicesContro
 import { DeviceWords } from '../../i18n/DeviceWords.tsx'
 import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
 import { useT } from '../../i18n/I18nContext.ts'
+import { hasSubtle } from '../../platform/subtle.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
@@ -16,13 +17,15 @@ export function DevicesArea({ children }: { readonly children: ReactNode }) {
   const now = useContext(DevicesContext)
   const [last, setLast] = useState(now)
   if (now !== null && now !== last) setLast(now)
-  const fetching = useFetching(now === null && !sample)
+  const fetching = useFetching(now === null && !sample && hasSubtle())
   // Books that give way to another device's are without a control for a moment: the screen that asked for it stays.
   const control = now ?? last
   return (
     <DeviceWords>
       {sample ? (
-        <NotWithSample />
+        <NotHere because="sample" />
+      ) : !hasSubtle() ? (
+        <NotHere because="insecure" />
       ) : control === null ? (
         <Fetching {...fetching} />
       ) : (
@@ -74,15 +77,19 @@ function Fetching({ failed, again }: FetchingProps) {
   )
 }
 
-function NotWithSample() {
+interface NotHereProps {
+  readonly because: 'sample' | 'insecure'
+}
+
+function NotHere({ because }: NotHereProps) {
   const { devices } = useDeviceT()
   const { shell } = useT()
   return (
     <Page title={devices.title} back={hashOf(routes.more())}>
       <EmptyState
         picture="suitcase"
-        title={devices.sampleTitle}
-        text={devices.sampleText}
+        title={devices[`${because}Title`]}
+        text={devices[`${because}Text`]}
         action={
           <Button variant="contained" href={hashOf(routes.more())}>
             {shell.titles.more}

@@ -53,6 +53,9 @@ export const devices: DeviceMessages['devices'] = {
   fetchFailed: 'This part could not be opened',
   fetchFailedText:
     'There may be no connection, and this version is not complete on the device yet. Your accounts are still here.',
+  insecureTitle: 'Devices cannot be added here',
+  insecureText:
+    'This address begins with http://, and browsers give no encryption to such pages. Open the app over https:// and it works.',
   sampleTitle: 'The sample is not shared',
   sampleText: 'Start your business, and you can add another device here.',
 

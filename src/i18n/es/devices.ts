@@ -54,6 +54,9 @@ export const devices = {
   fetchFailed: 'No se pudo abrir esta parte',
   fetchFailedText:
     'Puede que no haya conexión y esta versión todavía no esté completa en el equipo. Tus cuentas siguen aquí.',
+  insecureTitle: 'Aquí no se pueden añadir equipos',
+  insecureText:
+    'Esta dirección empieza con http:// y el navegador no da cifrado a esas páginas. Abre la app por https:// y sí se puede.',
   sampleTitle: 'Los datos de ejemplo no se comparten',
   sampleText: 'Empieza tu negocio y aquí podrás añadir otro equipo.',
 
