@@ -22,6 +22,9 @@ export interface InspectedUpdate {
   readonly items: readonly SegmentItem[]
   /** Clients of which it brings something that is not stored yet. */
   readonly clientsWithNews: ReadonlySet<number>
+  /** It tells something else about places that are known: only its values can be kept, not where they stand. */
+  readonly tellsOther: boolean
+  readonly hasDeletes: boolean
 }
 
 /** Reads what is stored of a segment. */
@@ -39,14 +42,22 @@ export function knownSegment(updates: readonly Uint8Array[]): KnownSegment {
  * Looks at a stranger's update before any of it may be stored: it must be one Y.Map of ours with plain values under ids
  * of this segment, without gaps, without overwriting or deleting a fact, and without telling another story of what is
  * known. Values are only looked at for their form here; decodeFact judges what they say.
+ * @param mayTellOther where seals say what counts, whoever was the first to tell about a place must not keep out the
+ *   others: theirs are kept in other places (retold.ts)
  * @throws RangeError for anything else: nothing of it is kept
  */
-export function inspectUpdate(segment: SegmentId, update: Uint8Array, known: KnownSegment): InspectedUpdate {
+export function inspectUpdate(
+  segment: SegmentId,
+  update: Uint8Array,
+  known: KnownSegment,
+  mayTellOther = false,
+): InspectedUpdate {
   if (update.length > MAX_BYTES) throw new RangeError('update refused: too large')
   const { structs, ds } = decode(update)
   if (structs.length > MAX_STRUCTS) throw new RangeError('update refused: too many values')
   const next = new Map(known.next)
   const clientsWithNews = new Set<number>()
+  const told = new Map<number, number>()
   for (const struct of structs) {
     const { client, clock } = struct.id
     const expected = next.get(client) ?? 0
@@ -54,6 +65,9 @@ export function inspectUpdate(segment: SegmentId, update: Uint8Array, known: Kno
     if (struct instanceof Y.Skip || clock > expected)
       throw new RangeError('update refused: a part before it is missing')
     if (!(end <= MAX_CLOCK)) throw new RangeError('update refused: clock')
+    // Readers would not agree on which of the two is there.
+    if (clock < (told.get(client) ?? 0)) throw new RangeError('update refused: tells of a place twice')
+    told.set(client, end)
     if (struct instanceof Y.Item) checkItem(segment, struct)
     // What holds a number and says nothing would keep out the fact that has it.
     if (end > expected && !(struct instanceof Y.Item && struct.content instanceof Y.ContentAny))
@@ -64,9 +78,10 @@ export function inspectUpdate(segment: SegmentId, update: Uint8Array, known: Kno
     }
   }
   const items = itemsOf([update])
-  checkHistory(items, known)
+  const tellsOther = isOtherHistory(items, known)
+  if (tellsOther && !mayTellOther) throw new RangeError('update refused: tells another history')
   checkDeletes(ds.clients, items, known)
-  return { items, clientsWithNews }
+  return { items, clientsWithNews, tellsOther, hasDeletes: ds.clients.size > 0 }
 }
 
 function decode(update: Uint8Array): ReturnType<typeof Y.decodeUpdate> {
@@ -90,14 +105,12 @@ function checkItem(segment: SegmentId, item: Y.Item): void {
 }
 
 /** The same client and number with other content: a cloned client. Its peers would never agree. */
-function checkHistory(items: readonly SegmentItem[], known: KnownSegment): void {
+function isOtherHistory(items: readonly SegmentItem[], known: KnownSegment): boolean {
   const byPlace = new Map(known.items.map((item) => [placeOf(item), item]))
-  for (const item of items) {
+  return items.some((item) => {
     const before = byPlace.get(placeOf(item))
-    if (before && (before.id !== item.id || JSON.stringify(before.value) !== JSON.stringify(item.value))) {
-      throw new RangeError('update refused: tells another history')
-    }
-  }
+    return before && (before.id !== item.id || JSON.stringify(before.value) !== JSON.stringify(item.value))
+  })
 }
 
 /** A value may only be deleted where another one stands under the same id, as merging two copies of it does. */

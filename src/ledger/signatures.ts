@@ -20,6 +20,11 @@ export interface Signatures {
 /** Signatures are looked at by whoever asks for the judgement: their cryptography takes its time, judging does not wait. */
 export function signaturesOf({ trust, checked }: JudgeInput): Signatures {
   const toVerify = new Map<string, SealCheck>()
+  const refused = new Map<string, number>()
+  for (const [id, isGenuine] of checked) {
+    const [key = ''] = id.split(' ', 1)
+    if (!isGenuine) refused.set(key, (refused.get(key) ?? 0) + 1)
+  }
 
   const checkOf = ({ upTo, hash, by, marks }: ChainClaim, publicKey: string): SealCheck => {
     const signature = by.fact?.kind === 'seal' ? by.fact.signature : ''
@@ -31,7 +36,8 @@ export function signaturesOf({ trust, checked }: JudgeInput): Signatures {
   const sealedNodes: Signatures['sealedNodes'] = (nodes, publicKey) => {
     const found: ChainNode[] = []
     const asked: ChainNode[] = []
-    let refused = 0
+    // More at a time the more were refused: thousands of forged seals cost a dozen rounds and not thousands.
+    const most = 1 + 4 * (refused.get(publicKey) ?? 0)
     for (const node of nodes.toSorted((a, b) => b.upTo - a.upTo)) {
       // Of seals at one point any may be the genuine one, so one that was only asked for does not speak for the others.
       if (found.some((further) => leadsOver(further, node))) continue
@@ -39,9 +45,7 @@ export function signaturesOf({ trust, checked }: JudgeInput): Signatures {
       const check = checkOf(node.claim, publicKey)
       const isGenuine = checked.get(check.id)
       if (isGenuine === true) found.push(node)
-      else if (isGenuine === false) refused += 1
-      // More at a time the more were refused: thousands of forged seals cost a dozen rounds and not thousands.
-      else if (asked.length <= refused * 4) {
+      else if (isGenuine === undefined && asked.length < most) {
         asked.push(node)
         toVerify.set(check.id, check)
       }

@@ -1,9 +1,9 @@
 import type { DeviceId, FactId } from '../domain/ids.ts'
 import { toBase64 } from '../ledger/base64.ts'
-import { chainNext, chainStart } from '../ledger/chain.ts'
+import { chainStart } from '../ledger/chain.ts'
 import type { FactDraft } from '../ledger/ledger.ts'
 import { readHead } from '../ledger/factHead.ts'
-import { toHex } from '../ledger/hex.ts'
+import { sealRanges, type SealRange } from '../ledger/sealMarks.ts'
 import { sealText } from '../ledger/sealText.ts'
 import { newFactId } from '../ledger/segments.ts'
 import type { StoredItem } from '../ledger/storedItem.ts'
@@ -14,6 +14,7 @@ import { groupBy } from './groupBy.ts'
 import { makeIdentity } from './identity.ts'
 import { record, type Recorded } from './record.ts'
 import type { ReplicaParts } from './replicaParts.ts'
+import { sealIds } from './sealIds.ts'
 import { readItems, type ReadBooks } from './storedFacts.ts'
 import { putTrustRow, readTrustRow } from './trustRows.ts'
 
@@ -34,14 +35,16 @@ export async function found(parts: ReplicaParts, name: string): Promise<void> {
   for (;;) {
     const items = (await readItems(db, known)).flatMap(([, ofSegment]) => ofSegment)
     const { chains, beyond } = othersIn(items, founder)
-    const witnesses = chains.map(async ({ of, upTo, hash }): Promise<FactDraft> => {
-      const text = sealText({ founder, device: of, upTo, hash })
+    const idOfSeal = await sealIds(parts, chains.length)
+    const witnesses: FactDraft[] = []
+    for (const { of, range } of chains) {
+      const text = sealText({ founder, device: of, ...range })
       const signature = toBase64(await signer.sign(identity.keys.privateKey, text))
-      return { id: newId(), kind: 'seal', upTo, hash, signature, of }
-    })
+      witnesses.push({ id: idOfSeal(), kind: 'seal', ...range, signature, of })
+    }
     const drafts: FactDraft[] = [
       { id: newId(), kind: 'deviceAdded', added: founder, publicKey: identity.publicKey, role: 'owner', name },
-      ...(await Promise.all(witnesses)),
+      ...witnesses,
       ...acceptances(beyond, newId),
     ]
     try {
@@ -63,7 +66,7 @@ export async function found(parts: ReplicaParts, name: string): Promise<void> {
 }
 
 interface Others {
-  readonly chains: readonly { readonly of: DeviceId; readonly upTo: number; readonly hash: string }[]
+  readonly chains: readonly { readonly of: DeviceId; readonly range: SealRange }[]
   /** What no chain leads to. */
   readonly beyond: readonly StoredItem[]
 }
@@ -77,14 +80,12 @@ function othersIn(items: readonly StoredItem[], self: DeviceId): Others {
   const beyond: StoredItem[] = []
   for (const [of, own] of groupBy(numbered, ({ device }) => device)) {
     const byNumber = groupBy(own, ({ seq }) => seq)
-    let chain = chainStart(of)
-    let upTo = 0
-    for (let next = byNumber.get(1); next?.length === 1; next = byNumber.get(upTo + 1)) {
-      chain = chainNext(chain, (next[0] as (typeof next)[number]).item.hash)
-      upTo += 1
+    const hashes: Uint8Array[] = []
+    for (let next = byNumber.get(1); next?.length === 1; next = byNumber.get(hashes.length + 1)) {
+      hashes.push((next[0] as (typeof next)[number]).item.hash)
     }
-    if (upTo > 0) chains.push({ of, upTo, hash: toHex(chain) })
-    beyond.push(...own.filter(({ seq }) => seq > upTo).map(({ item }) => item))
+    chains.push(...sealRanges(0, chainStart(of), hashes).map((range) => ({ of, range })))
+    beyond.push(...own.filter(({ seq }) => seq > hashes.length).map(({ item }) => item))
   }
   return { chains, beyond }
 }

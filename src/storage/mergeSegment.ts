@@ -3,6 +3,8 @@ import type { Day } from '../domain/day.ts'
 import type { SegmentId } from '../domain/ids.ts'
 import { readHead } from '../ledger/factHead.ts'
 import type { MergeReport } from '../ledger/ledger.ts'
+import { retold } from '../ledger/retold.ts'
+import { withoutDeletes } from '../ledger/withoutDeletes.ts'
 import { ALL_TABLES, type BooksDatabase } from './database.ts'
 import { afterRemote, readDevice } from './deviceRow.ts'
 import { noteClocks } from './clockOff.ts'
@@ -16,6 +18,8 @@ import { putTrustRow, readTrustRow } from './trustRows.ts'
 
 /** Where devices vouch for facts, more segments than a device has months and imports would be an attack. */
 const MOST_SEGMENTS = 2_000
+/** Devices tell each other no more than 4,000: whoever is brought to hold more could never meet anybody again. */
+const MOST_OPENED = 3_000
 
 /** Looks at what an update would bring, writing nothing. @throws RangeError when it is not a clean update */
 export async function inspectSegment(
@@ -26,7 +30,7 @@ export async function inspectSegment(
 ): Promise<MergeReport> {
   return db.transaction('r', db.snaps, db.log, db.heads, db.local, async () => {
     const stored = await updatesOf(db, segment)
-    return segmentNews(segment, update, stored, today, await mayBeFar(db)).report
+    return segmentNews(segment, update, stored, today, await allowed(db)).report
   })
 }
 
@@ -44,8 +48,10 @@ export async function mergeSegment(
 ): Promise<MergeReport> {
   return db.transaction('rw', ALL_TABLES, async () => {
     const stored = await updatesOf(db, segment)
-    const news = segmentNews(segment, update, stored, today(), await mayBeFar(db))
+    const news = segmentNews(segment, update, stored, today(), await allowed(db))
     if (news.isTooFar || !news.hasNews) return news.report
+    if (stored.length === 0 && (await isOpenedInVain(db, segment)))
+      throw new RangeError('update refused: too many months')
     await store(db, segment, update, stored.length === 0, news)
 
     const heads = news.items.flatMap(({ value }) => readHead(value) ?? [])
@@ -68,9 +74,16 @@ export async function mergeSegment(
   })
 }
 
-/** A device whose clock was once ahead goes on counting from there: without that part nothing after it could be proven. */
-async function mayBeFar(db: BooksDatabase): Promise<boolean> {
-  return (await readTrustRow(db, 'sync/trust')) !== undefined && (await db.heads.count()) < MOST_SEGMENTS
+/** Where seals say what counts. */
+async function allowed(db: BooksDatabase): Promise<NonNullable<Parameters<typeof segmentNews>[4]>> {
+  const isTrusting = (await readTrustRow(db, 'sync/trust')) !== undefined
+  // A device whose clock was once ahead goes on counting from there: without that part nothing after it could be proven.
+  return { beFar: isTrusting && (await db.heads.count()) < MOST_SEGMENTS, tellOther: isTrusting }
+}
+
+/** Daily work is never kept out: of its segments there are twelve a year. */
+async function isOpenedInVain(db: BooksDatabase, segment: SegmentId): Promise<boolean> {
+  return !segment.endsWith('00') && (await db.heads.count()) >= MOST_OPENED
 }
 
 async function store(
@@ -78,10 +91,13 @@ async function store(
   segment: SegmentId,
   update: Uint8Array,
   isFirst: boolean,
-  { known, items }: SegmentNews,
+  { known, items, tellsOther, hasDeletes }: SegmentNews,
 ): Promise<void> {
   const hashes = items.map((item) => item.hash)
-  if (isFirst) return storeWhole(db, segment, update, hashes)
-  const rest = Y.diffUpdate(update, Y.encodeStateVector(new Map(known.next)))
+  if (isFirst && !hasDeletes) return storeWhole(db, segment, update, hashes)
+  const difference = Y.diffUpdate(update, Y.encodeStateVector(new Map(known.next)))
+  const clean = hasDeletes ? withoutDeletes(difference) : difference
+  if (isFirst) return storeWhole(db, segment, clean, hashes)
+  const rest = tellsOther ? retold(segment, items) : clean
   await appendToLog(db, segment, await db.heads.get(segment), rest, hashes)
 }

@@ -11,6 +11,7 @@ import { ALL_TABLES, type BooksDatabase } from './database.ts'
 import { readDevice } from './deviceRow.ts'
 import { groupBy } from './groupBy.ts'
 import type { KeeperParts } from './keeperParts.ts'
+import { keepRanges, markingFrom } from './marking.ts'
 import { leaveTakenClient } from './ownClient.ts'
 import { project } from './projection/project.ts'
 import { appendToLog } from './segmentStore.ts'
@@ -49,6 +50,7 @@ export async function record(
 
   let { seq, last } = before
   let chain = before.chain === undefined ? undefined : fromHex(before.chain)
+  const marking = markingFrom(before.unsealed)
   const encoded = drafts.map((draft): EncodedFact & { readonly hash: Uint8Array } => {
     seq += 1
     last = nextHlc(clock.now(), last)
@@ -58,6 +60,7 @@ export async function record(
       throw new RangeError(`a ${before.role} may not`)
     const hash = itemHash(made.fact.id, made.tuple)
     chain &&= chainNext(chain, hash)
+    if (chain) marking?.add(seq, hash, chain)
     return { ...made, hash }
   })
   const facts = encoded.map(({ fact }) => fact)
@@ -68,7 +71,14 @@ export async function record(
   }))
   // None of these reads what another one writes, so they share the way to the disk.
   await Promise.all([
-    db.device.put({ ...before, seq, last, ...(chain ? { chain: toHex(chain) } : {}) }),
+    db.device.put({
+      ...before,
+      seq,
+      last,
+      ...(chain ? { chain: toHex(chain) } : {}),
+      ...(marking ? { unsealed: marking.unsealed() } : {}),
+    }),
+    marking && keepRanges(db, marking.full),
     ...appended.map(async ({ segment, update }) => {
       const news = (groups.get(segment) ?? []).map(({ hash }) => hash)
       mint.stored(segment, await appendToLog(db, segment, heads[segments.indexOf(segment)], update, news))

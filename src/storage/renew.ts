@@ -1,6 +1,7 @@
 import type { Hlc } from '../domain/ids.ts'
 import { ALL_TABLES } from './database.ts'
 import { newDevice } from './deviceRow.ts'
+import { dropRanges } from './marking.ts'
 import type { ReplicaParts } from './replicaParts.ts'
 import { dropTrustRow, putTrustRow } from './trustRows.ts'
 
@@ -13,6 +14,7 @@ export async function renew({ db, random }: Pick<ReplicaParts, 'db' | 'random'>)
     const last = (await db.device.get('device'))?.last ?? (0 as Hlc)
     await db.device.put(newDevice(random, last))
     await db.local.delete('sync/identity')
+    await dropRanges(db)
     await dropTrustRow(db, 'sync/brought')
     await putTrustRow(db, 'sync/stale', true)
   })

@@ -210,6 +210,8 @@ export interface DeviceRow {
   readonly chain?: string
   /** This device's last seal, and the number up to which nothing is left to sign: its own, which needs no signature. */
   readonly sealed?: { readonly upTo: number; readonly chain: string; readonly through: number }
+  /** For its next seal, once it has sealed: from where on, and the marks of what it recorded since (ledger/sealMarks.ts). */
+  readonly unsealed?: { readonly upTo: number; readonly chain: string; readonly marks: string }
   /** What the list of devices says of this one, as of the last `settle`. */
   readonly role?: Role
 }

@@ -25,7 +25,7 @@ export async function saveVerdict(db: BooksDatabase, { authors, roster, counting
 
 interface Back {
   readonly facts: readonly StoredFact[]
-  readonly place: Pick<DeviceRow, 'seq' | 'sealed'> & { readonly chain: string }
+  readonly place: Pick<DeviceRow, 'seq' | 'sealed' | 'unsealed'> & { readonly chain: string }
 }
 
 /**
@@ -44,7 +44,8 @@ function backFor(device: DeviceRow, proven: string | undefined, counting: readon
     chain = chainNext(chain, stored.hash)
     facts.push(stored)
     if (toHex(chain) !== proven) continue
-    return { facts, place: { seq, chain: proven, sealed: { upTo: seq, chain: proven, through: seq } } }
+    const sealed = { upTo: seq, chain: proven, through: seq }
+    return { facts, place: { seq, chain: proven, sealed, unsealed: { upTo: seq, chain: proven, marks: '' } } }
   }
   return undefined
 }

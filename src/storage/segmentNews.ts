@@ -14,6 +14,8 @@ export interface SegmentNews {
   readonly known: KnownSegment
   /** Whether anything of it is not stored yet, if only a copy under another client. */
   readonly hasNews: boolean
+  readonly tellsOther: boolean
+  readonly hasDeletes: boolean
   /** Values that were not here under their id. */
   readonly items: readonly StoredItem[]
   /** Those of them that are facts under ids that were not here. */
@@ -29,7 +31,8 @@ export interface SegmentNews {
 /**
  * Looks at an update, writing nothing.
  * @param stored everything that is stored of the segment
- * @param mayBeFar whether a segment of a month that is far ahead may be opened for it
+ * @param may whether a segment of a month that is far ahead may be opened for it, and whether it may tell another
+ *   history of places that are known
  * @throws RangeError when it is not a clean update
  */
 export function segmentNews(
@@ -37,11 +40,11 @@ export function segmentNews(
   update: Uint8Array,
   stored: readonly Uint8Array[],
   today: Day,
-  mayBeFar = false,
+  may: { readonly beFar?: boolean; readonly tellOther?: boolean } = {},
 ): SegmentNews {
   if (!isSegmentName(segment)) throw new RangeError(`update refused: no segment ${String(segment).slice(0, 20)}`)
   const known = knownSegment(stored)
-  const inspected = inspectUpdate(segment, update, known)
+  const inspected = inspectUpdate(segment, update, known, may.tellOther)
   const items = newItems(known.items, inspected.items)
   const ids = new Set(known.items.map((item) => item.id))
   const brought = new Set(inspected.items.map((item) => item.id))
@@ -52,7 +55,7 @@ export function segmentNews(
   const count = (reason: SetAside['reason']): number => content.aside.filter((row) => row.reason === reason).length
   const contesting = items.filter((item) => ids.has(item.id)).length
   // One that is open here already was this device's own mistake, and goes on.
-  const isTooFar = stored.length === 0 && !mayBeFar && !isSegment(segment, today)
+  const isTooFar = stored.length === 0 && may.beFar !== true && !isSegment(segment, today)
   const report: MergeReport = isTooFar
     ? { segment, added: 0, known: 0, fromFuture: 0, malformed: brought.size, overwritten: 0, ids: [] }
     : {
@@ -66,7 +69,9 @@ export function segmentNews(
       }
   return {
     known,
-    hasNews: inspected.clientsWithNews.size > 0,
+    hasNews: inspected.tellsOther ? items.length > 0 : inspected.clientsWithNews.size > 0,
+    tellsOther: inspected.tellsOther,
+    hasDeletes: inspected.hasDeletes,
     items,
     ...content,
     isContested: contesting > 0 || count('overwritten') > 0,

@@ -2,6 +2,7 @@ import Dexie from 'dexie'
 import * as Y from 'yjs'
 import type { SegmentId } from '../domain/ids.ts'
 import type { BooksDatabase } from './database.ts'
+import { withoutDeletes } from '../ledger/withoutDeletes.ts'
 import { EMPTY_CONTENT, withNews } from './headContent.ts'
 import type { HeadRow, LogRow } from './rows.ts'
 
@@ -81,7 +82,7 @@ export function joined(updates: readonly Uint8Array[]): {
   doc.transact(() => {
     for (const update of updates) Y.applyUpdate(doc, update)
   })
-  const result = { update: Y.encodeStateAsUpdate(doc), stateVector: Y.encodeStateVector(doc) }
+  const result = { update: withoutDeletes(Y.encodeStateAsUpdate(doc)), stateVector: Y.encodeStateVector(doc) }
   doc.destroy()
   return result
 }

@@ -6,6 +6,7 @@ import { itemsOf } from '../ledger/segmentContent.ts'
 import { storedItem, storedItems, type StoredItem } from '../ledger/storedItem.ts'
 import type { StoredFact } from '../ledger/verdict.ts'
 import type { BooksDatabase } from './database.ts'
+import { groupBy } from './groupBy.ts'
 import type { AsideRow } from './rows.ts'
 import type { SegmentNews } from './segmentNews.ts'
 import { updatesOf } from './segmentStore.ts'
@@ -62,6 +63,10 @@ export async function canReadMore(db: BooksDatabase): Promise<boolean> {
 export async function readWaiting(db: BooksDatabase, own: OwnFacts): Promise<readonly Waiting[]> {
   const rows = await db.aside.where('reason').anyOf(JUDGED).toArray()
   const waiting: Waiting[] = []
+  const rivals = await rivalsOf(
+    db,
+    rows.filter((row) => row.id !== factIdOf(row)),
+  )
   for (const row of rows) {
     if (row.judged === 'counts') continue
     const id = factIdOf(row)
@@ -69,7 +74,7 @@ export async function readWaiting(db: BooksDatabase, own: OwnFacts): Promise<rea
     if (!stored) continue
     // This device has sealed more of its own since: what is told in its name is to be looked at as if it had just come.
     const was = stored.device === own.self && row.judged === 'unverified' ? undefined : row.judged
-    const rival = row.id === id ? undefined : await rivalOf(db, id, row.segment)
+    const rival = row.id === id ? undefined : rivals.get(id)
     waiting.push({
       row,
       stored: {
@@ -87,16 +92,25 @@ export function factIdOf(row: Pick<AsideRow, 'id'>): FactId {
   return (row.id.split('~')[0] ?? '') as FactId
 }
 
-/** The value under an id that counts already, if one does. */
-async function rivalOf(db: BooksDatabase, id: FactId, segment: SegmentId): Promise<StoredFact['rival']> {
-  const aside = await db.aside.where('id').startsWith(id).toArray()
-  const keys = new Set(
-    aside
-      .filter(({ judged, reason }) => judged !== 'counts' && reason !== 'proven')
-      .map((row) => storedItem(id, row.value).key),
+/** The values that count already under ids that are told about twice. Reads a segment once, however many there are in it. */
+async function rivalsOf(
+  db: BooksDatabase,
+  contesting: readonly AsideRow[],
+): Promise<ReadonlyMap<FactId, NonNullable<StoredFact['rival']>>> {
+  const rivals = new Map<FactId, NonNullable<StoredFact['rival']>>()
+  if (contesting.length === 0) return rivals
+  const outside = groupBy(
+    (await db.aside.toArray()).filter(({ judged, reason }) => judged !== 'counts' && reason !== 'proven'),
+    factIdOf,
   )
-  const items = itemsOf(await updatesOf(db, segment)).filter((item) => item.id === id)
-  const counting = storedItems(items).find((item) => !keys.has(item.key))
-  const head = counting && readHead(counting.value)
-  return head && { device: head.device, seq: head.seq, hash: counting.hash }
+  for (const [segment, rows] of groupBy(contesting, (row) => row.segment)) {
+    const items = groupBy(itemsOf(await updatesOf(db, segment)), (item) => item.id)
+    for (const id of new Set(rows.map(factIdOf))) {
+      const keys = new Set(outside.get(id)?.map((row) => storedItem(id, row.value).key))
+      const counting = storedItems(items.get(id) ?? []).find((item) => !keys.has(item.key))
+      const head = counting && readHead(counting.value)
+      if (head) rivals.set(id, { device: head.device, seq: head.seq, hash: counting.hash })
+    }
+  }
+  return rivals
 }

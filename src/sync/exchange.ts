@@ -70,6 +70,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
     onError: talk.fail,
   })
   const quiet = createQuiet(clock, later, () => void inTurn(compare))
+  const isAnswered = (): boolean => !isStale && theirs?.number === fetched && theirs.answered === sent?.number
   const isWaiting = (): boolean => talk.isIdle() && (pull.isOpen() || theirs === undefined)
   const stopWatching = watchStall(
     later,
@@ -96,6 +97,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
         return takeHeads(message)
       case 'want':
         serve.want(message)
+        if (theirs && theirs.answered === sent?.number) theirs = { ...theirs, answered: -1 }
         return acknowledged.has(peer, message.segment, message.stateVector)
       case 'part':
         await pull.take(message)
@@ -106,7 +108,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
         return report()
       case 'done':
         if (theirs) theirs = { ...theirs, answered: message.answered }
-        return report()
+        return lookWhole()
       case 'newer':
         return leave('newer-app')
       case 'bye':
@@ -164,6 +166,16 @@ export function createExchange(deps: ExchangeDeps): Exchange {
     announce()
     if (isEqual) writeDown(ours, readAt)
     pending = isEqual || theirs === undefined ? 0 : await acknowledged.pending(peer, ours)
+    lookWhole()
+  }
+
+  /** State vectors are not believed: where both have come to the end of them and differ, somebody tells two stories. */
+  function lookWhole(): void {
+    if (sent && theirs && !isEqual && isAnswered() && pull.beginWhole(ours, theirs.heads)) {
+      // It has not come to the end after all, and says so again when it has.
+      fetched -= 1
+      sent = { ...sent, answered: -1 }
+    }
     report()
   }
 
@@ -201,7 +213,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
         isLarge: isFirst || progress.total > BAR_BYTES,
         progress,
         writing,
-        isAnswered: !isStale && theirs?.number === fetched && theirs.answered === sent?.number,
+        isAnswered: isAnswered(),
       }),
     )
   }

@@ -14,6 +14,14 @@ export interface Pull {
     ours: ReadonlyMap<SegmentId, SegmentHead>,
     theirs: ReadonlyMap<SegmentId, SegmentHead>,
   ) => Promise<boolean>
+  /**
+   * Both have all that state vectors tell apart, and differ still: a place was told about twice. Asks for all of those
+   * segments, once for what the other has. @returns false when there is nothing to ask for
+   */
+  readonly beginWhole: (
+    ours: ReadonlyMap<SegmentId, SegmentHead>,
+    theirs: ReadonlyMap<SegmentId, SegmentHead>,
+  ) => boolean
   /** Answers are awaited. */
   readonly isOpen: () => boolean
   /** Stores what came. @throws PeerError for a part that nobody asked for, NotSavedError */
@@ -58,6 +66,8 @@ export function createPull({ replica, peer, clock, tally, post }: PullDeps): Pul
   const wanted = new Map<SegmentId, Wanted>()
   /** All of what the other had under that digest was asked for and answered: asking again would bring nothing. */
   const fetched = new Map<SegmentId, string>()
+  /** What was asked for from the beginning, by the same digests. */
+  const whole = new Map<SegmentId, string>()
   const refusals = new Map<SegmentId, number>()
   const spendFruitless = createBudget(clock, 'parts with nothing in them', 5, () => FRUITLESS)
   let toCome = 0
@@ -79,25 +89,46 @@ export function createPull({ replica, peer, clock, tally, post }: PullDeps): Pul
     ids = [...ids, ...report.ids].slice(0, NAMED_IDS)
   }
 
+  const lackingOf = (
+    ours: ReadonlyMap<SegmentId, SegmentHead>,
+    theirs: ReadonlyMap<SegmentId, SegmentHead>,
+    asked: ReadonlyMap<SegmentId, string>,
+  ): readonly SegmentHead[] =>
+    [...theirs.values()].filter(
+      ({ segment, digest }) =>
+        ours.get(segment)?.digest !== digest &&
+        asked.get(segment) !== digest &&
+        (refusals.get(segment) ?? 0) < MOST_REFUSALS,
+    )
+  const expect = (lacking: readonly SegmentHead[], known: (segment: SegmentId) => number): void => {
+    for (const { segment, digest, count } of lacking) {
+      const facts = Math.max(1, count - known(segment))
+      wanted.set(segment, { digest, facts })
+      toCome += facts
+    }
+    isBulk = toCome > BULK_FACTS
+    tally.expectIn(toCome)
+  }
+  const askWhole = ({ segment, digest }: SegmentHead): void => {
+    whole.set(segment, digest)
+    post({ type: 'want', segment, stateVector: EMPTY_VECTOR })
+  }
+
   return {
     async begin(ours, theirs) {
-      const lacking = [...theirs.values()].filter(
-        ({ segment, digest }) =>
-          ours.get(segment)?.digest !== digest &&
-          fetched.get(segment) !== digest &&
-          (refusals.get(segment) ?? 0) < MOST_REFUSALS,
-      )
-      for (const { segment, digest, count } of lacking) {
-        const facts = Math.max(1, count - (ours.get(segment)?.count ?? 0))
-        wanted.set(segment, { digest, facts })
-        toCome += facts
+      const lacking = lackingOf(ours, theirs, fetched)
+      expect(lacking, (segment) => ours.get(segment)?.count ?? 0)
+      for (const head of lacking) {
+        const { segment } = head
+        if (ours.has(segment)) post({ type: 'want', segment, stateVector: await replica.stateVector(segment) })
+        else askWhole(head)
       }
-      isBulk = toCome > BULK_FACTS
-      tally.expectIn(toCome)
-      for (const { segment } of lacking) {
-        const stateVector = ours.has(segment) ? await replica.stateVector(segment) : EMPTY_VECTOR
-        post({ type: 'want', segment, stateVector })
-      }
+      return lacking.length > 0
+    },
+    beginWhole(ours, theirs) {
+      const lacking = lackingOf(ours, theirs, whole)
+      expect(lacking, () => 0)
+      lacking.forEach(askWhole)
       return lacking.length > 0
     },
     isOpen: () => wanted.size > 0,

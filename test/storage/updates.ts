@@ -1,3 +1,4 @@
+import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import { ROOT } from '../../src/ledger/mint.ts'
 
@@ -17,4 +18,20 @@ export function continued(update: Uint8Array, client: number, write: (map: Y.Map
   doc.clientID = client
   write(doc.getMap(ROOT))
   return Y.encodeStateAsUpdate(doc, before)
+}
+
+/** An update that also deletes: client, first number and how many. Of what is there, or of what is yet to come. */
+export function deleting(
+  write: (map: Y.Map<unknown>) => void,
+  deletes: readonly (readonly [client: number, clock: number, length: number])[],
+): Uint8Array {
+  const update = updateOf(write)
+  const ranges = encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, deletes.length)
+    for (const [client, clock, length] of deletes) {
+      for (const number of [client, 1, clock, length]) encoding.writeVarUint(encoder, number)
+    }
+  })
+  // In place of the empty list of deletions at its end.
+  return Uint8Array.from([...update.subarray(0, -1), ...ranges])
 }

@@ -1,0 +1,277 @@
+import { expect, test } from 'vitest'
+import type { CurrencyCode } from '../../src/domain/currency.ts'
+import type { Day } from '../../src/domain/day.ts'
+import type { Role } from '../../src/domain/fact.ts'
+import type { DeviceId, FactId } from '../../src/domain/ids.ts'
+import type { MinorUnits } from '../../src/domain/money.ts'
+import { isOnRoster, isRosterFact, rosterDevice } from '../../src/domain/roster.ts'
+import { toHex } from '../../src/ledger/hex.ts'
+import { judge } from '../../src/ledger/judge.ts'
+import { chainsOf } from '../../src/ledger/chains.ts'
+import { sealRanges } from '../../src/ledger/sealMarks.ts'
+import { chainStart } from '../../src/ledger/chain.ts'
+import { verifiedVerdict } from '../../src/ledger/verifiedVerdict.ts'
+import type { JudgeInput, SealCheck, StoredFact } from '../../src/ledger/verdict.ts'
+import { chainWorld, verifySeal, type ChainWorld, type Draft } from './chainWorld.ts'
+import { judgedBooks } from './judgedBooks.ts'
+
+const OBSERVER = 'ZZZZZZZZZZZZZZZZ' as DeviceId
+const MONEY = {
+  customer: '260700000000000000' as FactId,
+  on: '2026-07-10' as Day,
+  currency: 'PEN' as CurrencyCode,
+  amount: 5_000 as MinorUnits,
+  allocations: [],
+}
+const PAYMENT: Draft = { ...MONEY, kind: 'payment', method: 'cash' }
+const WRITE_OFF: Draft = { ...MONEY, kind: 'credit', creditKind: 'write-off' }
+
+function added(world: ChainWorld, name: string, role: Role): Draft {
+  const { id, publicKey } = world.deviceOf(name)
+  return { kind: 'deviceAdded', added: id, publicKey, role, name }
+}
+
+function inputOf(world: ChainWorld, facts: readonly StoredFact[], more: Partial<JudgeInput> = {}): JudgeInput {
+  return {
+    trust: world.trust,
+    self: OBSERVER,
+    rosterFacts: facts.filter(({ fact }) => fact && isRosterFact(fact)),
+    waiting: facts,
+    authors: new Map(),
+    checked: new Map(),
+    ...more,
+  }
+}
+
+function times<T>(count: number, make: (i: number) => T): T[] {
+  return Array.from({ length: count }, (_, i) => make(i))
+}
+
+/** Judges as storage does, and says how many signatures were looked at, in how many rounds. */
+async function judged(input: JudgeInput) {
+  let looks = 0
+  let rounds = 0
+  let turn: Promise<void> | undefined
+  const verify = async (check: SealCheck): Promise<boolean> => {
+    looks += 1
+    if (!turn) {
+      rounds += 1
+      turn = Promise.resolve().then(() => (turn = undefined))
+    }
+    return verifySeal(check)
+  }
+  const { verdict } = await verifiedVerdict(input, verify)
+  return { verdict, looks, rounds, counts: new Set(verdict.counting) }
+}
+
+test('an honest history of three devices costs three signatures, however often they sealed', async () => {
+  const world = chainWorld('laptop')
+  const facts = [world.record('laptop', added(world, 'phone', 'owner'))]
+  facts.push(world.seal('laptop'), world.record('phone', added(world, 'seller', 'seller')))
+  for (const name of ['laptop', 'phone', 'seller']) {
+    facts.push(...times(50, () => [world.record(name, PAYMENT), world.seal(name)]).flat())
+  }
+  const { verdict, looks } = await judged(inputOf(world, facts))
+  expect(looks).toBe(3)
+  // The last seal of each is covered by none yet.
+  expect(verdict.aside.map(({ stored, reason }) => [stored.fact?.kind, reason])).toEqual(
+    times(3, () => ['seal', 'unverified']),
+  )
+})
+
+test('forged facts at every number of a chain, and five at each, keep nothing real from counting where seals are marked', async () => {
+  const world = chainWorld('laptop')
+  const forger = chainWorld('stranger', 'another')
+  const real: StoredFact[] = []
+  for (let i = 0; i < 40; i += 1) real.push(world.record('laptop', PAYMENT))
+  real.push(world.seal('laptop', { marked: 40 }))
+  for (let i = 0; i < 40; i += 1) real.push(world.record('laptop', PAYMENT))
+  const last = world.seal('laptop', { marked: 41 })
+  const { id } = world.deviceOf('laptop')
+  const forged = times(5 * 81, (i) => forger.stateAs(id, 1 + (i % 81), WRITE_OFF))
+  const { verdict, counts } = await judged(inputOf(world, [...forged, ...real, last]))
+  expect(real.every((stored) => counts.has(stored))).toBe(true)
+  expect(verdict.counting).toHaveLength(real.length)
+  expect(new Set(verdict.aside.map(({ stored, reason }) => [stored === last, reason].join(' ')))).toEqual(
+    new Set(['false forged', 'true unverified']),
+  )
+})
+
+test("marks that a forger puts on somebody's genuine signature say nothing", async () => {
+  const world = chainWorld('laptop')
+  const forger = chainWorld('stranger', 'another')
+  const { id } = world.deviceOf('laptop')
+  const real = times(30, () => world.record('laptop', PAYMENT))
+  const seal = world.seal('laptop', { marked: 30 })
+  if (seal.fact?.kind !== 'seal') throw new Error('no seal')
+  const { upTo, hash, signature } = seal.fact
+  const forged = times(30, (i) => forger.stateAs(id, 1 + i, WRITE_OFF))
+  const [{ marks } = { marks: '' }] = sealRanges(
+    0,
+    chainStart(id),
+    forged.map((stored) => stored.hash),
+  )
+  const repeated = forger.stateAs(id, 90, { kind: 'seal', upTo, hash, signature, marks })
+  const { verdict } = await judged(inputOf(world, [repeated, ...forged, ...real, seal]))
+  expect(new Set(verdict.counting)).toEqual(new Set(real))
+})
+
+test('without marks, a few forged facts are told from the real ones by trying, and too many keep the rest waiting, not wrong', async () => {
+  const history = (forgedNumbers: number): readonly [ChainWorld, StoredFact[], StoredFact[]] => {
+    const world = chainWorld('laptop')
+    const real = times(60, () => world.record('laptop', PAYMENT))
+    real.push(world.seal('laptop'), world.seal('laptop'))
+    const forged = times(forgedNumbers, (i) => world.stateAs(world.deviceOf('laptop').id, 1 + i, WRITE_OFF))
+    return [world, real, forged]
+  }
+  const [world, real, forged] = history(6)
+  const few = await judged(inputOf(world, [...forged, ...real]))
+  expect(few.counts).toEqual(new Set(real.slice(0, -1)))
+  const [otherWorld, otherReal, many] = history(40)
+  const lost = await judged(inputOf(otherWorld, [...many, ...otherReal]))
+  expect(lost.verdict.counting).toEqual([])
+  expect(new Set(lost.verdict.aside.map(({ reason }) => reason))).toEqual(new Set(['unverified']))
+})
+
+test('thousands of seals that are none cost a dozen rounds, and keep nothing from counting', async () => {
+  const world = chainWorld('laptop')
+  const real = [world.record('laptop', PAYMENT), world.seal('laptop')]
+  const { id } = world.deviceOf('laptop')
+  // Each true to the chain with the forged ones before it, and signed by nobody.
+  const fakes: StoredFact[] = []
+  const device = world.deviceOf('laptop')
+  for (let i = 0; i < 1_500; i += 1) {
+    const upTo = device.history.length
+    const fake = world.stateAs(id, upTo + 1, {
+      kind: 'seal',
+      upTo,
+      hash: world.chainAt('laptop', upTo),
+      signature: `AA${i}`,
+    })
+    fakes.push(fake)
+    if (i % 50 === 0) device.history = [...device.history, fake]
+  }
+  const { counts, rounds } = await judged(inputOf(world, [...fakes, ...real]))
+  expect(counts.has(real[0] as StoredFact)).toBe(true)
+  expect(rounds).toBeLessThan(20)
+})
+
+test('what an older app cannot read keeps its place in the chain, and what comes after it counts', async () => {
+  const world = chainWorld('laptop')
+  const facts = [world.record('laptop', PAYMENT), world.record('laptop', PAYMENT), world.record('laptop', PAYMENT)]
+  const seal = world.seal('laptop')
+  const { fact: _unreadable, ...future } = facts[1] as StoredFact
+  const { verdict } = await judged(inputOf(world, [facts[0] as StoredFact, future, facts[2] as StoredFact, seal]))
+  expect(verdict.counting.map(({ seq }) => seq)).toEqual([1, 2, 3])
+})
+
+test("this device's own facts count before anything seals them; what others bring in its name waits for its seal", async () => {
+  const world = chainWorld('laptop')
+  const self = world.deviceOf('seller').id
+  const list = [world.record('laptop', added(world, 'seller', 'seller')), world.seal('laptop')]
+  const own = { ...world.record('seller', PAYMENT), local: true }
+  const ownWriteOff = { ...world.record('seller', WRITE_OFF), local: true }
+  const back = world.record('seller', PAYMENT)
+  const forged = world.stateAs(self, 2, PAYMENT)
+  const before = await judged(inputOf(world, [...list, own, ownWriteOff, back, forged], { self }))
+  const reasons = new Map(before.verdict.aside.map(({ stored, reason }) => [stored, reason]))
+  expect(before.counts.has(own)).toBe(true)
+  expect([ownWriteOff, back, forged].map((stored) => reasons.get(stored))).toEqual([
+    'forbidden',
+    'unverified',
+    'unverified',
+  ])
+
+  const seal = world.seal('seller')
+  const after = await judged(inputOf(world, [...list, own, ownWriteOff, back, forged, seal], { self }))
+  expect([own, back, forged, ownWriteOff].map((stored) => after.counts.has(stored))).toEqual([true, true, false, false])
+})
+
+test('a removal below what was counted asks for a recount, once', async () => {
+  const world = chainWorld('laptop')
+  const books = judgedBooks(world.trust, OBSERVER)
+  const paid = times(4, () => world.record('phone', PAYMENT))
+  await books.receive([
+    world.record('laptop', added(world, 'phone', 'owner')),
+    world.seal('laptop'),
+    ...paid,
+    world.seal('phone'),
+  ])
+  expect(paid.map(({ hash }) => books.judged().reasons.get(toHex(hash)))).toEqual(times(4, () => 'counts'))
+
+  const removed = world.deviceOf('phone').id
+  const cut: Draft = { kind: 'deviceRemoved', removed, lastSeq: 2, hash: world.chainAt('phone', 2) }
+  await books.receive([world.record('laptop', cut), world.seal('laptop')])
+  expect(paid.map(({ hash }) => books.judged().reasons.get(toHex(hash)))).toEqual(['counts', 'counts', 'late', 'late'])
+  await books.receive([world.record('phone', PAYMENT), world.seal('phone')])
+  await books.receive([world.record('laptop', PAYMENT), world.seal('laptop')])
+  expect(books.recounts()).toBe(1)
+})
+
+test('forged facts at numbers that were proven long ago ask for no recount, and neither do repeated seals alone', async () => {
+  const world = chainWorld('laptop')
+  const books = judgedBooks(world.trust, OBSERVER)
+  const seal = world.seal('laptop')
+  if (seal.fact?.kind !== 'seal') throw new Error('no seal')
+  const { upTo, hash, signature } = seal.fact
+  await books.receive([seal, ...times(9, () => world.record('laptop', PAYMENT)), world.seal('laptop')])
+  const { id } = world.deviceOf('laptop')
+  for (let i = 1; i < 9; i += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one attempt after the other
+    await books.receive([world.stateAs(id, i, WRITE_OFF)])
+  }
+  await books.receive([world.stateAs(id, 40, { kind: 'seal', upTo, hash, signature })])
+  expect(books.recounts()).toBe(0)
+})
+
+test('twenty devices, each added by the one before, are all on the list', async () => {
+  const world = chainWorld('d0')
+  const facts = times(20, (i) => [
+    world.record(`d${i}`, added(world, `d${i + 1}`, 'owner')),
+    world.record(`d${i}`, PAYMENT),
+    world.seal(`d${i}`),
+  ]).flat()
+  const { verdict } = await judged(inputOf(world, facts.toReversed()))
+  expect(times(21, (i) => rosterDevice(verdict.roster, world.deviceOf(`d${i}`).id)?.rank)).toEqual(times(21, (i) => i))
+  expect(verdict.counting).toHaveLength(40)
+})
+
+test('as long as a signature is open nothing is decided', () => {
+  const world = chainWorld('laptop')
+  const input = inputOf(world, [world.record('laptop', PAYMENT), world.seal('laptop')])
+  const verdict = judge(input, chainsOf(input))
+  expect(verdict.toVerify).toHaveLength(1)
+  expect({ ...verdict, roster: undefined, toVerify: undefined }).toMatchObject({
+    counting: [],
+    aside: [],
+    recount: false,
+  })
+})
+
+test('a key that is said of a device later, by a junior, is none', async () => {
+  const world = chainWorld('laptop')
+  const { id } = world.deviceOf('phone')
+  const stolen: Draft = {
+    kind: 'deviceAdded',
+    added: id,
+    publicKey: world.deviceOf('thief').publicKey,
+    role: 'owner',
+    name: '',
+  }
+  const facts = [
+    world.record('laptop', added(world, 'junior', 'owner')),
+    world.record('laptop', added(world, 'phone', 'seller')),
+    world.seal('laptop'),
+    world.record('junior', stolen),
+    world.seal('junior'),
+    world.record('phone', WRITE_OFF),
+    world.seal('phone'),
+  ]
+  const { verdict } = await judged(inputOf(world, facts))
+  expect(rosterDevice(verdict.roster, id)).toMatchObject({
+    role: 'seller',
+    publicKey: world.deviceOf('phone').publicKey,
+  })
+  expect(isOnRoster(verdict.roster, id)).toBe(true)
+  expect(verdict.aside.map(({ reason }) => reason)).toContain('forbidden')
+})
