@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { writeFileSync } from 'node:fs'
 import { encodeQR } from 'qr'
 
@@ -39,4 +40,31 @@ function writeFrames(file: string, luma: Buffer): void {
   const frame = Buffer.concat([Buffer.from('FRAME\n'), luma, chroma])
   const header = Buffer.from(`YUV4MPEG2 W${WIDTH} H${HEIGHT} F10:1 Ip A1:1 C420jpeg\n`)
   writeFileSync(file, Buffer.concat([header, ...Array.from({ length: FRAMES }, () => frame)]))
+}
+
+/** Photographs the code on a screen as it is drawn there, and holds the picture before a fake camera. */
+export async function photograph(file: string, screen: Page): Promise<void> {
+  const picture = await screen.getByRole('img', { name: 'Código para el otro equipo' }).screenshot()
+  // The page of the app may load nothing but its own: the picture is turned into pixels on an empty one.
+  const table = await screen.context().browser()?.newPage()
+  if (!table) throw new Error('no browser')
+  const levels = await table.evaluate(
+    async ({ base64, width, height }) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+      const canvas = new OffscreenCanvas(width, height)
+      const context = canvas.getContext('2d')
+      if (!context) throw new Error('no canvas')
+      context.fillStyle = '#777'
+      context.fillRect(0, 0, width, height)
+      const scale = (0.9 * height) / image.height
+      const [wide, high] = [image.width * scale, image.height * scale]
+      context.drawImage(image, (width - wide) / 2, (height - high) / 2, wide, high)
+      const { data } = context.getImageData(0, 0, width, height)
+      return Array.from({ length: width * height }, (_, i) => data[i * 4 + 1] ?? 0)
+    },
+    { base64: picture.toString('base64'), width: WIDTH, height: HEIGHT },
+  )
+  await table.close()
+  writeFrames(file, Buffer.from(levels.map((level) => DARK + Math.round((level * (LIGHT - DARK)) / 255))))
 }
