@@ -9,8 +9,20 @@ const wirePeer = fileURLToPath(new URL('./src/sync/wire/wirePeer.ts', import.met
 
 /** What y-webrtc imports: found late, the dev server would bundle it while a page runs, and reload the page. */
 const YWEBRTC_NEEDS = [
-  ...['broadcastchannel', 'buffer', 'decoding', 'encoding', 'error', 'logging', 'map', 'math', 'mutex'],
-  ...['observable', 'promise', 'random', 'string', 'websocket'],
+  'broadcastchannel',
+  'buffer',
+  'decoding',
+  'encoding',
+  'error',
+  'logging',
+  'map',
+  'math',
+  'mutex',
+  'observable',
+  'promise',
+  'random',
+  'string',
+  'websocket',
 ]
   .map((name) => `lib0/${name}`)
   .concat('y-webrtc > y-protocols/sync', 'y-webrtc > y-protocols/awareness')

@@ -1,9 +1,9 @@
-import type { DeviceAddedFact, Fact } from './fact.ts'
+import type { DeviceAddedFact } from './fact.ts'
 import { compareFacts } from './fact.ts'
 import type { DeviceId, FactId } from './ids.ts'
-import { isRosterFact, type Roster, type RosterDevice, type Vouch } from './roster.ts'
+import type { Roster, RosterDevice, Vouch } from './roster.ts'
 import { standingCuts } from './rosterCuts.ts'
-import type { Founding, HeardFact, Listing, SayingsOf } from './rosterList.ts'
+import type { Founding, Listing, SayingsOf } from './rosterList.ts'
 
 /**
  * The list of devices: who is on it in which role, where the facts of removed ones end, which key is current, and what
@@ -45,19 +45,6 @@ export function rosterOf(sayingsOf: SayingsOf, founding: Founding): Roster {
     devices.set(id, { id, publicKey, role, rank, name: nameOf(names.get(id)), ...(cut ? { cut } : {}) })
   }
   return { founder: founding.founder, devices, cuts, vouched, accepted, heard, ...(rotation ? { rotation } : {}) }
-}
-
-/** For facts that are known to be their authors': every one of them is heard as far as the cuts let it. */
-export function sayingsIn(facts: readonly Fact[]): SayingsOf {
-  const byDevice = new Map<DeviceId, HeardFact[]>()
-  for (const fact of facts.toSorted((a, b) => a.seq - b.seq || compareFacts(a, b))) {
-    if (!isRosterFact(fact)) continue
-    const said = byDevice.get(fact.device) ?? []
-    said.push({ name: fact.id, fact })
-    byDevice.set(fact.device, said)
-  }
-  return (device, _publicKey, cut) =>
-    (byDevice.get(device) ?? []).filter(({ fact }) => fact.seq <= (cut?.lastSeq ?? Infinity))
 }
 
 function accept(accepted: Map<FactId, Set<string> | 'any'>, id: FactId, hash: string | undefined): void {

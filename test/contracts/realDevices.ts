@@ -40,7 +40,7 @@ function deviceOf(id: DeviceId, books: TestReplica): MeetingDevice {
     replica,
     async record(segment, facts) {
       const newId = () => newFactIdIn(segment, randomBytes)
-      let customer = (await books.db.customers.toCollection().first())?.id as CustomerId | undefined
+      let customer: CustomerId | undefined = (await books.db.customers.toCollection().first())?.id
       if (customer === undefined) {
         customer = newId()
         await books.keeper.append([{ id: customer, kind: 'customer', patch: {} }])
@@ -68,11 +68,11 @@ async function rowsOf(books: TestReplica): Promise<unknown> {
 
 /** The device goes wrong: of one month it says that it holds something else, and gives out what nobody takes. */
 function spoil(replica: Replica, segment: SegmentId): void {
-  const { heads, difference } = replica
+  const sound = { ...replica }
   replica.heads = async () => [
-    ...(await heads()).filter((head) => head.segment !== segment),
+    ...(await sound.heads()).filter((head) => head.segment !== segment),
     { segment, digest: 'ab'.repeat(32), count: 2 },
   ]
   replica.difference = (of, stateVector) =>
-    of === segment ? Promise.resolve(uncleanUpdate(segment)) : difference(of, stateVector)
+    of === segment ? Promise.resolve(uncleanUpdate(segment)) : sound.difference(of, stateVector)
 }

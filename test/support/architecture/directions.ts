@@ -41,6 +41,9 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
 }
 
+/** Join the layers, and are in none. joinDevices.ts is the part of main.tsx that is fetched only when it is needed. */
+export const JOINTS: readonly string[] = ['main.tsx', 'joinDevices.ts']
+
 /** The folder below src/ that a path is in; the file itself for src/main.tsx. */
 export function layerOf(path: string): string {
   return path.split('/')[1] ?? ''
@@ -49,7 +52,7 @@ export function layerOf(path: string): string {
 /** What a file imports that its layer may not. */
 export function wrongImports(file: SourceFile): string[] {
   const layer = layerOf(file.path)
-  if (layer === 'main.tsx' || layer === 'joinDevices.ts') return []
+  if (JOINTS.includes(layer)) return []
   const allowed = LAYERS[layer]
   if (allowed === undefined) return [`${file.path}: no layer of that name`]
   return file.imports.flatMap((specifier) => {

@@ -1,5 +1,5 @@
 import { Visitor } from 'oxc-parser'
-import { layerOf, LAYERS } from './directions.ts'
+import { JOINTS, layerOf, LAYERS } from './directions.ts'
 import { resolveImport, type SourceFile } from './sourceFile.ts'
 
 const MAX_LINES = 250
@@ -177,6 +177,6 @@ export function webrtcDoors(files: readonly SourceFile[]): string[] {
 }
 
 export function unknownLayers(files: readonly SourceFile[]): string[] {
-  const known = new Set([...Object.keys(LAYERS), 'main.tsx'])
+  const known = new Set([...Object.keys(LAYERS), ...JOINTS])
   return [...new Set(files.map((file) => layerOf(file.path)))].filter((layer) => !known.has(layer))
 }
