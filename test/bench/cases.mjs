@@ -5,6 +5,7 @@
  * @typedef {object} Variant
  * @property {string} work
  * @property {number} customers size of the books: each has 10 charges, 19 payments, one charge open
+ * @property {'Years' | 'YearsAtOnce'} [books] five years of daily work instead, of as many runs or of one a month (years.ts)
  * @property {'B'} [unit] bytes; milliseconds when left out
  * @property {number} [throttle] how many times slower the page's processor is made; 1 when left out
  *
@@ -18,6 +19,7 @@
 
 const SMALL = 1000
 const FULL = 10_000
+const YEARS = { customers: 54_780, books: /** @type {const} */ ('Years') }
 /** Customers of the seed, with 31 facts each. */
 const FACTS = { 1_000: 32, 10_000: 323, 100_000: 3_226, 300_000: 9_678 }
 
@@ -75,6 +77,27 @@ export const CASES = [
     measured: { work: 'syncFreeze', customers: FACTS[10_000], throttle },
     gate: throttle === 1 ? 50 : 200,
   })),
+  {
+    name: 'a live payment on the other device',
+    measured: { work: 'syncLive', customers: FACTS[1_000] },
+    gate: 150,
+  },
+  {
+    name: 'longest state vector of a month after five years, 54,780 runs of three devices',
+    measured: { ...YEARS, work: 'yearsVector', unit: 'B' },
+    gate: 10_000,
+  },
+  {
+    name: 'what a device says of five years before anything is sent',
+    measured: { ...YEARS, work: 'yearsHeads', unit: 'B' },
+    gate: 5_000,
+  },
+  {
+    name: 'debtors from a cold start after five years of runs, against the same in one run a month',
+    measured: { ...YEARS, work: 'coldDebtors' },
+    reference: { ...YEARS, books: 'YearsAtOnce', work: 'coldDebtors' },
+    gate: 1.5,
+  },
   {
     name: 'to meet again after 100 facts',
     measured: { work: 'syncReconnect', customers: FACTS[10_000], unit: 'B' },

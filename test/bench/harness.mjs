@@ -47,8 +47,8 @@ export async function servePage() {
  * @param {string} url @param {import('./cases.mjs').Variant} variant
  * @returns {Promise<number>} milliseconds, as the page measured them
  */
-export async function measure(url, { work, customers, throttle = 1 }) {
-  const profile = join(WORKPLACE, 'profiles', String(customers))
+export async function measure(url, { work, customers, books, throttle = 1 }) {
+  const profile = join(WORKPLACE, 'profiles', `${customers}${books ?? ''}`)
   mkdirSync(profile, { recursive: true })
   const executablePath = findChromium()
   const context = await chromium.launchPersistentContext(profile, {

@@ -7,6 +7,7 @@ import { createKeeper } from '../../src/storage/keeper.ts'
 import type { DebtorRow } from '../../src/storage/rows.ts'
 import { mountAging, mountDebtors } from './screens.tsx'
 import { CURRENCY, customerDrafts, TODAY } from './seed.ts'
+import { writeYears } from './years.ts'
 
 const NAME = 'bench'
 const ROWS = 50
@@ -81,6 +82,14 @@ async function payments(): Promise<readonly PaymentTimes[]> {
   return times.slice(1)
 }
 
+async function seedYears(asRuns: boolean): Promise<number> {
+  const start = performance.now()
+  const { db, keeper } = openKeeper()
+  if ((await db.customers.count()) > 0) return 0
+  await writeYears(keeper, asRuns)
+  return performance.now() - start
+}
+
 /** What cases.mjs can ask for; each answers milliseconds. */
 const bench = {
   async seed(customers: number): Promise<number> {
@@ -91,6 +100,9 @@ const bench = {
     await keeper.appendImport(customers, customerDrafts)
     return performance.now() - start
   },
+
+  seedYears: () => seedYears(true),
+  seedYearsAtOnce: () => seedYears(false),
 
   /** The limit: IndexedDB and nothing else, the same rows by the same index. */
   async coldRawRead(): Promise<number> {
@@ -134,6 +146,9 @@ const bench = {
   syncCopy: async () => (await import('./sync.ts')).syncBench.copy(NAME),
   syncFreeze: async () => (await import('./sync.ts')).syncBench.copyFreeze(NAME),
   syncReconnect: async () => (await import('./sync.ts')).syncBench.reconnect(NAME),
+  syncLive: async () => (await import('./sync.ts')).syncBench.live(NAME),
+  yearsHeads: async () => (await import('./sync.ts')).syncBench.heads(NAME),
+  yearsVector: async () => (await import('./sync.ts')).syncBench.vector(NAME),
   syncPlain: async () => (await import('./sync.ts')).syncBench.plain(NAME),
   syncBare: async () => (await import('./sync.ts')).syncBench.bare(NAME),
 }

@@ -9,7 +9,7 @@ const rounds = Math.max(1, Number(process.env['BENCH_ROUNDS'] ?? 5))
 const wanted = process.argv[2] ?? ''
 const cases = CASES.filter(({ name }) => name.includes(wanted))
 /** @param {Variant} variant */
-const keyOf = ({ work, customers, throttle = 1 }) => `${work} ${customers} ${throttle}`
+const keyOf = ({ work, customers, books, throttle = 1 }) => `${work} ${customers}${books ?? ''} ${throttle}`
 const variants = new Map(
   cases
     .flatMap(({ measured, reference }) => (reference === undefined ? [measured] : [measured, reference]))
@@ -20,8 +20,11 @@ const page = await servePage()
 /** @type {Map<string, number[]>} */
 const times = new Map([...variants.keys()].map((key) => [key, []]))
 try {
-  for (const customers of new Set([...variants.values()].map((variant) => variant.customers))) {
-    const ms = await measure(page.url, { work: 'seed', customers })
+  const shelves = new Map(
+    [...variants.values()].map((variant) => [`${variant.customers}${variant.books ?? ''}`, variant]),
+  )
+  for (const { customers, books } of shelves.values()) {
+    const ms = await measure(page.url, { work: `seed${books ?? ''}`, customers, ...(books ? { books } : {}) })
     console.log(`books of ${customers} customers written in ${(ms / 1000).toFixed(1)} s`)
   }
   for (let round = 1; round <= rounds; round++) {

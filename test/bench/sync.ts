@@ -11,14 +11,20 @@ import type { ReplicaSide } from '../../src/storage/replicaSide.ts'
 import { createSyncStore } from '../../src/storage/syncStore.ts'
 import { createAcknowledged } from '../../src/sync/acknowledged.ts'
 import { createExchange, type Exchange } from '../../src/sync/exchange.ts'
+import { writeMessage } from '../../src/sync/messages.ts'
 import type { Link, RawChannel } from '../../src/sync/link.ts'
+import { openSession } from '../../src/sync/session.ts'
+import { createLiveHub } from '../../src/sync/sessionLive.ts'
+import { createLive } from '../../src/sync/wire/liveDoc.ts'
 import { createLink } from '../../src/sync/wire/pipe.ts'
 import { makeAnswer, makeOffer } from '../../src/sync/wire/rtc.ts'
 import { plainYWebrtc } from './plainYWebrtc.ts'
+import { mountDebtors } from './screens.tsx'
 import { CURRENCY, TODAY } from './seed.ts'
 
 const COPY = 'bench-copy'
 const FRAME = 16 * 1024
+const PAYMENTS = 15
 
 /** One of two devices in this page: books, a worker of its own, and what it knows of the other. */
 interface Device {
@@ -129,6 +135,74 @@ async function reconnect(a: Device, b: Device): Promise<number> {
   return bytes
 }
 
+/** Stays connected, as the app does. Resolves when both are proven equal. */
+function stay(device: Device, link: Link): Promise<void> {
+  const { promise: proven, resolve, reject } = Promise.withResolvers<void>()
+  const store = createSyncStore(device.db)
+  const { replica } = device.side
+  const live = createLiveHub({
+    replica,
+    clock: systemClock,
+    later: systemLater,
+    random: randomBytes,
+    createLive,
+    onArrived: () => undefined,
+    onSettled: () => undefined,
+    onGap: () => reject(new Error('something did not come through')),
+  })
+  const session = openSession(
+    link,
+    { live, clock: systemClock, later: systemLater, acknowledged: createAcknowledged(store, replica) },
+    {
+      onState() {
+        if (session.state().meeting.type === 'together') resolve()
+      },
+      onArrived: () => undefined,
+      onEnd: (end) => reject(new Error(`the session ended: ${JSON.stringify(end)}`)),
+    },
+  )
+  return proven
+}
+
+/** From the tap on one device to the changed list laid out on the other: milliseconds, each of several payments. */
+async function livePayments(source: string): Promise<readonly number[]> {
+  const [a, b] = await twoDevices(source)
+  const [ra, rb] = await connect()
+  await Promise.all([stay(a, createLink(ra, b.id)), stay(b, createLink(rb, a.id))])
+  let shown: () => void = () => undefined
+  const nextRows = () => new Promise<void>((resolve) => void (shown = resolve))
+  const first = nextRows()
+  mountDebtors(b.db, () => shown())
+  await first
+  const keeper = keeperOf(a)
+  const top = (await a.db.debtors.orderBy('[currency+nb]').first())?.customerId
+  if (!top) throw new Error('nobody owes')
+  const times: number[] = []
+  for (let i = 0; i <= PAYMENTS; i++) {
+    await new Promise((ready) => setTimeout(ready, 400))
+    const changed = nextRows()
+    const start = performance.now()
+    const payment = { customer: top, on: TODAY, currency: CURRENCY, method: 'cash' as const, allocations: [] }
+    await keeper.append([
+      { ...payment, id: newFactId(TODAY, randomBytes), kind: 'payment', amount: (100 + i) as never },
+    ])
+    await changed
+    times.push(performance.now() - start)
+  }
+  // The first one of a session finds its code cold.
+  return times.slice(1)
+}
+
+/** What a device says first, and the longest state vector that it can be asked with. Bytes. */
+async function stateOf(source: string): Promise<{ readonly heads: number; readonly vector: number }> {
+  const { side } = await open(source)
+  const heads = await side.replica.heads()
+  const vectors = await Promise.all(heads.map(({ segment }) => side.replica.stateVector(segment)))
+  side.close()
+  const said = writeMessage({ type: 'heads', number: 1, answered: 0, factVersion: 1, wallMs: Date.now(), heads })
+  return { heads: said.length, vector: Math.max(...vectors.map(({ length }) => length)) }
+}
+
 async function bytesOf(source: string): Promise<Uint8Array[]> {
   const { side } = await open(source)
   const empty = Y.encodeStateVector(new Y.Doc())
@@ -151,6 +225,15 @@ export const syncBench = {
 
   /** To meet again after 100 facts. Bytes of both directions. */
   reconnect: async (source: string): Promise<number> => (await copyOver(source)).again,
+
+  /** A payment, from one device's tap to the other's list: the median of several. Milliseconds. */
+  async live(source: string): Promise<number> {
+    const times = (await livePayments(source)).toSorted((a, b) => a - b)
+    return times[times.length >> 1] ?? Number.NaN
+  },
+
+  heads: async (source: string): Promise<number> => (await stateOf(source)).heads,
+  vector: async (source: string): Promise<number> => (await stateOf(source)).vector,
 
   /** The same facts by y-webrtc as it ships. Milliseconds. */
   plain: async (source: string): Promise<number> => plainYWebrtc(await bytesOf(source)),
