@@ -51,7 +51,8 @@ export const meeting = {
 
   preparing: 'Preparando el código…',
   showTitle: '1. Que el otro equipo lea este código',
-  showAddText: 'En el otro equipo abre la cámara y enfócala aquí, o abre Al Día y elige «Ya uso Al Día en otro equipo».',
+  showAddText:
+    'En el otro equipo abre la cámara y enfócala aquí, o abre Al Día y elige «Ya uso Al Día en otro equipo».',
   showConnectText: 'En el otro equipo abre Dispositivos › Conectar y elige «Escanear».',
   showBackTitle: '2. Ahora, que el otro equipo lea este',
   showBackText: 'En el otro equipo toca «Escanear su código» y enfoca aquí la cámara.',
