@@ -17,8 +17,8 @@ export const remind: Messages['remind'] = {
   neverContacted: 'no messages yet',
   skipping: (n) =>
     plural(n, {
-      one: 'The earlier notice is skipped: its time has passed.',
-      other: 'The # earlier notices are skipped: their time has passed.',
+      one: 'The earlier notice is skipped.',
+      other: 'The # earlier notices are skipped.',
     }),
   notDue: (day) => `There is nothing to send today. The next message is from ${day} on.`,
   tooSoon: (day) => `There was contact recently. The next message is from ${day} on.`,

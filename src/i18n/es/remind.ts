@@ -17,8 +17,8 @@ export const remind = {
   neverContacted: 'todavía sin mensajes',
   skipping: (n: number) =>
     plural(n, {
-      one: 'El aviso anterior se salta: ya pasó su momento.',
-      other: 'Los # avisos anteriores se saltan: ya pasó su momento.',
+      one: 'Se salta el aviso anterior.',
+      other: 'Se saltan los # avisos anteriores.',
     }),
   notDue: (day: string) => `Hoy no toca recordar. El próximo mensaje es a partir del ${day}.`,
   tooSoon: (day: string) => `Hubo contacto hace poco. El próximo mensaje es a partir del ${day}.`,
