@@ -74,7 +74,7 @@ const ENGLISH = {
 async function goTo(page, route) {
   await page.evaluate((hash) => {
     window.location.hash = hash
-    document.querySelectorAll('*').forEach((element) => element.scrollTo?.(0, 0))
+    document.querySelectorAll('*').forEach((element) => element.scrollTo(0, 0))
   }, `#/${route}`)
   await page.mouse.move(0, 0)
   await page.locator('main h1').first().waitFor()

@@ -35,26 +35,23 @@ function Devices() {
   // With all of them up to date there is nothing that has to be done.
   const allEqual = others.every(({ removed, meeting }) => removed === true || meeting.type === 'together')
   const chosen = others.find(({ id }) => id === open)
+  const connect = (
+    <Button
+      className={styles['connect']}
+      variant={allEqual ? 'outlined' : 'contained'}
+      size="large"
+      startIcon={<Icon name="sync" />}
+      href={hashOf(routes.deviceConnect())}
+    >
+      {devices.connect}
+    </Button>
+  )
   return (
     <Page
       title={devices.title}
       back={hashOf(routes.more())}
       width="wide"
-      {...(mayConnect
-        ? {
-            bottom: (
-              <Button
-                className={styles['connect']}
-                variant={allEqual ? 'outlined' : 'contained'}
-                size="large"
-                startIcon={<Icon name="sync" />}
-                href={hashOf(routes.deviceConnect())}
-              >
-                {devices.connect}
-              </Button>
-            ),
-          }
-        : {})}
+      {...(mayConnect && !allEqual ? { bottom: connect } : {})}
     >
       <div className={styles['screen']}>
         <Attention state={state} />
@@ -73,6 +70,7 @@ function Devices() {
                 </ul>
               </section>
             )}
+            {mayConnect && allEqual && connect}
           </div>
           <div className={styles['screen']}>
             <WaysOn self={self} />
