@@ -98,7 +98,7 @@ function Steps({ adding }: { readonly adding: ReturnType<typeof useAddDevice> })
       <Step key="digits" title={meeting.digitsTitle}>
         <Digits digits={met.digits ?? ''} />
         <p className={styles['soft']}>{meeting.digitsText}</p>
-        <div className={styles['pair']}>
+        <div className={`${styles['pair']} ${styles['reach']}`}>
           <Button variant="outlined" size="large" onClick={adding.differ}>
             {meeting.digitsNo}
           </Button>

@@ -32,44 +32,52 @@ function Devices() {
   const { self, others } = state
   if (!self) return <NoDevices />
   const mayConnect = !self.removed && others.some(({ removed }) => removed !== true)
+  // With all of them up to date there is nothing that has to be done.
+  const allEqual = others.every(({ removed, meeting }) => removed === true || meeting.type === 'together')
   const chosen = others.find(({ id }) => id === open)
+  const connect = (
+    <Button
+      className={styles['connect']}
+      variant={allEqual ? 'outlined' : 'contained'}
+      size="large"
+      startIcon={<Icon name="sync" />}
+      href={hashOf(routes.deviceConnect())}
+    >
+      {devices.connect}
+    </Button>
+  )
   return (
     <Page
       title={devices.title}
       back={hashOf(routes.more())}
-      {...(mayConnect
-        ? {
-            bottom: (
-              <Button
-                variant="contained"
-                size="large"
-                startIcon={<Icon name="sync" />}
-                href={hashOf(routes.deviceConnect())}
-              >
-                {devices.connect}
-              </Button>
-            ),
-          }
-        : {})}
+      width="wide"
+      {...(mayConnect && !allEqual ? { bottom: connect } : {})}
     >
       <div className={styles['screen']}>
         <Attention state={state} />
-        <ThisDevice self={self} />
-        {others.length > 0 && (
-          <section>
-            <h2 className={styles['heading']}>{devices.listTitle}</h2>
-            <ul className={styles['cards']}>
-              {others.map((device) => (
-                <li key={device.id}>
-                  <DeviceCard device={device} onOpen={() => setOpen(device.id)} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <WaysOn self={self} />
-        {!self.removed && <RendezvousSection />}
-        <p className={styles['soft']}>{devices.private}</p>
+        <div className={styles['columns']}>
+          <div className={styles['screen']}>
+            <ThisDevice self={self} />
+            {others.length > 0 && (
+              <section>
+                <h2 className={styles['heading']}>{devices.listTitle}</h2>
+                <ul className={styles['cards']}>
+                  {others.map((device) => (
+                    <li key={device.id}>
+                      <DeviceCard device={device} onOpen={() => setOpen(device.id)} />
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            {mayConnect && allEqual && connect}
+          </div>
+          <div className={styles['screen']}>
+            <WaysOn self={self} />
+            {!self.removed && <RendezvousSection />}
+            <p className={styles['soft']}>{devices.private}</p>
+          </div>
+        </div>
       </div>
       {chosen && <DeviceSheet device={chosen} self={self} onClose={() => setOpen(null)} />}
     </Page>

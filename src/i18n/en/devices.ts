@@ -158,6 +158,6 @@ export const devices: DeviceMessages['devices'] = {
   },
   private: 'Nothing goes through a server: what you write goes encrypted from one device of yours to another.',
 
-  ownersOnly: 'This is for an owner',
+  ownersOnly: 'Only an owner does this',
   ownersOnlyText: 'This device is a seller’s: it writes down customers, sales, payments and messages.',
 }

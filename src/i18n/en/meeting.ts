@@ -67,8 +67,8 @@ export const meeting: DeviceMessages['meeting'] = {
   scanTheirs: 'Scan its code',
   scanInstead: 'Scan',
 
-  scanTitle: 'Point at the other device’s code',
-  scanAnswerTitle: '2. Read the code that the other device shows',
+  scanTitle: 'Scan the other device’s code',
+  scanAnswerTitle: '2. Scan the code that the other device shows',
   scanning: 'Looking for a code…',
   cameraRetry: 'Try the camera again',
   scanStart: 'Open the camera',

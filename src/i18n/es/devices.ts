@@ -156,6 +156,6 @@ export const devices = {
   },
   private: 'Nada pasa por un servidor: lo que apuntas va cifrado de un equipo tuyo a otro.',
 
-  ownersOnly: 'Esto lo lleva un dueño',
+  ownersOnly: 'Esto solo lo hace un dueño',
   ownersOnlyText: 'Este equipo es de vendedor: apunta clientes, ventas, pagos y mensajes.',
 }
