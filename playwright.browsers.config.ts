@@ -12,7 +12,8 @@ const IN_FIREFOX = ['first-day', 'two-tabs', 'backup', 'import', 'install']
 export default defineConfig({
   ...everyTime,
   outputDir: './test-results/browsers',
-  // These engines start slowly.
+  // These engines start slowly, and two Firefoxes at once want more than a small machine has.
+  workers: 1,
   timeout: 180_000,
   expect: { timeout: 20_000 },
   projects: [
