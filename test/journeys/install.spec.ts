@@ -76,7 +76,8 @@ test('a new version asks before it takes over', async ({ page, site }) => {
   expect(await waiting()).toBe('none')
 })
 
-test('the first screen is usable after at most 200 kB of JavaScript', async ({ page, site }) => {
+test('the first screen is usable after at most 200 kB of JavaScript', async ({ page, site, browserName }) => {
+  test.skip(browserName !== 'chromium', 'the same files; a slow engine has begun with the next ones when it is asked')
   await page.goto(site.url)
   // The scripts asked for by the moment at which the button can be seen; later ones are nobody's wait.
   const scripts = await page.waitForFunction(() =>
