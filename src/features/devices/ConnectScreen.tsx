@@ -10,6 +10,7 @@ import { DevicesArea } from './DevicesArea.tsx'
 import { Exchange } from './Exchange.tsx'
 import { Failed } from './Failed.tsx'
 import { SECOND_SLOW_MS } from './JoinSteps.tsx'
+import { NeedsConnection } from './NeedsConnection.tsx'
 import { Preparing } from './Preparing.tsx'
 import { ScanPanel } from './ScanPanel.tsx'
 import { ScanSwitch } from './ScanSwitch.tsx'
@@ -33,6 +34,15 @@ export function ConnectScreen({ code }: ConnectScreenProps) {
 
 /** As `ConnectScreen`, inside the words and the control. */
 export function ConnectPage({ code }: ConnectScreenProps) {
+  const { meeting } = useDeviceT()
+  return (
+    <NeedsConnection title={meeting.connectTitle} back={hashOf(routes.devices())}>
+      <Connect code={code} />
+    </NeedsConnection>
+  )
+}
+
+function Connect({ code }: ConnectScreenProps) {
   const { meeting } = useDeviceT()
   const camera = useCameraFirst()
   const connecting = useConnect(code)

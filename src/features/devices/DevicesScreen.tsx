@@ -7,6 +7,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { Attention } from './Attention.tsx'
+import { CannotConnect } from './CannotConnect.tsx'
 import { DeviceCard } from './DeviceCard.tsx'
 import { DeviceSheet } from './DeviceSheet.tsx'
 import styles from './Devices.module.css'
@@ -14,6 +15,7 @@ import { DevicesArea } from './DevicesArea.tsx'
 import { NoDevices } from './NoDevices.tsx'
 import { RendezvousSection } from './RendezvousSection.tsx'
 import { ThisDevice } from './ThisDevice.tsx'
+import { useCanConnect } from './useCanConnect.ts'
 import { WaysOn } from './WaysOn.tsx'
 
 /** This device and the others, how it stands with each, and what can be done. */
@@ -28,10 +30,11 @@ export function DevicesScreen() {
 function Devices() {
   const { devices } = useDeviceT()
   const state = useDevicesState()
+  const able = useCanConnect()
   const [open, setOpen] = useState<DeviceId | null>(null)
   const { self, others } = state
   if (!self) return <NoDevices />
-  const mayConnect = !self.removed && others.some(({ removed }) => removed !== true)
+  const mayConnect = able && !self.removed && others.some(({ removed }) => removed !== true)
   // With all of them up to date there is nothing that has to be done.
   const allEqual = others.every(({ removed, meeting }) => removed === true || meeting.type === 'together')
   const chosen = others.find(({ id }) => id === open)
@@ -55,6 +58,7 @@ function Devices() {
     >
       <div className={styles['screen']}>
         <Attention state={state} />
+        {!able && <CannotConnect />}
         <div className={styles['columns']}>
           <div className={styles['screen']}>
             <ThisDevice self={self} />
@@ -73,8 +77,8 @@ function Devices() {
             {mayConnect && allEqual && connect}
           </div>
           <div className={styles['screen']}>
-            <WaysOn self={self} />
-            {!self.removed && <RendezvousSection />}
+            <WaysOn self={self} mayAdd={able} />
+            {able && !self.removed && <RendezvousSection />}
             <p className={styles['soft']}>{devices.private}</p>
           </div>
         </div>

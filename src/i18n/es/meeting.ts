@@ -10,7 +10,7 @@ const errors = {
   'used-code': 'Ese código ya se usó, y cada uno sirve una vez. Empieza con uno nuevo.',
   'wrong-turn': 'Ese código no es el que toca ahora. Escanea el que el otro equipo muestra en este paso.',
   'no-webrtc':
-    'Este navegador no puede conectar equipos. Ábrelo en Chrome, Firefox o Safari; entre equipos conocidos sirve un archivo.',
+    'Este navegador no tiene WebRTC, o está apagado, y así no puede conectar equipos. Ábrelo en Chrome, Firefox o Safari; entre equipos conocidos sirve un archivo.',
   'no-network': 'Este equipo no está en ninguna red. Conéctalo a tu Wi-Fi y prueba otra vez.',
   unreachable:
     'No se pudo conectar: ¿misma red Wi-Fi? ¿permiso de red local? Prueba también con la zona Wi-Fi de un teléfono.',
