@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { joinUpdates } from '../../src/ledger/joinUpdates.ts'
 import { itemsOf } from '../../src/ledger/segmentContent.ts'
 import { differenceOf } from '../../src/storage/difference.ts'
-import { joined } from '../../src/storage/segmentStore.ts'
 
 /** A log of several runs, each going on where it stood, in turns. */
 function logOf(turns: readonly number[]): Uint8Array[] {
@@ -25,8 +25,8 @@ test('the difference is what the other lacks, whatever of the log is folded and 
       (turns, folded, known) => {
         const log = logOf(turns)
         const rest = log.slice(folded)
-        const stored = folded === 0 ? log : [joined(log.slice(0, folded)).update, ...rest]
-        const there = joined(log.slice(0, known))
+        const stored = folded === 0 ? log : [joinUpdates(log.slice(0, folded)).update, ...rest]
+        const there = joinUpdates(log.slice(0, known))
         const difference = differenceOf(stored, there.stateVector)
         const values = itemsOf([difference]).map((item) => item.id)
         expect(values.toSorted()).toEqual(
