@@ -154,7 +154,9 @@ function claimsAbout(facts: readonly StoredFact[]): ReadonlyMap<DeviceId, readon
     const name = toHex(claim.by.hash)
     if (seen.has(name)) return
     seen.add(name)
-    claims.set(device, [...(claims.get(device) ?? []), claim])
+    const same = claims.get(device)
+    if (same) same.push(claim)
+    else claims.set(device, [claim])
   }
   for (const by of facts) {
     const { fact } = by

@@ -6,7 +6,8 @@ import { itemsOf, type SegmentItem } from './segmentContent.ts'
 
 /** A segment is far below this; a larger update is not one of ours. */
 const MAX_BYTES = 16 * 1024 * 1024
-const MAX_STRUCTS = 200_000
+/** As many of ours as that holds. Whatever a device takes in small parts it must be able to take in one, out of a file. */
+const MAX_STRUCTS = 700_000
 const MAX_DELETES = 1_000
 const MAX_CLOCK = 10_000_000
 

@@ -58,6 +58,8 @@ export interface Replica {
   stateVector(segment: SegmentId): Promise<Uint8Array>
   /** What the segment holds beyond a state vector; `undefined` when it is not here. @throws RangeError for no state vector */
   difference(segment: SegmentId, stateVector: Uint8Array): Promise<Uint8Array | undefined>
+  /** The same in as many updates as another device takes at a time, each of which builds on those before it. */
+  parts(segment: SegmentId, stateVector: Uint8Array): Promise<readonly Uint8Array[] | undefined>
   /**
    * Stores what is new of a segment's update. What other devices recorded waits until `settle`.
    * @param bulk true while a first or large copy comes in: rows are made at the end, by `settle`, all at once

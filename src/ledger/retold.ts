@@ -1,5 +1,5 @@
-import * as Y from 'yjs'
 import type { SegmentId } from '../domain/ids.ts'
+import { joinUpdates } from './joinUpdates.ts'
 import { createMint } from './mint.ts'
 import type { StoredItem } from './storedItem.ts'
 import type { EncodedFact } from './factCodec.ts'
@@ -24,5 +24,5 @@ export function retold(segment: SegmentId, items: readonly StoredItem[]): Uint8A
       layer.map(({ id, value }) => ({ fact: { id }, tuple: value }) as unknown as EncodedFact),
     ),
   )
-  return Y.mergeUpdates(updates)
+  return joinUpdates(updates).update
 }

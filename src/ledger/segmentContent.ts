@@ -44,12 +44,7 @@ export function itemsOf(updates: readonly Uint8Array[]): SegmentItem[] {
 
 /** Reads the values: one fact for an id, and what cannot count set aside. */
 export function contentOf(segment: SegmentId, items: Iterable<Pick<SegmentItem, 'id' | 'value'>>): SegmentContent {
-  const byId = new Map<string, unknown[]>()
-  for (const { id, value } of items) {
-    const values = byId.get(id)
-    if (!values) byId.set(id, [value])
-    else if (!values.some((known) => isSame(known, value))) values.push(value)
-  }
+  const byId = valuesById(items)
   const facts: Fact[] = []
   const aside: SetAside[] = []
   for (const [id, values] of byId) {
@@ -67,8 +62,24 @@ export function asideIdOf(id: string, value: unknown): string {
   return `${id}~${factHash(value).slice(0, 12)}`
 }
 
-function isSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b)
+/** The distinct values of each id, in order. Most ids have one, which is not even written out. */
+function valuesById(items: Iterable<Pick<SegmentItem, 'id' | 'value'>>): ReadonlyMap<string, readonly unknown[]> {
+  const byId = new Map<string, unknown[]>()
+  const texts = new Map<string, Set<string>>()
+  for (const { id, value } of items) {
+    const values = byId.get(id)
+    if (!values) {
+      byId.set(id, [value])
+      continue
+    }
+    const known = texts.get(id) ?? new Set(values.map((one) => JSON.stringify(one)))
+    texts.set(id, known)
+    const text = JSON.stringify(value)
+    if (known.has(text)) continue
+    known.add(text)
+    values.push(value)
+  }
+  return byId
 }
 
 /**

@@ -32,9 +32,11 @@ export function storedItem(id: string, value: unknown): StoredItem {
 /** Of a segment's items those that are not among what is known of it already. */
 export function newItems(known: readonly SegmentItem[], brought: readonly SegmentItem[]): StoredItem[] {
   const ids = new Set(brought.map(({ id }) => id))
-  const before = new Map<string, string[]>()
+  const before = new Map<string, Set<string>>()
   for (const { id, value } of known) {
-    if (ids.has(id)) before.set(id, [...(before.get(id) ?? []), JSON.stringify(value)])
+    if (!ids.has(id)) continue
+    const texts = before.get(id) ?? new Set()
+    before.set(id, texts.add(JSON.stringify(value)))
   }
-  return storedItems(brought.filter(({ id, value }) => before.get(id)?.includes(JSON.stringify(value)) !== true))
+  return storedItems(brought.filter(({ id, value }) => before.get(id)?.has(JSON.stringify(value)) !== true))
 }

@@ -1,8 +1,9 @@
 import type { SegmentId } from '../domain/ids.ts'
+import { joinUpdates } from '../ledger/joinUpdates.ts'
 import type { BooksDatabase } from './database.ts'
 import { inLock } from './inLock.ts'
 import type { HeadRow } from './rows.ts'
-import { joined, logOf, segmentsOf } from './segmentStore.ts'
+import { logOf, segmentsOf } from './segmentStore.ts'
 
 const MAX_LOG_BYTES = 64 * 1024
 const MAX_LOG_ENTRIES = 300
@@ -38,7 +39,7 @@ async function foldLog(db: BooksDatabase, segment: SegmentId): Promise<void> {
   )
   const last = log.at(-1)
   if (!last) return
-  const { update, stateVector } = joined([...(snap ? [snap.update] : []), ...log.map((row) => row.update)])
+  const { update, stateVector } = joinUpdates([...(snap ? [snap.update] : []), ...log.map((row) => row.update)])
   await db.transaction('rw', db.snaps, db.log, db.heads, async () => {
     const [current, head] = await Promise.all([db.snaps.get(segment), db.heads.get(segment)])
     // Another tab was faster.

@@ -1,8 +1,5 @@
 import * as Y from 'yjs'
-import { joined } from './segmentStore.ts'
-
-/** Beyond this many parts, putting everything together is quicker than putting the parts together. */
-const MOST_PARTS = 30
+import { partsBeyond } from '../ledger/joinUpdates.ts'
 
 /**
  * What stored updates hold beyond a state vector, as one update. In an exchange that is little of a long log: what adds
@@ -10,12 +7,18 @@ const MOST_PARTS = 30
  * @throws RangeError for what is no state vector
  */
 export function differenceOf(stored: readonly Uint8Array[], stateVector: Uint8Array): Uint8Array {
-  checkStateVector(stateVector)
-  const parts = stored.map((update) => Y.diffUpdate(update, stateVector)).filter(holdsSomething)
-  const [only, ...others] = parts
-  if (!only) return Y.encodeStateAsUpdate(new Y.Doc())
-  if (others.length === 0) return only
-  return parts.length <= MOST_PARTS ? Y.mergeUpdates(parts) : Y.diffUpdate(joined(stored).update, stateVector)
+  const known = readStateVector(stateVector)
+  const news = stored.map((update) => Y.diffUpdate(update, stateVector)).filter(holdsSomething)
+  const [only, ...others] = news
+  if (only && others.length === 0) return only
+  const [whole] = partsBeyond(news, known, { bytes: Infinity, values: Infinity })
+  return whole as Uint8Array
+}
+
+/** The same in as many updates as others take, each of which builds on those before it. @throws RangeError as above */
+export function differenceInParts(stored: readonly Uint8Array[], stateVector: Uint8Array): readonly Uint8Array[] {
+  const known = readStateVector(stateVector)
+  return partsBeyond(stored.map((update) => Y.diffUpdate(update, stateVector)).filter(holdsSomething), known)
 }
 
 /** An update begins with the number of clients that it tells of. */
@@ -23,9 +26,9 @@ function holdsSomething(update: Uint8Array): boolean {
   return (update[0] ?? 0) > 0
 }
 
-function checkStateVector(bytes: Uint8Array): void {
+function readStateVector(bytes: Uint8Array): ReadonlyMap<number, number> {
   try {
-    Y.decodeStateVector(bytes)
+    return Y.decodeStateVector(bytes)
   } catch (cause) {
     throw new RangeError('no state vector', { cause })
   }

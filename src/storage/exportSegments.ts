@@ -1,8 +1,9 @@
 import type { SegmentId } from '../domain/ids.ts'
+import { joinUpdates } from '../ledger/joinUpdates.ts'
 import type { ImportProgress } from '../ledger/ledger.ts'
 import type { BooksDatabase } from './database.ts'
 import { notSavedUnlessWritten } from './notSaved.ts'
-import { joined, segmentsOf, updatesOf } from './segmentStore.ts'
+import { segmentsOf, updatesOf } from './segmentStore.ts'
 
 /** Every segment as one update, one in memory at a time. @throws NotSavedError when the books cannot be read */
 export async function* exportSegments(
@@ -15,7 +16,7 @@ export async function* exportSegments(
       db.transaction('r', db.snaps, db.log, async () => updatesOf(db, segment)),
     )
     const [only, ...others] = updates
-    if (only) yield { segment, update: others.length === 0 ? only : joined(updates).update }
+    if (only) yield { segment, update: others.length === 0 ? only : joinUpdates(updates).update }
     onProgress?.({ done: i + 1, total: segments.length })
   }
 }

@@ -4,7 +4,7 @@ import type { Refusal, Replica, SegmentHead } from '../ledger/replica.ts'
 import { knownSegment } from '../ledger/inspectUpdate.ts'
 import { hearAppended } from './appended.ts'
 import { completeHeads } from './completeBooks.ts'
-import { differenceOf } from './difference.ts'
+import { differenceInParts, differenceOf } from './difference.ts'
 import { inLock } from './inLock.ts'
 import { mergeSegment } from './mergeSegment.ts'
 import { notSavedUnlessWritten } from './notSaved.ts'
@@ -38,6 +38,10 @@ export function createReplica(parts: ReplicaParts): Replica {
       const updates = await stored(segment)
       const difference = differenceOf(updates, stateVector)
       return updates.length === 0 ? undefined : difference
+    },
+    async parts(segment, stateVector) {
+      const updates = await stored(segment)
+      return updates.length === 0 ? undefined : differenceInParts(updates, stateVector)
     },
     merge: (segment, update, from, bulk = false) =>
       inTurn(async () => {

@@ -32,6 +32,15 @@ function answer(): ReplicaWorker {
       const told = await tell(async () => opened().replica.difference(segment, stateVector))
       return told.type === 'done' && told.value ? transfer(told, [told.value.buffer]) : told
     },
+    async parts(segment, stateVector) {
+      const told = await tell(async () => opened().replica.parts(segment, stateVector))
+      return told.type === 'done' && told.value
+        ? transfer(
+            told,
+            told.value.map((part) => part.buffer),
+          )
+        : told
+    },
     merge: (segment, update, from, bulk) => tell(async () => opened().replica.merge(segment, update, from, bulk)),
     settle: (onProgress) => tell(async () => opened().replica.settle(onProgress)),
     identity: () => tell(async () => opened().trust.identity()),

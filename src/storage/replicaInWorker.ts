@@ -40,6 +40,7 @@ export function openReplicaInWorker(name: string): ReplicaSide {
       heads: () => ask((side) => side.heads()),
       stateVector: (segment) => ask((side) => side.stateVector(segment)),
       difference: (segment, stateVector) => ask((side) => side.difference(segment, stateVector)),
+      parts: (segment, stateVector) => ask((side) => side.parts(segment, stateVector)),
       merge: (segment, update, from, bulk) => ask((side) => side.merge(segment, update, from, bulk)),
       settle: (onProgress) => ask((side) => side.settle(onProgress && proxy(onProgress))),
       onAppended: (listener) => hearAppended(name, listener),

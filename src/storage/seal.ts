@@ -30,7 +30,7 @@ export async function sealOwn(parts: ReplicaParts): Promise<void> {
   const [trust, identity] = await Promise.all([readTrustRow(db, 'sync/trust'), readIdentity(db)])
   if (!trust || !identity) return
   for (;;) {
-    const due = await db.transaction('r', ALL_TABLES, async () => readDue(db))
+    const due = await readDue(db)
     if (!due) return
     const newId = await sealIds(parts, due.ranges.length)
     const drafts: FactDraft[] = []
@@ -52,15 +52,22 @@ export async function sealOwn(parts: ReplicaParts): Promise<void> {
 }
 
 async function readDue(db: BooksDatabase): Promise<Due | undefined> {
-  const device = await db.device.get('device')
-  if (device?.chain === undefined || device.seq <= (device.sealed?.through ?? 0)) return undefined
-  const { unsealed, seq, chain } = device
-  if (!unsealed) return { device, ranges: await rangesFromFacts(db, device, chain) }
-  const open = unsealed.marks === '' ? [] : [{ upTo: seq, hash: chain, marks: unsealed.marks }]
-  return { device, ranges: [...(await readRanges(db)), ...open] }
+  const noted = await db.transaction('r', db.device, db.local, async () => {
+    const device = await db.device.get('device')
+    if (device?.chain === undefined || device.seq <= (device.sealed?.through ?? 0)) return undefined
+    const { unsealed, seq, chain } = device
+    const open = !unsealed || unsealed.marks === '' ? [] : [{ upTo: seq, hash: chain, marks: unsealed.marks }]
+    return { device, chain, ranges: unsealed && [...(await readRanges(db)), ...open] }
+  })
+  if (!noted) return undefined
+  const { device, chain, ranges } = noted
+  return { device, ranges: ranges ?? (await rangesFromFacts(db, device, chain)) }
 }
 
-/** Before its first seal a device has noted nothing: what it recorded is read. */
+/**
+ * Before its first seal a device has noted nothing: what it recorded is read. Outside of transactions, or whoever
+ * records meanwhile would wait for seconds; `recordSeals` looks whether anybody did.
+ */
 async function rangesFromFacts(
   db: BooksDatabase,
   { device, seq, sealed }: DeviceRow,

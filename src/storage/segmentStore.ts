@@ -2,7 +2,6 @@ import Dexie from 'dexie'
 import * as Y from 'yjs'
 import type { SegmentId } from '../domain/ids.ts'
 import type { BooksDatabase } from './database.ts'
-import { withoutDeletes } from '../ledger/withoutDeletes.ts'
 import { EMPTY_CONTENT, withNews } from './headContent.ts'
 import type { HeadRow, LogRow } from './rows.ts'
 
@@ -68,21 +67,4 @@ export async function updatesOf(db: BooksDatabase, segment: SegmentId): Promise<
 /** Names of all segments, oldest first. */
 export async function segmentsOf(db: BooksDatabase): Promise<SegmentId[]> {
   return (await db.heads.toCollection().primaryKeys()).toSorted()
-}
-
-/**
- * One update that says what several do. Applied into a document: `Y.mergeUpdates` takes 50 times as long on a long log.
- * Without garbage collection, so that of two values for one id neither is lost.
- */
-export function joined(updates: readonly Uint8Array[]): {
-  readonly update: Uint8Array
-  readonly stateVector: Uint8Array
-} {
-  const doc = new Y.Doc({ gc: false })
-  doc.transact(() => {
-    for (const update of updates) Y.applyUpdate(doc, update)
-  })
-  const result = { update: withoutDeletes(Y.encodeStateAsUpdate(doc)), stateVector: Y.encodeStateVector(doc) }
-  doc.destroy()
-  return result
 }

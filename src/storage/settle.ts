@@ -3,6 +3,7 @@ import type { ImportProgress } from '../ledger/ledger.ts'
 import type { SettleReport } from '../ledger/replica.ts'
 import type { Signer } from '../ledger/signer.ts'
 import { asideCounts } from './asideCounts.ts'
+import { lookForCopies } from './copies.ts'
 import { ALL_TABLES, type BooksDatabase } from './database.ts'
 import { judgeWaiting, readInput } from './judgeWaiting.ts'
 import { letIn } from './letIn.ts'
@@ -30,6 +31,7 @@ export async function settle(parts: SettleParts, onProgress?: OnProgress): Promi
   let counted = 0
   for (let isDone = false; !isDone;) {
     await letIn(db, today, onProgress)
+    await lookForCopies(db, parts.signer)
     if (await areRowsBehind(db)) counted += await startAnew(parts, run, onProgress)
     await lookAtSeals(parts, run)
     const step = await db.transaction('rw', ALL_TABLES, async () => judgeWaiting(db, today(), run.checked))

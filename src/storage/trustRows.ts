@@ -1,5 +1,6 @@
 import type { Roster } from '../domain/roster.ts'
 import type { DeviceId } from '../domain/ids.ts'
+import type { StoredItem } from '../ledger/storedItem.ts'
 import type { Author, StoredFact, Trust } from '../ledger/verdict.ts'
 import type { EntityTable } from 'dexie'
 import type { BooksDatabase } from './database.ts'
@@ -19,6 +20,8 @@ interface TrustValues {
   readonly 'sync/unsettled': true
   /** Items (hex of the hash) in this device's name that came from elsewhere: its own only where one of its seals says so. */
   readonly 'sync/brought': readonly string[]
+  /** Of them, seals that were not looked at yet. */
+  readonly 'sync/ownSeals': readonly Pick<StoredItem, 'id' | 'value'>[]
   /** How far each device's chain is proven. */
   readonly 'sync/authors': readonly Author[]
   /** Every fact about the devices themselves, counted or not. */

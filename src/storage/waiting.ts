@@ -9,6 +9,8 @@ import type { BooksDatabase } from './database.ts'
 import { groupBy } from './groupBy.ts'
 import type { AsideRow } from './rows.ts'
 import type { SegmentNews } from './segmentNews.ts'
+import { noteOwnSeals } from './copies.ts'
+import { named } from './namesAside.ts'
 import { updatesOf } from './segmentStore.ts'
 import { storedFactOf, type OwnFacts } from './storedFacts.ts'
 import { addBrought, addRosterFacts, putTrustRow, readTrustRow } from './trustRows.ts'
@@ -26,7 +28,7 @@ export interface Waiting {
 export async function keepWaiting(
   db: BooksDatabase,
   segment: SegmentId,
-  { items, isContested }: Pick<SegmentNews, 'items' | 'isContested'>,
+  { items, known, isContested }: Pick<SegmentNews, 'items' | 'known' | 'isContested'>,
   self: DeviceId,
   bulk: boolean,
 ): Promise<void> {
@@ -34,12 +36,12 @@ export async function keepWaiting(
   const ownNames = inOwnName.map((item) => item.key)
   await addBrought(db, ownNames)
   await putTrustRow(db, 'sync/unsettled', true)
-  // Of two values for an id one may give way that counts already, and a seal in this device's name may be that of a copy
-  // of this installation: only all facts together say.
-  const isOfCopy = inOwnName.some(({ value }) => Array.isArray(value) && value[0] === 'seal')
-  if (bulk || isContested || isOfCopy) await putTrustRow(db, 'sync/stale', true)
+  await noteOwnSeals(db, inOwnName)
+  if (bulk) await putTrustRow(db, 'sync/stale', true)
   else if ((await readTrustRow(db, 'sync/stale')) === undefined) {
-    await db.aside.bulkPut(items.map((item) => waitingRow(segment, item)))
+    const rows = items.map((item) => waitingRow(segment, item))
+    // Nobody's word but a seal's lets one of two values for an id count: until then nothing is made anew for it.
+    await db.aside.bulkPut(isContested ? await named(db, rows, new Set(known.items.map(({ id }) => id))) : rows)
     const stored = items.flatMap((item) => storedFactOf(item, { self, brought: new Set(ownNames) }) ?? [])
     await addRosterFacts(
       db,
@@ -61,7 +63,8 @@ export async function canReadMore(db: BooksDatabase): Promise<boolean> {
 
 /** Everything that does not count so far and may yet. */
 export async function readWaiting(db: BooksDatabase, own: OwnFacts): Promise<readonly Waiting[]> {
-  const rows = await db.aside.where('reason').anyOf(JUDGED).toArray()
+  // Each by itself: Dexie walks several of them with a cursor, a row at a time.
+  const rows = (await Promise.all(JUDGED.map((reason) => db.aside.where('reason').equals(reason).toArray()))).flat()
   const waiting: Waiting[] = []
   const rivals = await rivalsOf(
     db,

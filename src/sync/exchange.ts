@@ -16,6 +16,8 @@ export interface Exchange {
   /** Something changed here by another road: a live update, another link, a file. Compares soon. */
   readonly recheck: () => void
   readonly stop: () => void
+  /** The other end did by another road what ends this one: says why, and goes. */
+  readonly fail: (error: unknown) => void
 }
 
 const A_DAY = 86_400_000
@@ -80,7 +82,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
   const stopListening = replica.onAppended(recheck)
   talk.listen()
   void inTurn(compare)
-  return { recheck, stop: () => leave('stopped') }
+  return { recheck, stop: () => leave('stopped'), fail: talk.fail }
 
   function recheck(): void {
     if (talk.isOver()) return
@@ -91,7 +93,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
 
   async function take(bytes: Uint8Array): Promise<void> {
     const message = readMessage(bytes)
-    if (message.type !== 'part' && message.type !== 'want') spendMessage()
+    if (message.type !== 'part' && message.type !== 'more' && message.type !== 'want') spendMessage()
     switch (message.type) {
       case 'heads':
         return takeHeads(message)
@@ -100,6 +102,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
         if (theirs && theirs.answered === sent?.number) theirs = { ...theirs, answered: -1 }
         return acknowledged.has(peer, message.segment, message.stateVector)
       case 'part':
+      case 'more':
         await pull.take(message)
         return goOn()
       case 'refused':

@@ -2,16 +2,21 @@ import type { Clock } from '../platform/clock.ts'
 import { PeerError } from './exchangeEnd.ts'
 
 /**
- * Limits what the other end may ask for. @returns counts one. It throws PeerError ('flood') when there are too many
+ * Limits what the other end may ask for. @returns counts one, or as many as it is told. It throws PeerError ('flood') when there are too many
  * @param burst asked each time, because more segments may be asked for when there are more
  */
-export function createBudget(clock: Clock, what: string, perSecond: number, burst: () => number): () => void {
+export function createBudget(
+  clock: Clock,
+  what: string,
+  perSecond: number,
+  burst: () => number,
+): (weight?: number) => void {
   let used = 0
   let last = clock.now()
-  return () => {
+  return (weight = 1) => {
     const now = clock.now()
     // A clock that was put back gives nothing.
-    used = Math.max(0, used - (Math.max(0, now - last) / 1000) * perSecond) + 1
+    used = Math.max(0, used - (Math.max(0, now - last) / 1000) * perSecond) + weight
     last = now
     if (used > burst()) throw new PeerError('flood', `too many ${what}`)
   }

@@ -59,6 +59,8 @@ const BULK_FACTS = 1_500
 const MOST_REFUSALS = 3
 /** Parts that bring nothing at all, as when two links bring the same: this many, and five a second. */
 const FRUITLESS = 1_500
+/** Parts after which the same month goes on: one is 4 MB of ours. */
+const FURTHER = 500
 const NAMED_IDS = 100
 
 export function createPull({ replica, peer, clock, tally, post }: PullDeps): Pull {
@@ -70,6 +72,7 @@ export function createPull({ replica, peer, clock, tally, post }: PullDeps): Pul
   const whole = new Map<SegmentId, string>()
   const refusals = new Map<SegmentId, number>()
   const spendFruitless = createBudget(clock, 'parts with nothing in them', 5, () => FRUITLESS)
+  const spendFurther = createBudget(clock, 'parts of a month', 2, () => FURTHER)
   let toCome = 0
   let isBulk = false
   let refused = 0
@@ -132,10 +135,12 @@ export function createPull({ replica, peer, clock, tally, post }: PullDeps): Pul
       return lacking.length > 0
     },
     isOpen: () => wanted.size > 0,
-    async take({ segment, update }) {
+    async take({ type, segment, update }) {
       const asked = wanted.get(segment)
       if (asked === undefined) throw new PeerError('protocol', 'a part that nobody asked for')
-      tally.received(update.length, asked.facts)
+      const isLast = type === 'part'
+      if (!isLast) spendFurther()
+      tally.received(update.length, isLast ? asked.facts : 0)
       try {
         noteNews(await replica.merge(segment, update, peer, isBulk))
       } catch (error) {
@@ -144,7 +149,7 @@ export function createPull({ replica, peer, clock, tally, post }: PullDeps): Pul
         refusals.set(segment, (refusals.get(segment) ?? 0) + 1)
         post({ type: 'refused', segment, reason: 'unclean' })
       }
-      answered(segment)
+      if (isLast) answered(segment)
     },
     without(segment) {
       const isAwaited = wanted.has(segment)

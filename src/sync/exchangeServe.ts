@@ -4,7 +4,6 @@ import type { Clock } from '../platform/clock.ts'
 import { createBudget } from './exchangeBudget.ts'
 import { PeerError } from './exchangeEnd.ts'
 import type { Part, RefusedReason, Want } from './messages.ts'
-import { MAX_UPDATE } from './messagesFields.ts'
 import type { Tally } from './progress.ts'
 
 /** Gives the other what it asks for, as fast as it takes it. */
@@ -17,7 +16,7 @@ export interface Serve {
 type Refused = { readonly type: 'refused'; readonly segment: SegmentId; readonly reason: RefusedReason }
 
 interface ServeDeps {
-  readonly replica: Pick<Replica, 'difference'>
+  readonly replica: Pick<Replica, 'parts'>
   readonly clock: Clock
   readonly tally: Tally
   /** Resolves when it has left: the next update is made meanwhile, and no more than that. */
@@ -33,7 +32,8 @@ interface ServeDeps {
 interface Ready {
   readonly segment: SegmentId
   readonly facts: number
-  readonly update: Uint8Array | undefined
+  /** Several of a month that is too large for one message. */
+  readonly updates: readonly Uint8Array[] | undefined
 }
 
 export function createServe({ replica, clock, tally, send, lacking, offered, onChange, onError }: ServeDeps): Serve {
@@ -51,17 +51,19 @@ export function createServe({ replica, clock, tally, send, lacking, offered, onC
     if (first === undefined) return undefined
     const { segment, stateVector, facts } = first
     dequeue(segment)
-    const made = replica.difference(segment, stateVector).then((update) => ({ segment, facts, update }))
+    const made = replica.parts(segment, stateVector).then((updates) => ({ segment, facts, updates }))
     // It is awaited after the one before it was sent; until then nobody hears of a failure.
     made.catch(() => undefined)
     return made
   }
-  const answer = async ({ segment, facts, update }: Ready): Promise<void> => {
-    if (update === undefined) return send({ type: 'refused', segment, reason: 'absent' })
-    if (update.length > MAX_UPDATE) return send({ type: 'refused', segment, reason: 'too-large' })
-    tally.sent(update.length, facts)
-    onChange()
-    return send({ type: 'part', segment, update })
+  const answer = async ({ segment, facts, updates }: Ready): Promise<void> => {
+    if (updates === undefined) return send({ type: 'refused', segment, reason: 'absent' })
+    for (const [i, update] of updates.entries()) {
+      const isLast = i === updates.length - 1
+      tally.sent(update.length, isLast ? facts : 0)
+      onChange()
+      await send({ type: isLast ? 'part' : 'more', segment, update })
+    }
   }
   const work = async (): Promise<void> => {
     isBusy = true

@@ -38,15 +38,15 @@ export interface Want {
   readonly stateVector: Uint8Array
 }
 
-/** The answer. */
+/** The answer. Of a large month several: all but the last say that there is `more`. */
 export interface Part {
-  readonly type: 'part'
+  readonly type: 'part' | 'more'
   readonly segment: SegmentId
   readonly update: Uint8Array
 }
 
-const REFUSALS = ['unclean', 'absent', 'too-large'] as const
-/** `unclean`: what came was not taken. The others: what was asked for does not come. */
+const REFUSALS = ['unclean', 'absent'] as const
+/** `unclean`: what came was not taken. `absent`: what was asked for does not come. */
 export type RefusedReason = (typeof REFUSALS)[number]
 
 const FAREWELLS = ['stopped', 'not-saved', 'newer-app', 'flood', 'protocol', 'stalled', 'failed'] as const
@@ -70,6 +70,7 @@ const PART = 3
 const DONE = 4
 const REFUSED = 5
 const BYE = 6
+const MORE = 7
 
 /** The bytes of a message. */
 export function writeMessage(message: Exclude<ExchangeMessage, { readonly type: 'newer' }>): Uint8Array {
@@ -90,7 +91,8 @@ export function writeMessage(message: Exclude<ExchangeMessage, { readonly type: 
         encoding.writeVarUint8Array(encoder, message.stateVector)
         break
       case 'part':
-        encoding.writeUint8(encoder, PART)
+      case 'more':
+        encoding.writeUint8(encoder, message.type === 'part' ? PART : MORE)
         writeText(encoder, message.segment)
         encoding.writeVarUint8Array(encoder, message.update)
         break
@@ -129,6 +131,8 @@ export function readMessage(bytes: Uint8Array): ExchangeMessage {
         return { type: 'want', segment: readSegment(decoder), stateVector: readVector(decoder) }
       case PART:
         return { type: 'part', segment: readSegment(decoder), update: readUpdate(decoder) }
+      case MORE:
+        return { type: 'more', segment: readSegment(decoder), update: readUpdate(decoder) }
       case DONE:
         return { type: 'done', answered: readNumber(decoder) }
       case REFUSED:

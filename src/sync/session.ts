@@ -58,7 +58,7 @@ export function openSession(whole: Link, deps: SessionDeps, events: SessionEvent
     onState(next) {
       state = next
       // Before that, what is recorded at this moment would be the least of what the other lacks.
-      if (next.meeting.type === 'together' && end === undefined) leave ??= live.join(link.peer, wire)
+      if (next.meeting.type === 'together' && end === undefined) leave ??= live.join(link.peer, wire, exchange.fail)
       events.onState()
     },
     onEnd(how) {

@@ -2,6 +2,8 @@ import type { DeviceId, FactId } from '../domain/ids.ts'
 import type { Arrival, Replica, SegmentUpdate } from '../ledger/replica.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Later } from '../platform/later.ts'
+import { createBudget } from './exchangeBudget.ts'
+import { PeerError } from './exchangeEnd.ts'
 import type { SplitLink } from './sessionSplit.ts'
 import type { Live, LiveDeps, LiveSeat } from './wire/liveDoc.ts'
 import { isLiveSegment } from './wire/liveUpdate.ts'
@@ -24,8 +26,12 @@ export interface LiveHubDeps {
 export interface LiveHub {
   /** The books, for the exchange: what it brings goes on to the other connected devices. */
   readonly replica: Replica
-  /** A device was proven equal: from now on each hears what the other records. @returns leaves */
-  join(peer: DeviceId, live: SplitLink['live']): () => void
+  /**
+   * A device was proven equal: from now on each hears what the other records.
+   * @param onFlood it says more than a device of ours does, and is not listened to any more
+   * @returns leaves
+   */
+  join(peer: DeviceId, live: SplitLink['live'], onFlood: (error: PeerError) => void): () => void
 }
 
 /** Facts of one thing that a person did are signed together, and soon: unsigned they count nowhere else. */
@@ -35,6 +41,8 @@ const SETTLE_MS = 10
 const ARRIVAL_MS = 5_000
 /** The open months: this one, and the one before it around its end. */
 const OPEN_SEGMENTS = 2
+/** A month of more values would stop the screen while it is put into a document: the exchange carries it. */
+const MOST_LIVE = 40_000
 const MOST_IDS = 100
 
 export function createLiveHub(deps: LiveHubDeps): LiveHub {
@@ -50,7 +58,7 @@ export function createLiveHub(deps: LiveHubDeps): LiveHub {
 
   const fill = async (): Promise<readonly SegmentUpdate[]> => {
     const heads = await replica.heads()
-    const open = heads.map(({ segment }) => segment).filter(isLiveSegment)
+    const open = heads.flatMap(({ segment, count }) => (isLiveSegment(segment) && count <= MOST_LIVE ? segment : []))
     const updates = open
       .toSorted()
       .slice(-OPEN_SEGMENTS)
@@ -91,7 +99,7 @@ export function createLiveHub(deps: LiveHubDeps): LiveHub {
         return report
       },
     },
-    join(peer, wire) {
+    join(peer, wire, onFlood) {
       seats += 1
       live ??= begin()
       const opened = live
@@ -102,7 +110,17 @@ export function createLiveHub(deps: LiveHubDeps): LiveHub {
       })
       // Without it the exchange finds the same a moment later.
       const settled = seated.catch(() => undefined)
+      const spend = liveBudget(deps.clock)
+      let isFlood = false
       wire.onMessage(async (message) => {
+        if (isFlood) return
+        try {
+          spend(message.length)
+        } catch (error) {
+          if (!(error instanceof PeerError)) throw error
+          isFlood = true
+          return onFlood(error)
+        }
         await settled
         await seat?.receive(message)
       })
@@ -120,6 +138,16 @@ export function createLiveHub(deps: LiveHubDeps): LiveHub {
 }
 
 const NOTHING = Uint8Array.of(0)
+
+/** Ten people who record as fast as they type say less; a month that both had to fill anew is 4 MB at most. */
+function liveBudget(clock: Clock): (bytes: number) => void {
+  const spendMessage = createBudget(clock, 'live messages', 20, () => 1_000)
+  const spendBytes = createBudget(clock, 'live bytes', 100_000, () => 16_000_000)
+  return (bytes) => {
+    spendMessage()
+    spendBytes(bytes)
+  }
+}
 
 interface Arrivals {
   add(from: DeviceId, facts: number, ids: readonly FactId[]): void

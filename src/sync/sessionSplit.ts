@@ -12,7 +12,7 @@ export interface SplitLink {
   }
 }
 
-/** Messages of y-webrtc begin with 0 (wire/liveMessage.ts), those of the exchange with 1 to 6 (messages.ts). */
+/** Messages of y-webrtc begin with 0 (wire/liveMessage.ts), those of the exchange with 1 to 7 (messages.ts). */
 const LIVE = 0
 
 export function splitLink(link: Link): SplitLink {

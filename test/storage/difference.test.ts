@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
+import type { SegmentId } from '../../src/domain/ids.ts'
+import { inspectUpdate, knownSegment } from '../../src/ledger/inspectUpdate.ts'
+import { joinUpdates } from '../../src/ledger/joinUpdates.ts'
 import { itemsOf } from '../../src/ledger/segmentContent.ts'
-import { differenceOf } from '../../src/storage/difference.ts'
-import { joined } from '../../src/storage/segmentStore.ts'
+import { differenceInParts, differenceOf } from '../../src/storage/difference.ts'
 
 /** A log of several runs, each going on where it stood, in turns. */
 function logOf(turns: readonly number[]): Uint8Array[] {
@@ -25,8 +28,8 @@ test('the difference is what the other lacks, whatever of the log is folded and 
       (turns, folded, known) => {
         const log = logOf(turns)
         const rest = log.slice(folded)
-        const stored = folded === 0 ? log : [joined(log.slice(0, folded)).update, ...rest]
-        const there = joined(log.slice(0, known))
+        const stored = folded === 0 ? log : [joinUpdates(log.slice(0, folded)).update, ...rest]
+        const there = joinUpdates(log.slice(0, known))
         const difference = differenceOf(stored, there.stateVector)
         const values = itemsOf([difference]).map((item) => item.id)
         expect(values.toSorted()).toEqual(
@@ -45,3 +48,32 @@ test('the difference is what the other lacks, whatever of the log is folded and 
     { numRuns: 60 },
   )
 }, 60_000)
+
+test('a month that two updates of 55,000 tiny values filled goes to a new device in parts, each of which it takes', () => {
+  const july = '260700' as SegmentId
+  const filled = [1, 2].map((client) => tinyValues(july, client, 55_000))
+  const taken: Uint8Array[] = []
+  for (const part of differenceInParts(filled, Uint8Array.of(0))) {
+    expect(inspectUpdate(july, part, knownSegment(taken)).items.length).toBeLessThanOrEqual(100_000)
+    taken.push(part)
+  }
+  expect(taken).toHaveLength(2)
+  expect(itemsOf(taken)).toHaveLength(110_000)
+}, 120_000)
+
+/** Written by hand: a document of them takes its time. */
+function tinyValues(segment: SegmentId, client: number, count: number): Uint8Array {
+  return encoding.encode((encoder) => {
+    for (const number of [1, count, client, 0]) encoding.writeVarUint(encoder, number)
+    for (let i = 0; i < count; i += 1) {
+      // Any value under a key, of a root that is named.
+      encoding.writeUint8(encoder, 8 + 32)
+      encoding.writeVarUint(encoder, 1)
+      encoding.writeVarString(encoder, 'f')
+      encoding.writeVarString(encoder, `${segment}${String(client * 1_000_000 + i).padStart(12, '0')}`)
+      encoding.writeVarUint(encoder, 1)
+      encoding.writeAny(encoder, 1)
+    }
+    encoding.writeVarUint(encoder, 0)
+  })
+}

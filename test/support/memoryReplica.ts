@@ -4,6 +4,7 @@ import type { EncodedFact } from '../../src/ledger/factCodec.ts'
 import { factHash } from '../../src/ledger/factHash.ts'
 import { inspectUpdate } from '../../src/ledger/inspectUpdate.ts'
 import { NotSavedError } from '../../src/ledger/ledger.ts'
+import { partsBeyond } from '../../src/ledger/joinUpdates.ts'
 import { createMint } from '../../src/ledger/mint.ts'
 import type { Refusal, Replica, SegmentHead, SegmentUpdate } from '../../src/ledger/replica.ts'
 import { itemsOf, type SegmentItem } from '../../src/ledger/segmentContent.ts'
@@ -25,6 +26,8 @@ export interface MemoryReplica extends Replica {
   readonly settled: () => number
   /** From now on nothing can be stored, until there is room again. */
   isFull: boolean
+  /** Values in one part at most, when it is given away. */
+  partValues: number | undefined
 }
 
 interface Segment {
@@ -93,6 +96,7 @@ export function createMemoryReplica(device: DeviceId, random: () => number = Mat
     device,
     refusals,
     isFull: false,
+    partValues: undefined,
     settled: () => settled,
     record(name, count = 1) {
       last = name
@@ -120,6 +124,15 @@ export function createMemoryReplica(device: DeviceId, random: () => number = Mat
       if (!segments.has(name)) return undefined
       try {
         return Y.encodeStateAsUpdate(segmentOf(name).doc, stateVector)
+      } catch (cause) {
+        throw new RangeError('no state vector', { cause })
+      }
+    },
+    async parts(name, stateVector) {
+      if (!segments.has(name)) return undefined
+      const limit = replica.partValues === undefined ? {} : { values: replica.partValues }
+      try {
+        return partsBeyond([Y.encodeStateAsUpdate(segmentOf(name).doc)], Y.decodeStateVector(stateVector), limit)
       } catch (cause) {
         throw new RangeError('no state vector', { cause })
       }

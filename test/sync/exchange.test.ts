@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { DeviceId, SegmentId } from '../../src/domain/ids.ts'
 import { createAcknowledged } from '../../src/sync/acknowledged.ts'
 import type { MemoryReplica } from '../support/memoryReplica.ts'
@@ -45,6 +45,26 @@ describe('"Al día" is a proof', () => {
     expect(ends[0].state()?.meeting).toEqual({ type: 'together', verifiedAt: 5_000 })
     expect(ends[1].state()?.meeting).toEqual({ type: 'together', verifiedAt: 6_000 })
     expect(a.values()).toEqual(b.values())
+  })
+
+  test('said of a month that is too large for one message, when all parts of it are there', async () => {
+    const [a, b] = two()
+    a.record(JULY, 10)
+    b.record(JULY, 5)
+    a.record(JUNE, 2)
+    a.partValues = 3
+    const given = vi.spyOn(a, 'parts')
+    const { ends } = connect(a, b)
+    await untilQuiet(ends)
+    expect(ends.map((end) => end.state()?.meeting.type)).toEqual(['together', 'together'])
+    expect(b.values()).toEqual(a.values())
+    expect(ends[1].arrivals).toMatchObject([{ facts: 13 }])
+    a.record(JULY, 7)
+    await untilQuiet(ends)
+    expect(b.values()).toEqual(a.values())
+    // Nothing is asked for twice, and what was given came in several parts.
+    const parts = await Promise.all(given.mock.results.map(({ value }) => value as Promise<Uint8Array[]>))
+    expect(parts.map(({ length }) => length)).toEqual([4, 1, 3])
   })
 
   test('is taken back at once when something is recorded, and said again when the other has it', async () => {

@@ -213,7 +213,7 @@ test(
     const message = fc.oneof(
       fc.record({ kind: fc.constant('heads' as const), segment, fill: fc.nat(5) }),
       fc.record({ kind: fc.constant('want' as const), segment, vector: fc.uint8Array({ maxLength: 8 }) }),
-      fc.record({ kind: fc.constant('part' as const), segment, update }),
+      fc.record({ kind: fc.constantFrom('part' as const, 'more' as const), segment, update }),
       fc.record({ kind: fc.constant('done' as const), answered: fc.nat(3) }),
       fc.record({ kind: fc.constant('refused' as const), segment }),
     )
@@ -228,13 +228,13 @@ test(
           if (one.kind === 'heads') hand.say(heads((number += 1), [head(one.segment, one.fill)]))
           if (one.kind === 'want') hand.say({ type: 'want', segment: one.segment, stateVector: one.vector })
           if (one.kind === 'done') hand.say({ type: 'done', answered: one.answered })
-          if (one.kind === 'refused') hand.say({ type: 'refused', segment: one.segment, reason: 'too-large' })
-          if (one.kind === 'part') {
+          if (one.kind === 'refused') hand.say({ type: 'refused', segment: one.segment, reason: 'absent' })
+          if (one.kind === 'part' || one.kind === 'more') {
             const bytes =
               one.update instanceof Uint8Array
                 ? one.update
                 : ((await one.update.other.difference(JULY, Uint8Array.of(0))) ?? new Uint8Array())
-            hand.say({ type: 'part', segment: one.segment, update: bytes })
+            hand.say({ type: one.kind, segment: one.segment, update: bytes })
           }
           await Promise.resolve()
         }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { SegmentId } from '../../src/domain/ids.ts'
+import { joinUpdates } from '../../src/ledger/joinUpdates.ts'
 import { charge } from '../storage/drafts.ts'
 import { continued, deleting } from '../storage/updates.ts'
 import {
@@ -15,6 +16,7 @@ import {
   type Business,
 } from '../support/business.ts'
 import { chainOf, toldBy, updatesWith, type HostilePeer } from '../support/hostilePeer.ts'
+import type { TestReplica } from '../support/openReplica.ts'
 import { visit } from '../support/hostileVisit.ts'
 
 /* By which one device on the list could part honest ones for ever. */
@@ -78,6 +80,60 @@ test('who deletes what is yet to be recorded does not make others refuse it', as
   await meetByLink(shop, tablet)
   await meetByLink(third, tablet)
   await expectSame(shop, tablet, third)
+}, 60_000)
+
+/** Tells whether all rows were made anew: that throws away what no fact says. */
+async function marked(device: TestReplica): Promise<() => Promise<boolean>> {
+  await device.db.aside.put({ id: 'mark', segment: JULY, reason: 'overwritten', value: null })
+  return async () => {
+    const isThere = (await device.db.aside.get('mark')) !== undefined
+    await device.db.aside.delete('mark')
+    return isThere
+  }
+}
+
+test('who tells three hundred things under the id of a sale has nothing made anew, and keeps no sale out', async () => {
+  const { shop, tablet, sale } = books
+  const isAsItWas = await marked(tablet)
+  const rivals = Array.from({ length: 300 }, (_, i) =>
+    seller.tell('payment', [books.ana, 20_644, 'PEN', i], { id: sale }),
+  )
+  const whole = joinUpdates(rivals.map((told) => updatesWith([told])[0]?.update ?? new Uint8Array()))
+  await visit(tablet, seller.device, [{ segment: JULY, update: whole.update }])
+  expect(await isAsItWas()).toBe(true)
+  // Another hundred is told to the other one: nobody refuses what the two hold together.
+  const others = Array.from({ length: 100 }, (_, i) => seller.tell('payment', [books.ana, 20_644, i], { id: sale }))
+  const more = joinUpdates(others.map((told) => updatesWith([told])[0]?.update ?? new Uint8Array()))
+  await visit(shop, seller.device, [{ segment: JULY, update: more.update }])
+  await sell(650)
+  await meetByLink(shop, tablet)
+  const fresh = await books.another()
+  await meetByLink(shop, tablet)
+  await meetByLink(fresh, tablet)
+  expect(await balancesOf(fresh)).toEqual(await balancesOf(shop))
+  await expectSame(shop, tablet, fresh)
+}, 120_000)
+
+test('several things under an id of which none counts are named the same, one by one or judged together', async () => {
+  const { tablet } = books
+  const { id, value } = junk()
+  const isAsItWas = await marked(tablet)
+  for (const told of [value, ...[1, 2, 3, 4].map((n) => [...value, n])]) {
+    const [only] = updatesWith([{ id, value: told }])
+    await tablet.replica.merge(JULY, only?.update ?? new Uint8Array(), seller.device)
+    await tablet.replica.settle()
+  }
+  expect(await isAsItWas()).toBe(true)
+  await expectSame(tablet)
+}, 60_000)
+
+test('who writes a seal in the name of a device that is not its own has nothing made anew', async () => {
+  const { tablet } = books
+  const isAsItWas = await marked(tablet)
+  const fake = await seller.seal({ upTo: 3, hash: 'f'.repeat(64) }, { as: await idOf(tablet), seq: 90 })
+  await visit(tablet, seller.device, updatesWith([fake]))
+  expect(await isAsItWas()).toBe(true)
+  await expectSame(tablet)
 }, 60_000)
 
 test('who tells twelve hundred things twice leaves books that a new device takes', async () => {

@@ -3,7 +3,7 @@ import type { DeviceId } from '../../domain/ids.ts'
 import type { SegmentUpdate } from '../../ledger/replica.ts'
 import { readLiveMessage, writeLiveUpdate } from './liveMessage.ts'
 import { openLiveRoom, type LiveRoom } from './liveRoom.ts'
-import { isLiveSegment, leavesGap, splitBySegment } from './liveUpdate.ts'
+import { crowds, isLiveSegment, leavesGap, splitBySegment } from './liveUpdate.ts'
 import type { WirePeer } from './wirePeer.ts'
 
 export interface LiveDeps {
@@ -63,7 +63,7 @@ export async function createLive({ roomName, fill, stored, onGap, maxGrowth = MA
     return done
   }
   const fillRoom = async ({ doc }: LiveRoom): Promise<void> => {
-    for (const { update } of await fill()) Y.applyUpdate(doc, update)
+    for (const { update } of await fill()) if (!crowds(doc, update)) Y.applyUpdate(doc, update)
   }
   const openRoom = async (): Promise<LiveRoom> => {
     rooms += 1
@@ -89,6 +89,7 @@ export async function createLive({ roomName, fill, stored, onGap, maxGrowth = MA
   }
   /** @param update stored already */
   const apply = async (update: Uint8Array, into: (update: Uint8Array) => void): Promise<void> => {
+    if (crowds(room.doc, update)) return
     // The document lacks what the books have: it gets that from there, and this with it.
     if (leavesGap(room.doc, update)) await fillRoom(room)
     else into(update)

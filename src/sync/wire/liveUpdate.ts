@@ -2,8 +2,12 @@ import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import type { SegmentId } from '../../domain/ids.ts'
 import type { SegmentUpdate } from '../../ledger/replica.ts'
+import { ROOT } from '../../ledger/mint.ts'
 import { isSegmentName } from '../../ledger/segments.ts'
 import { concat } from '../bytes.ts'
+
+/** Honest devices tell two things under one id when an installation was copied, and then a handful. */
+const MOST_VALUES = 100
 
 /** Only daily work is carried live; an import is a matter of the exchange. */
 export function isLiveSegment(name: string): name is SegmentId {
@@ -56,6 +60,30 @@ export function leavesGap(doc: Y.Doc, update: Uint8Array): boolean {
     next.set(client, Math.max(expected, clock + struct.length))
     return struct instanceof Y.Skip || clock > expected
   })
+}
+
+/**
+ * True when a document would come to hold more values under one id than it can put in order at once: each is compared
+ * with all others. They are stored, and exchanged; nothing is carried live for them.
+ */
+export function crowds(doc: Y.Doc, update: Uint8Array): boolean {
+  const map = doc.getMap(ROOT)
+  const counts = new Map<string, number>()
+  for (const struct of decode(update).structs) {
+    if (!(struct instanceof Y.Item) || struct.parentSub === null) continue
+    const id = struct.parentSub
+    const count = (counts.get(id) ?? valuesUnder(map, id)) + 1
+    counts.set(id, count)
+    if (count > MOST_VALUES) return true
+  }
+  return false
+}
+
+/** How many values of an id a document holds, counted no further than it matters. */
+function valuesUnder(map: Y.Map<unknown>, id: string): number {
+  let count = 0
+  for (let item = map._map.get(id) ?? null; item !== null && count < MOST_VALUES; item = item.left) count += 1
+  return count
 }
 
 function segmentOfItem({ parentSub }: Y.Item): SegmentId | undefined {

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import type { SegmentId } from '../../../src/domain/ids.ts'
 import { knownSegment } from '../../../src/ledger/inspectUpdate.ts'
+import { joinUpdates } from '../../../src/ledger/joinUpdates.ts'
 import { ROOT } from '../../../src/ledger/mint.ts'
 import type { Link } from '../../../src/sync/link.ts'
 import { readLiveMessage, writeLiveUpdate } from '../../../src/sync/wire/liveMessage.ts'
@@ -303,6 +304,22 @@ describe('a device that means harm', () => {
       { numRuns: 500 },
     )
     expect(b.ids()).toEqual([factId(1)])
+    await b.record(factId(3))
+    await expect.poll(() => c.ids(), SOON).toEqual([factId(1), factId(3)])
+  })
+
+  test('A hundred and fifty values under one id are stored, and no document has to put them in order', async () => {
+    const { b, c, attack } = await attacked()
+    const rivals = Array.from({ length: 150 }, (_, i) => {
+      const doc = new Y.Doc({ gc: false })
+      doc.getMap(ROOT).set(factId(1), ['payment', i])
+      return Y.encodeStateAsUpdate(doc)
+    })
+    const integrated = vi.spyOn(Y.Item.prototype, 'integrate')
+    await attack.receive(writeLiveUpdate(joinUpdates(rivals).update))
+    expect(integrated).not.toHaveBeenCalled()
+    integrated.mockRestore()
+    expect(knownSegment(b.updates()).items).toHaveLength(151)
     await b.record(factId(3))
     await expect.poll(() => c.ids(), SOON).toEqual([factId(1), factId(3)])
   })

@@ -1,0 +1,55 @@
+import { fromBase64 } from '../ledger/base64.ts'
+import { decodeFact } from '../ledger/factCodec.ts'
+import { sealText } from '../ledger/sealText.ts'
+import type { Signer } from '../ledger/signer.ts'
+import type { StoredItem } from '../ledger/storedItem.ts'
+import type { BooksDatabase } from './database.ts'
+import { readIdentity } from './identity.ts'
+import { dropTrustRow, putTrustRow, readTrustRow } from './trustRows.ts'
+
+/*
+ * A seal in this device's name that came from elsewhere may be that of a copy of this installation, whose facts count as
+ * well: only all facts together say. Anybody can write one that is not, and for that nothing is made anew.
+ */
+
+/** Notes seals in this device's name that came from elsewhere. @param items all that came in its name */
+export async function noteOwnSeals(db: BooksDatabase, items: readonly StoredItem[]): Promise<void> {
+  const seals = items.flatMap(({ id, value }) => (Array.isArray(value) && value[0] === 'seal' ? [{ id, value }] : []))
+  if (seals.length === 0) return
+  await putTrustRow(db, 'sync/ownSeals', [...((await readTrustRow(db, 'sync/ownSeals')) ?? []), ...seals])
+}
+
+/** Looks at those that were noted: where one is genuine, everything is judged from scratch. Outside of transactions. */
+export async function lookForCopies(db: BooksDatabase, signer: Pick<Signer, 'verify'>): Promise<void> {
+  const seals = await readTrustRow(db, 'sync/ownSeals')
+  if (!seals) return
+  const isOurs = await hasGenuine(db, signer, seals)
+  await db.transaction('rw', db.local, async () => {
+    if (isOurs) await putTrustRow(db, 'sync/stale', true)
+    const since = ((await readTrustRow(db, 'sync/ownSeals')) ?? []).slice(seals.length)
+    if (since.length > 0) await putTrustRow(db, 'sync/ownSeals', since)
+    else await dropTrustRow(db, 'sync/ownSeals')
+  })
+}
+
+async function hasGenuine(
+  db: BooksDatabase,
+  signer: Pick<Signer, 'verify'>,
+  seals: readonly Pick<StoredItem, 'id' | 'value'>[],
+): Promise<boolean> {
+  const [trust, device, identity] = await Promise.all([
+    readTrustRow(db, 'sync/trust'),
+    db.device.get('device'),
+    readIdentity(db),
+  ])
+  if (!trust || !device || !identity) return true
+  for (const { id, value } of seals) {
+    const { fact } = { fact: undefined, ...decodeFact(id, value) }
+    if (fact?.kind !== 'seal' || fact.of !== undefined) continue
+    const { upTo, hash, marks, signature } = fact
+    const text = sealText({ founder: trust.founder, device: device.device, upTo, hash, marks })
+    const bytes = fromBase64(signature)
+    if (bytes && (await signer.verify(identity.publicKey, bytes, text))) return true
+  }
+  return false
+}
