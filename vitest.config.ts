@@ -14,6 +14,8 @@ export default mergeConfig(
           extends: true,
           test: {
             name: 'unit',
+            // Random histories on a busy machine of two cores.
+            testTimeout: 30_000,
             environment: 'node',
             include: ['test/**/*.test.ts'],
             setupFiles: ['test/support/fakeIndexedDb.ts'],
