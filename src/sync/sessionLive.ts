@@ -34,7 +34,7 @@ export interface LiveHub {
   join(peer: DeviceId, live: SplitLink['live'], onFlood: (error: PeerError) => void): () => void
 }
 
-/** Facts of one thing that a person did are signed together, and soon: unsigned they count nowhere else. */
+/** What a person does is signed at once: unsigned it counts nowhere else. What follows so soon is signed together. */
 const SEAL_MS = 30
 const SETTLE_MS = 10
 /** What comes from one device in a while is one arrival, and not one a fact. */
@@ -50,7 +50,7 @@ export function createLiveHub(deps: LiveHubDeps): LiveHub {
   let live: Promise<Live> | undefined
   let seats = 0
   const arrivals = createArrivals(deps)
-  const seal = once(later, SEAL_MS, () => void replica.heads().catch(() => undefined))
+  const seal = atOnce(later, SEAL_MS, () => void replica.heads().catch(() => undefined))
   const settle = once(later, SETTLE_MS, () => {
     // It waits on the disk for the next look.
     replica.settle().then(deps.onSettled, () => undefined)
@@ -173,6 +173,26 @@ function createArrivals({ clock, later, onArrived }: Pick<LiveHubDeps, 'clock' |
         if (whole) onArrived(whole)
       })
     },
+  }
+}
+
+/** Runs something when it is asked for, and once more a while later where it was asked for meanwhile. */
+function atOnce(later: Later, ms: number, run: () => void): () => void {
+  let isResting = false
+  let isAsked = false
+  const go = (): void => {
+    isResting = true
+    run()
+    later(ms, () => {
+      isResting = false
+      if (!isAsked) return
+      isAsked = false
+      go()
+    })
+  }
+  return () => {
+    if (isResting) isAsked = true
+    else go()
   }
 }
 
