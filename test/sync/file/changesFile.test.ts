@@ -154,6 +154,13 @@ describe('a file of changes', () => {
     })
   })
 
+  test('opened late by the device that made it offers nothing to send back to itself', async () => {
+    atShop.record(JULY, 5)
+    const file = await fileFor(shop, 'anyone')
+    atShop.record(JULY, 2)
+    expect(await opened(shop, file)).toMatchObject({ ok: true, value: { owesBack: false, isPartial: false } })
+  })
+
   test('says whether there is something to send back, which then is all that goes back', async () => {
     atShop.record(JUNE, 300)
     inVan.record(JUNE, 2)
@@ -189,7 +196,7 @@ describe('a file of changes', () => {
     atShop.plant(JULY, uncleanUpdate(JULY))
     expect(await opened(van, await fileFor(shop, van))).toMatchObject({
       ok: true,
-      value: { added: 6, refused: 1, isPartial: true },
+      value: { added: 6, refused: 1, isPartial: false },
     })
     expect(inVan.refusals).toMatchObject([{ from: SHOP, segment: JULY }])
   })
