@@ -6,7 +6,7 @@ import type { SyncKey, SyncStore } from '../ledger/syncStore.ts'
 /** A device by what it last said, or proved, to hold. Never by what was sent to it. */
 export interface PeerKnowledge {
   readonly heads: ReadonlyMap<SegmentId, SegmentHead>
-  /** The other's clock when it said so. */
+  /** The other's clock when it said so; this device's, where that one was more than a day ahead. */
   readonly saidAt: number
   /** When both were last proven equal, on this device's clock. */
   readonly verifiedAt?: number
@@ -23,16 +23,10 @@ export interface Acknowledged {
   /** How far the device is known to have come in a segment; nothing known is an empty document's. */
   readonly vector: (peer: DeviceId, segment: SegmentId) => Promise<Uint8Array>
   /**
-   * The device said what it holds.
-   * @param saidAt on its own clock: a file may come after a younger one
+   * The device said what it holds. A file may come after a younger one.
    * @returns false for news that are older than what is known
    */
-  readonly said: (
-    peer: DeviceId,
-    heads: readonly SegmentHead[],
-    saidAt: number,
-    by: 'link' | 'file',
-  ) => Promise<boolean>
+  readonly said: (peer: DeviceId, heads: readonly SegmentHead[], when: Said) => Promise<boolean>
   /** The device said how far it has come in a segment. An empty vector asks for everything, and says nothing. */
   readonly has: (peer: DeviceId, segment: SegmentId, stateVector: Uint8Array) => Promise<void>
   /**
@@ -46,6 +40,15 @@ export interface Acknowledged {
   readonly lacking: (peer: DeviceId, heads: Iterable<SegmentHead>) => Promise<readonly Lacking[]>
   /** Facts that are here and that the device is not known to have. @param heads what is here */
   readonly pending: (peer: DeviceId, heads: ReadonlyMap<SegmentId, SegmentHead>) => Promise<number>
+}
+
+/** When a device said something, and by which way. */
+export interface Said {
+  /** On its own clock. */
+  readonly at: number
+  /** On this device's clock. */
+  readonly heardAt: number
+  readonly by: 'link' | 'file'
 }
 
 /** What another device is not known to have of a segment. */
@@ -75,6 +78,7 @@ interface Offered {
 }
 
 const NOTHING = Uint8Array.of(0)
+const A_DAY = 86_400_000
 /** Files that may be on their way while others are made. */
 const MOST_OFFERED = 4
 
@@ -143,9 +147,12 @@ export function createAcknowledged(
   return {
     of,
     vector,
-    async said(peer, heads, saidAt, by) {
+    async said(peer, heads, { at, heardAt, by }) {
       const known = await of(peer)
-      if (by === 'file' && saidAt < known.saidAt) return false
+      const latest = heardAt + A_DAY
+      // A clock that stood at 2099 tells no order: what it said is as old as its hearing, and nothing is older than it.
+      const saidAt = at > latest ? heardAt : at
+      if (by === 'file' && saidAt < known.saidAt && known.saidAt <= latest) return false
       const next = byName(heads)
       // It has less than it had (its storage was put back): what it was known to have is not true any more.
       const lost = [...known.heads.values()].filter(({ segment, count }) => (next.get(segment)?.count ?? 0) < count)

@@ -124,7 +124,7 @@ async function takeIn(deps: OpenDeps, { author, heads, parts }: FileMessages): P
   const from = { from: author, added, known, refused: refused.size }
   // What this device said itself a while ago.
   if (author === deps.author.device) return { ...from, owesBack: false, isPartial: false }
-  if (await acknowledged.said(author, heads.heads, heads.wallMs, 'file')) {
+  if (await acknowledged.said(author, heads.heads, { at: heads.wallMs, heardAt: clock.now(), by: 'file' })) {
     for (const { segment, vector } of parts) await acknowledged.has(author, segment, vector)
   }
   const owesBack = (await acknowledged.lacking(author, here)).length > 0
