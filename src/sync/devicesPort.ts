@@ -1,5 +1,5 @@
 import type { ChangesFileError, DevicesState, MeetingError } from '../domain/deviceStatus.ts'
-import type { DeviceId, FactId } from '../domain/ids.ts'
+import type { DeviceId } from '../domain/ids.ts'
 import type { Result } from '../domain/result.ts'
 import type { NotSaved } from '../ledger/ledger.ts'
 import type { Arrival, Refusal } from '../ledger/replica.ts'
@@ -36,7 +36,7 @@ export interface Devices {
   readonly rename: (device: DeviceId, name: string) => Promise<Result<null, NotSaved>>
   readonly promote: (device: DeviceId) => Promise<Result<null, NotSaved>>
   readonly remove: (device: DeviceId) => Promise<Result<null, NotSaved | { readonly type: 'last-owner' }>>
-  readonly accept: (facts: readonly FactId[]) => Promise<Result<null, NotSaved>>
+  readonly accept: (rows: readonly string[]) => Promise<Result<null, NotSaved>>
   readonly rendezvous: () => string
   readonly setRendezvous: (url: string) => Promise<Result<null, { readonly type: 'not-an-address' | 'not-secure' }>>
   /** The latest first. */
