@@ -1,4 +1,4 @@
-import type { ChangesFileError, DevicesState, MeetingError } from '../domain/deviceStatus.ts'
+import type { ChangesFileError, DevicesState, MeetingError, NoFile } from '../domain/deviceStatus.ts'
 import type { DeviceId } from '../domain/ids.ts'
 import type { Result } from '../domain/result.ts'
 import type { NotSaved } from '../ledger/ledger.ts'
@@ -29,7 +29,7 @@ export interface Devices {
   readonly prepareFile: (
     to: DeviceId | 'anyone',
     complete: boolean,
-  ) => Promise<Result<PreparedChanges, NotSaved | { readonly type: 'nothing-new' }>>
+  ) => Promise<Result<PreparedChanges, NotSaved | NoFile>>
   readonly openFile: (
     file: Blob,
   ) => Promise<Result<OpenedChanges & { readonly fromName: string }, ChangesFileError | NotSaved>>
