@@ -1,7 +1,5 @@
 import type { DevicesControl } from './commands/devicesControl.ts'
 import type { CommandDeps } from './commands/deps.ts'
-import { toHex } from './ledger/hex.ts'
-import { itemHash } from './ledger/itemHash.ts'
 import { hearAll, tellAll } from './platform/broadcast.ts'
 import { systemClock } from './platform/clock.ts'
 import { randomBytes } from './platform/ids.ts'
@@ -10,6 +8,7 @@ import { tabLocks } from './platform/locks.ts'
 import { openSocket } from './platform/socket.ts'
 import { watchReturn } from './platform/visibility.ts'
 import { keepAwake } from './platform/wakeLock.ts'
+import { asideItems } from './storage/asideItems.ts'
 import type { BooksDatabase } from './storage/database.ts'
 import { openReplicaInWorker } from './storage/replicaInWorker.ts'
 import { createSyncStore } from './storage/syncStore.ts'
@@ -53,10 +52,7 @@ export async function joinDevices(db: BooksDatabase, { ledger, newId, today }: C
       watchReturn,
       keepAwake,
       customers: () => db.customers.count(),
-      async asideHashes(ids) {
-        const rows = await db.aside.bulkGet([...ids])
-        return rows.map((row) => row && toHex(itemHash(row.id, row.value)))
-      },
+      asideItems: (rows) => asideItems(db, rows),
     })
     return {
       ...devices,

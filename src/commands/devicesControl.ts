@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
-import type { ChangesFileError, DevicesState, MeetingError } from '../domain/deviceStatus.ts'
+import type { ChangesFileError, DevicesState, MeetingError, NoFile } from '../domain/deviceStatus.ts'
 import type { Role } from '../domain/fact.ts'
-import type { DeviceId, FactId } from '../domain/ids.ts'
+import type { DeviceId } from '../domain/ids.ts'
 import type { Result } from '../domain/result.ts'
 import type { Arrival, Refusal } from '../ledger/replica.ts'
 import type { NotSaved } from '../ledger/ledger.ts'
@@ -51,8 +51,12 @@ export interface FileReport {
   readonly fromName: string
   readonly added: number
   readonly known: number
+  /** Months of which the file's part was not clean: nothing of those was taken. */
+  readonly refused: number
   /** The sender lacks something that is here: offer to send it back. */
   readonly owesBack: boolean
+  /** The sender has more that this file did not bring, besides what was refused: a complete copy does. */
+  readonly isPartial: boolean
 }
 
 export interface ChangesFile {
@@ -94,10 +98,7 @@ export interface DevicesControl {
   disconnect(device: DeviceId): void
 
   /** What this device has beyond what the other last acknowledged, encrypted; `complete` for everything. */
-  prepareFile(
-    to: DeviceId | 'anyone',
-    complete: boolean,
-  ): Promise<Result<ChangesFile, NotSaved | { readonly type: 'nothing-new' }>>
+  prepareFile(to: DeviceId | 'anyone', complete: boolean): Promise<Result<ChangesFile, NotSaved | NoFile>>
   openFile(file: Blob): Promise<Result<FileReport, ChangesFileError | NotSaved>>
 
   rename(device: DeviceId, name: string): Promise<Result<null, NotSaved>>
@@ -105,8 +106,8 @@ export interface DevicesControl {
   promote(device: DeviceId): Promise<Result<null, NotSaved>>
   /** Takes a device off the list and changes the key. */
   remove(device: DeviceId): Promise<Result<null, NotSaved | { readonly type: 'last-owner' }>>
-  /** Owner: facts that came late, or unsigned, count after all. */
-  accept(facts: readonly FactId[]): Promise<Result<null, NotSaved>>
+  /** Owner: facts that came late, or unsigned, count after all. @param rows as queries/useKeptOut.ts names them */
+  accept(rows: readonly string[]): Promise<Result<null, NotSaved>>
 
   /** The signalling address, '' while switched off. This device only. */
   readonly rendezvous: () => string

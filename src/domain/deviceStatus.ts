@@ -77,6 +77,15 @@ export type MeetingError =
   | { readonly type: 'closed' }
   | { readonly type: 'newer-app' }
 
+/** Why no file of changes was made. Every type has a sentence. */
+export type NoFile =
+  /** The other one is not known to lack anything. */
+  | { readonly type: 'nothing-new' }
+  /** This device was added, and the books have not come yet: it is to open a file, not to send one. */
+  | { readonly type: 'no-books-yet' }
+  /** This device was taken off the list. */
+  | { readonly type: 'not-listed' }
+
 /** Why a file of changes was not taken in. */
 export type ChangesFileError =
   | { readonly type: 'not-our-file' }

@@ -11,6 +11,8 @@ const MAX_STRUCTS = 700_000
 const MAX_DELETES = 1_000
 const MAX_CLOCK = 10_000_000
 
+const GAP = 'update refused: a part before it is missing'
+
 /** What is stored of a segment: values, and how far each client's sequence goes. */
 export interface KnownSegment {
   readonly items: readonly SegmentItem[]
@@ -63,8 +65,7 @@ export function inspectUpdate(
     const { client, clock } = struct.id
     const expected = next.get(client) ?? 0
     const end = clock + struct.length
-    if (struct instanceof Y.Skip || clock > expected)
-      throw new RangeError('update refused: a part before it is missing')
+    if (struct instanceof Y.Skip || clock > expected) throw new RangeError(GAP)
     if (!(end <= MAX_CLOCK)) throw new RangeError('update refused: clock')
     // Readers would not agree on which of the two is there.
     if (clock < (told.get(client) ?? 0)) throw new RangeError('update refused: tells of a place twice')
@@ -83,6 +84,11 @@ export function inspectUpdate(
   if (tellsOther && !mayTellOther) throw new RangeError('update refused: tells another history')
   checkDeletes(ds.clients, items, known)
   return { items, clientsWithNews, tellsOther, hasDeletes: ds.clients.size > 0 }
+}
+
+/** True of a refusal that is nobody's fault: news overtook what they build on. The two compare heads, and all of it comes. */
+export function isGap(error: RangeError): boolean {
+  return error.message === GAP
 }
 
 function decode(update: Uint8Array): ReturnType<typeof Y.decodeUpdate> {

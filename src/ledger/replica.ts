@@ -63,7 +63,8 @@ export interface Replica {
   /**
    * Stores what is new of a segment's update. What other devices recorded waits until `settle`.
    * @param bulk true while a first or large copy comes in: rows are made at the end, by `settle`, all at once
-   * @throws RangeError when it is not a clean update: nothing of it is kept, and the refusal is recorded
+   * @throws RangeError when it is not a clean update: nothing of it is kept, and the refusal is recorded, unless only
+   * something before it is missing
    * @throws NotSavedError
    */
   merge(segment: SegmentId, update: Uint8Array, from: DeviceId, bulk?: boolean): Promise<MergeReport>

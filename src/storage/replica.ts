@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import type { DeviceId, SegmentId } from '../domain/ids.ts'
 import type { Refusal, Replica, SegmentHead } from '../ledger/replica.ts'
-import { knownSegment } from '../ledger/inspectUpdate.ts'
+import { isGap, knownSegment } from '../ledger/inspectUpdate.ts'
 import { hearAppended } from './appended.ts'
 import { completeHeads } from './completeBooks.ts'
 import { differenceInParts, differenceOf } from './difference.ts'
@@ -48,7 +48,7 @@ export function createReplica(parts: ReplicaParts): Replica {
         try {
           return await mergeSegment(parts, segment, update, bulk)
         } catch (error) {
-          if (error instanceof RangeError) await refuse(parts, segment, update, from, error)
+          if (error instanceof RangeError && !isGap(error)) await refuse(parts, segment, update, from, error)
           throw error
         }
       }),

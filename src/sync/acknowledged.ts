@@ -6,7 +6,7 @@ import type { SyncKey, SyncStore } from '../ledger/syncStore.ts'
 /** A device by what it last said, or proved, to hold. Never by what was sent to it. */
 export interface PeerKnowledge {
   readonly heads: ReadonlyMap<SegmentId, SegmentHead>
-  /** The other's clock when it said so. */
+  /** The other's clock when it said so; this device's, where that one was more than a day ahead. */
   readonly saidAt: number
   /** When both were last proven equal, on this device's clock. */
   readonly verifiedAt?: number
@@ -23,16 +23,10 @@ export interface Acknowledged {
   /** How far the device is known to have come in a segment; nothing known is an empty document's. */
   readonly vector: (peer: DeviceId, segment: SegmentId) => Promise<Uint8Array>
   /**
-   * The device said what it holds.
-   * @param saidAt on its own clock: a file may come after a younger one
+   * The device said what it holds. A file may come after a younger one.
    * @returns false for news that are older than what is known
    */
-  readonly said: (
-    peer: DeviceId,
-    heads: readonly SegmentHead[],
-    saidAt: number,
-    by: 'link' | 'file',
-  ) => Promise<boolean>
+  readonly said: (peer: DeviceId, heads: readonly SegmentHead[], when: Said) => Promise<boolean>
   /** The device said how far it has come in a segment. An empty vector asks for everything, and says nothing. */
   readonly has: (peer: DeviceId, segment: SegmentId, stateVector: Uint8Array) => Promise<void>
   /**
@@ -42,8 +36,32 @@ export interface Acknowledged {
   readonly offered: (heads: readonly SegmentHead[]) => Promise<void>
   /** Both hold the same, and the other has said so: what this device has, the other has. */
   readonly proven: (peer: DeviceId, heads: ReadonlyMap<SegmentId, SegmentHead>, verifiedAt: number) => Promise<void>
+  /** What the device is not known to have, segment by segment. @param heads what is here */
+  readonly lacking: (peer: DeviceId, heads: Iterable<SegmentHead>) => Promise<readonly Lacking[]>
   /** Facts that are here and that the device is not known to have. @param heads what is here */
   readonly pending: (peer: DeviceId, heads: ReadonlyMap<SegmentId, SegmentHead>) => Promise<number>
+}
+
+/** When a device said something, and by which way. */
+export interface Said {
+  /** On its own clock. */
+  readonly at: number
+  /** On this device's clock. */
+  readonly heardAt: number
+  readonly by: 'link' | 'file'
+}
+
+/** What another device is not known to have of a segment. */
+export interface Lacking {
+  readonly segment: SegmentId
+  /** The state vector that it is known to have; an empty one where all of the segment is to be sent. */
+  readonly base: Uint8Array
+  /** How far this device has come. */
+  readonly vector: Uint8Array
+  /** What goes over, in facts. */
+  readonly facts: number
+  /** How many of these it lacks, as far as that can be told. */
+  readonly missing: number
 }
 
 interface StoredPeer {
@@ -60,6 +78,7 @@ interface Offered {
 }
 
 const NOTHING = Uint8Array.of(0)
+const A_DAY = 86_400_000
 /** Files that may be on their way while others are made. */
 const MOST_OFFERED = 4
 
@@ -98,6 +117,21 @@ export function createAcknowledged(
     return read.filter(([{ segment, digest }]) => now.get(segment)?.digest === digest)
   }
   const of = async (peer: DeviceId): Promise<PeerKnowledge> => readPeer(await store.get(peerKey(peer)))
+  const lacking: Acknowledged['lacking'] = async (peer, heads) => {
+    const known = await of(peer)
+    const found: Lacking[] = []
+    for (const head of heads) {
+      const { segment, count } = head
+      const there = known.heads.get(segment)
+      if (there?.digest === head.digest) continue
+      const [base, here] = [await vector(peer, segment), await replica.stateVector(segment)]
+      const facts = countBeyond(here, base)
+      if (facts > 0) found.push({ segment, base, vector: here, facts, missing: there === undefined ? count : facts })
+      else if (there && isToldTwice(head, here, there, base))
+        found.push({ segment, base: NOTHING, vector: here, facts: count, missing: Math.max(1, count - there.count) })
+    }
+    return found
+  }
   let turn: Promise<void> = Promise.resolve()
   /** One change of what is known at a time: reading vectors after a large copy takes seconds, and the link goes on. */
   const change = (peer: DeviceId, to: (known: PeerKnowledge) => PeerKnowledge): Promise<void> => {
@@ -113,9 +147,12 @@ export function createAcknowledged(
   return {
     of,
     vector,
-    async said(peer, heads, saidAt, by) {
+    async said(peer, heads, { at, heardAt, by }) {
       const known = await of(peer)
-      if (by === 'file' && saidAt < known.saidAt) return false
+      const latest = heardAt + A_DAY
+      // A clock that stood at 2099 tells no order: what it said is as old as its hearing, and nothing is older than it.
+      const saidAt = at > latest ? heardAt : at
+      if (by === 'file' && saidAt < known.saidAt && known.saidAt <= latest) return false
       const next = byName(heads)
       // It has less than it had (its storage was put back): what it was known to have is not true any more.
       const lost = [...known.heads.values()].filter(({ segment, count }) => (next.get(segment)?.count ?? 0) < count)
@@ -152,18 +189,21 @@ export function createAcknowledged(
       const taken = byName(read.map(([head]) => head))
       if (taken.size > 0) await change(peer, (known) => ({ ...known, proven: new Map([...known.proven, ...taken]) }))
     },
-    async pending(peer, heads) {
-      const known = await of(peer)
-      let count = 0
-      for (const { segment, digest, count: here } of heads.values()) {
-        const there = known.heads.get(segment)
-        if (there?.digest === digest) continue
-        if (there === undefined) count += here
-        else count += countBeyond(await replica.stateVector(segment), await vector(peer, segment))
-      }
-      return count
-    },
+    lacking,
+    pending: async (peer, heads) =>
+      (await lacking(peer, heads.values())).reduce((sum, { missing }) => sum + missing, 0),
   }
+}
+
+/**
+ * State vectors are not believed: by them the other has all that is here, and by the digests it has not. Then a place was
+ * told about twice, and only all of the segment brings what is here.
+ */
+function isToldTwice(here: SegmentHead, vector: Uint8Array, there: SegmentHead, theirs: Uint8Array): boolean {
+  // Its heads are younger than what is known of how far it has come: it has more, and may well have all of this.
+  if (countBeyond(theirs, NOTHING) < there.count) return false
+  // Who holds less, or came no further, cannot have all of this besides something else.
+  return there.count <= here.count || countBeyond(theirs, vector) === 0
 }
 
 function peerKey(peer: DeviceId): SyncKey {

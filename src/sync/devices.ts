@@ -42,7 +42,7 @@ export async function createDevices(options: DevicesOptions): Promise<Devices> {
     rename: (device, name) => renameDevice(core, device, name),
     promote: (device) => promoteDevice(core, device),
     remove: (device) => removeDevice(core, device),
-    accept: (facts) => acceptFacts(core, facts),
+    accept: (rows) => acceptFacts(core, rows),
     rendezvous: automatic.url,
     async setRendezvous(url) {
       const set = await automatic.set(url)

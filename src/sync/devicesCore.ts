@@ -42,8 +42,10 @@ export interface DevicesDeps {
   readonly keepAwake: () => () => void
   /** How many customers these books have. */
   readonly customers: () => Promise<number>
-  /** Item hashes (hex) of what is kept aside under these ids, in the same order. */
-  readonly asideHashes: (ids: readonly FactId[]) => Promise<readonly (string | undefined)[]>
+  /** Of what is kept aside in these rows, in the same order: the fact's id, and the item hash (hex) of just that value. */
+  readonly asideItems: (
+    rows: readonly string[],
+  ) => Promise<readonly ({ readonly id: FactId; readonly hash: string } | undefined)[]>
 }
 
 /** What everything about the devices works with: the list as this device knows it, the keys, the connections. */

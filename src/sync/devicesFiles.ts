@@ -1,4 +1,4 @@
-import type { ChangesFileError } from '../domain/deviceStatus.ts'
+import type { ChangesFileError, NoFile } from '../domain/deviceStatus.ts'
 import type { Day } from '../domain/day.ts'
 import type { DeviceId } from '../domain/ids.ts'
 import { isOnRoster } from '../domain/roster.ts'
@@ -10,6 +10,7 @@ import { verifyP256 } from '../platform/subtle.ts'
 import type { Acknowledged } from './acknowledged.ts'
 import { equalBytes } from './bytes.ts'
 import { unlessNotSaved, type DevicesCore } from './devicesCore.ts'
+import { readJoining } from './devicesJoining.ts'
 import type { FileAuthor, FileKeys } from './file/filePorts.ts'
 import { openChanges, type OpenedChanges } from './file/openChanges.ts'
 import { prepareChanges, type PreparedChanges } from './file/prepareChanges.ts'
@@ -17,10 +18,7 @@ import { deriveKeys } from './keys.ts'
 
 /** Changes that go by file, for devices that are never on together. */
 export interface ChangesByFile {
-  prepare(
-    to: DeviceId | 'anyone',
-    complete: boolean,
-  ): Promise<Result<PreparedChanges, NotSaved | { readonly type: 'nothing-new' }>>
+  prepare(to: DeviceId | 'anyone', complete: boolean): Promise<Result<PreparedChanges, NotSaved | NoFile>>
   open(file: Blob): Promise<Result<OpenedChanges & { readonly fromName: string }, ChangesFileError | NotSaved>>
 }
 
@@ -45,34 +43,45 @@ export function createChangesByFile(core: DevicesCore, { acknowledged, today, on
       return undefined
     },
   }
+  const keyOf = async (author: DeviceId, self: DeviceId): Promise<string | undefined> => {
+    const roster = core.roster()
+    if (roster && isOnRoster(roster, author)) return roster.devices.get(author)?.publicKey
+    if (roster?.devices.has(self) === true) return undefined
+    // The copy of the books broke off before it came to the list: then only whoever handed over the key is known.
+    const joining = await readJoining(core.store)
+    return joining?.by.device === author ? joining.by.publicKey : undefined
+  }
   const authorOf = (device: DeviceId): FileAuthor => ({
     device,
     sign: (bytes) => core.trust.sign(bytes),
     async isBy(author, signature, bytes) {
-      const roster = core.roster()
-      const publicKey = roster && isOnRoster(roster, author) && fromBase64(roster.devices.get(author)?.publicKey ?? '')
+      const publicKey = fromBase64((await keyOf(author, device)) ?? '')
       return publicKey ? verifyP256(publicKey, signature, bytes) : false
     },
   })
-  /** @returns undefined in books of one device, and on one that was taken off the list */
-  const self = async (): Promise<FileAuthor | undefined> => {
+  /** Whether this device is on the list; `waits` for its place there, which comes with the books. */
+  const self = async (): Promise<{ readonly author: FileAuthor; readonly place: 'listed' | 'waits' | 'off' }> => {
     const roster = core.roster()
     const { device } = await core.trust.identity()
-    return roster && isOnRoster(roster, device) ? authorOf(device) : undefined
+    const author = authorOf(device)
+    if (roster && isOnRoster(roster, device)) return { author, place: 'listed' }
+    const waits = roster?.devices.has(device) !== true && (await readJoining(core.store)) !== undefined
+    return { author, place: waits ? 'waits' : 'off' }
   }
   const parts = { replica: core.replica, acknowledged, keys, clock: core.clock, later: core.later }
 
   return {
     prepare: (to, complete) =>
-      unlessNotSaved(async () => {
-        const author = await self()
-        if (!author) return err({ type: 'nothing-new' })
+      unlessNotSaved<PreparedChanges, NotSaved | NoFile>(async () => {
+        const { author, place } = await self()
+        // What it has is nobody's before it has its place: first the books must come here.
+        if (place !== 'listed') return err({ type: place === 'waits' ? 'no-books-yet' : 'not-listed' })
         return prepareChanges({ ...parts, author, today, random: core.random }, to, { complete })
       }),
     open: (file) =>
       unlessNotSaved<OpenedChanges & { readonly fromName: string }, ChangesFileError | NotSaved>(async () => {
-        const author = await self()
-        if (!author) return err({ type: 'not-authorised' })
+        const { author, place } = await self()
+        if (place === 'off') return err({ type: 'not-authorised' })
         const opened = await openChanges({ ...parts, author, onArrived }, file)
         if (!opened.ok) return opened
         await core.rosterMoved()

@@ -1,5 +1,5 @@
-import type { ChangesFileError, DevicesState, MeetingError } from '../domain/deviceStatus.ts'
-import type { DeviceId, FactId } from '../domain/ids.ts'
+import type { ChangesFileError, DevicesState, MeetingError, NoFile } from '../domain/deviceStatus.ts'
+import type { DeviceId } from '../domain/ids.ts'
 import type { Result } from '../domain/result.ts'
 import type { NotSaved } from '../ledger/ledger.ts'
 import type { Arrival, Refusal } from '../ledger/replica.ts'
@@ -29,14 +29,14 @@ export interface Devices {
   readonly prepareFile: (
     to: DeviceId | 'anyone',
     complete: boolean,
-  ) => Promise<Result<PreparedChanges, NotSaved | { readonly type: 'nothing-new' }>>
+  ) => Promise<Result<PreparedChanges, NotSaved | NoFile>>
   readonly openFile: (
     file: Blob,
   ) => Promise<Result<OpenedChanges & { readonly fromName: string }, ChangesFileError | NotSaved>>
   readonly rename: (device: DeviceId, name: string) => Promise<Result<null, NotSaved>>
   readonly promote: (device: DeviceId) => Promise<Result<null, NotSaved>>
   readonly remove: (device: DeviceId) => Promise<Result<null, NotSaved | { readonly type: 'last-owner' }>>
-  readonly accept: (facts: readonly FactId[]) => Promise<Result<null, NotSaved>>
+  readonly accept: (rows: readonly string[]) => Promise<Result<null, NotSaved>>
   readonly rendezvous: () => string
   readonly setRendezvous: (url: string) => Promise<Result<null, { readonly type: 'not-an-address' | 'not-secure' }>>
   /** The latest first. */

@@ -1,4 +1,4 @@
-import type { DeviceId, FactId } from '../domain/ids.ts'
+import type { DeviceId } from '../domain/ids.ts'
 import { currentEpoch, type Roster, type RosterDevice } from '../domain/roster.ts'
 import { err, ok, type Result } from '../domain/result.ts'
 import type { FactDraft, NotSaved } from '../ledger/ledger.ts'
@@ -46,14 +46,13 @@ export async function removeDevice(
   })
 }
 
-/** Owner: lets facts count that came late, or unsigned. Only what is here now under these ids is meant. */
-export function acceptFacts(core: DevicesCore, facts: readonly FactId[]): Promise<Result<null, NotSaved>> {
+/**
+ * Owner: lets facts count that came late, or unsigned. Only the values in these rows are meant: another one that was told
+ * under the same id stays out.
+ */
+export function acceptFacts(core: DevicesCore, rows: readonly string[]): Promise<Result<null, NotSaved>> {
   return unlessNotSaved(async () => {
-    const hashes = await core.asideHashes(facts)
-    const known = facts.flatMap((id, i) => {
-      const hash = hashes[i]
-      return hash === undefined ? [] : [{ id, hash }]
-    })
+    const known = (await core.asideItems(rows)).filter((item) => item !== undefined)
     const drafts: FactDraft[] = []
     for (let from = 0; from < known.length; from += ACCEPTED_A_FACT) {
       const part = known.slice(from, from + ACCEPTED_A_FACT)

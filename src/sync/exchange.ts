@@ -124,7 +124,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
     theirs = { ...message, heads: byName(message.heads) }
     isEqual = false
     clockOff = Math.abs(message.wallMs - clock.now()) > A_DAY
-    await acknowledged.said(peer, message.heads, message.wallMs, 'link')
+    await acknowledged.said(peer, message.heads, { at: message.wallMs, heardAt: clock.now(), by: 'link' })
     await compare()
   }
 

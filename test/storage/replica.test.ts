@@ -310,6 +310,23 @@ test('a merge that is no clean update is refused as a whole, and the owner can s
   expect(await shop.trust.counts()).toMatchObject({ refused: 1 })
 })
 
+test('news that overtook what they build on are not taken, and nobody is blamed for it', async () => {
+  await everybodyIn()
+  await bring(shop, stall)
+  const between = await stall.replica.stateVector(SEGMENT)
+  const pay = async () => shop.keeper.append([payment(shop.newId(), ana, '2026-07-10', 100)])
+  await pay()
+  const [from, after] = [await idOf(shop), await shop.replica.stateVector(SEGMENT)]
+  await pay()
+  const second = (await shop.replica.difference(SEGMENT, after)) as Uint8Array
+  const before = await dump(stall.db)
+  await expect(stall.replica.merge(SEGMENT, second, from)).rejects.toThrow('a part before it is missing')
+  expect(await dump(stall.db)).toEqual(before)
+  expect(await stall.trust.counts()).toMatchObject({ refused: 0 })
+  const all = (await shop.replica.difference(SEGMENT, between)) as Uint8Array
+  expect(await stall.replica.merge(SEGMENT, all, from)).toMatchObject({ added: 2 })
+})
+
 test('differences: all for who has nothing, nothing for who has all, none of an unknown month', async () => {
   const whole = await shop.replica.difference(SEGMENT, new Uint8Array([0]))
   expect(itemsOf([whole as Uint8Array])).toHaveLength(3)

@@ -317,7 +317,7 @@ describe('what waits for a device that is away', () => {
     const acknowledged = createAcknowledged(store, a)
     await untilQuiet(connect(a, b).ends)
     const heads = headsOf(await a.heads())
-    await acknowledged.said(B, [...heads.values()], 1, 'link')
+    await acknowledged.said(B, [...heads.values()], { at: 1, heardAt: 1, by: 'link' })
     const stateVector = a.stateVector.bind(a)
     a.stateVector = (segment) => {
       a.record(segment)
@@ -337,7 +337,7 @@ describe('what waits for a device that is away', () => {
     await untilQuiet(ends)
     ends[0].exchange.stop()
     await ends[0].until(({ ends: said }) => said.length > 0)
-    await acknowledged.said(B, [], 2_000_000_000_000, 'link')
+    await acknowledged.said(B, [], { at: 2, heardAt: 2, by: 'link' })
     expect(await acknowledged.pending(B, headsOf(await a.heads()))).toBe(6)
     expect(await acknowledged.vector(B, JULY)).toEqual(Uint8Array.of(0))
   })

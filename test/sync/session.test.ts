@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
+import { createLink } from '../../src/sync/wire/pipe.ts'
 import { add, must, reconnect, showDigits, untilTogether } from './sessionDevice.ts'
-import { debtor, owed, pause, shopOfTwo } from './sessionShop.ts'
+import { debtor, owed, owes, pause, shopOfTwo } from './sessionShop.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 const shop = shopOfTwo()
@@ -30,6 +31,41 @@ describe('adding a device', () => {
       others: [{ id: await phone.id(), name: 'Celular de Marta', role: 'seller', meeting: { type: 'together' } }],
     })
     expect(await phone.devices.arrivals()).toMatchObject([{ from: await laptop.id(), by: 'link' }])
+  })
+
+  test('whose copy breaks off after the key is helped by a file of the device that added it, and by no other', async () => {
+    const { laptop, phone, open, tab } = shop()
+    await debtor(laptop)
+    const tablet = await open()
+    await add(laptop, tablet)
+    await untilTogether(laptop, tablet)
+    const broken = await tab(phone, {
+      createLink(raw, peer) {
+        const link = createLink(raw, peer)
+        link.close('cut')
+        return link
+      },
+    })
+    const { met, asked } = await showDigits(laptop, broken)
+    const joined = broken.devices.joined(asked)
+    must(await laptop.devices.approve(met, { name: 'Celular', role: 'seller' }))
+    expect(await joined).toEqual(refusal('closed'))
+    expect(await broken.trust.roster()).toBeUndefined()
+
+    const [laptopId, phoneId] = [await laptop.id(), await broken.id()]
+    expect(await broken.devices.prepareFile(laptopId, false)).toEqual(refusal('no-books-yet'))
+    await untilTogether(laptop, tablet)
+    const strange = must(await tablet.devices.prepareFile(phoneId, true))
+    expect(await broken.devices.openFile(strange.blob)).toEqual(refusal('not-authorised'))
+    const file = must(await laptop.devices.prepareFile(phoneId, false))
+    expect(must(await broken.devices.openFile(file.blob))).toMatchObject({ isPartial: false, refused: 0 })
+    expect(await owed(broken)).toEqual([5_000])
+    expect(broken.devices.state().self).toMatchObject({ name: 'Celular', role: 'seller' })
+    // From now on it is on its own list, and sends.
+    await owes(broken, (await broken.db.customers.toArray())[0]?.id as never, 30)
+    const back = must(await broken.devices.prepareFile(laptopId, false))
+    must(await laptop.devices.openFile(back.blob))
+    expect(await owed(laptop)).toEqual([5_030])
   })
 
   test('whom the owner does not confirm learns so, and gets neither key nor books; the list does not begin', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { createLink } from '../../src/sync/wire/pipe.ts'
 import { add, must, reconnect, untilTogether, type SessionDevice } from './sessionDevice.ts'
 import { debtor, eventually, owed, owes, shopOfTwo } from './sessionShop.ts'
 
@@ -46,6 +47,40 @@ describe('devices that know each other', () => {
     await eventually(async () => (await owed(phone))[0] === 5_340)
     await untilTogether(laptop, phone)
     expect(await phone.replica.heads()).toEqual(await laptop.replica.heads())
+  })
+
+  test('a payment that overtakes the one before it is asked for again, and nobody is said to have sent rubbish', async () => {
+    const { laptop, phone, network, tab } = shop()
+    const ana = await debtor(laptop)
+    await add(laptop, phone)
+    await untilTogether(laptop, phone)
+    network.cut()
+    let loses = false
+    // The first live update after that does not come through.
+    const lossy = await tab(phone, {
+      createLink(raw, peer) {
+        const link = createLink(raw, peer)
+        return {
+          ...link,
+          send(message, urgent) {
+            if (!loses || message[0] !== 0 || message[1] !== 2) return link.send(message, urgent)
+            loses = false
+            return Promise.resolve()
+          },
+        }
+      },
+    })
+    await meetAgain(lossy, laptop)
+    await owes(lossy, ana, 1)
+    await eventually(async () => (await owed(laptop))[0] === 5_001)
+    loses = true
+    await owes(lossy, ana, 2)
+    await eventually(() => !loses)
+    await owes(lossy, ana, 4)
+    await eventually(async () => (await owed(laptop))[0] === 5_007)
+    await untilTogether(lossy, laptop)
+    expect(await laptop.devices.refusals()).toEqual([])
+    expect(laptop.devices.state().refused).toBe(0)
   })
 
   test('with three connected in a row, the far ends hear of each other', async () => {

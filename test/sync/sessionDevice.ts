@@ -1,13 +1,12 @@
 import type { DevicesState, MeetingState } from '../../src/domain/deviceStatus.ts'
-import type { DeviceId, FactId } from '../../src/domain/ids.ts'
+import type { DeviceId } from '../../src/domain/ids.ts'
 import type { Result } from '../../src/domain/result.ts'
-import { toHex } from '../../src/ledger/hex.ts'
-import { itemHash } from '../../src/ledger/itemHash.ts'
 import { hearAll, tellAll } from '../../src/platform/broadcast.ts'
 import { randomBytes } from '../../src/platform/ids.ts'
 import { systemLater } from '../../src/platform/later.ts'
 import type { Locks } from '../../src/platform/locks.ts'
 import type { OpenSocket } from '../../src/platform/socket.ts'
+import { asideItems } from '../../src/storage/asideItems.ts'
 import { createDevices, type DevicesOptions } from '../../src/sync/devices.ts'
 import type { Devices } from '../../src/sync/devicesPort.ts'
 import { createLive } from '../../src/sync/wire/liveDoc.ts'
@@ -69,10 +68,7 @@ async function withDevices(
     },
     keepAwake: () => () => undefined,
     customers: () => books.db.customers.count(),
-    async asideHashes(ids: readonly FactId[]) {
-      const rows = await books.db.aside.bulkGet([...ids])
-      return rows.map((row) => row && toHex(itemHash(row.id, row.value)))
-    },
+    asideItems: (rows) => asideItems(books.db, rows),
     ...otherwise,
   })
   // As a screen does that is open.

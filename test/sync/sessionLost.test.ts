@@ -1,4 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
+import { createHostilePeer } from '../support/hostilePeer.ts'
+import { tellTo } from '../support/hostileVisit.ts'
 import { businessKey } from '../../src/sync/keys.ts'
 import { createKeyRing } from '../../src/sync/keysRing.ts'
 import { add, must, reconnect, untilTogether, type SessionDevice } from './sessionDevice.ts'
@@ -85,9 +87,39 @@ describe('a lost telephone', () => {
 
     const late = await laptop.db.aside.where('reason').equals('late').toArray()
     const facts = late.filter(({ value }) => (value as unknown[])[0] === 'charge').map(({ id }) => id)
-    must(await laptop.devices.accept(facts as never))
+    must(await laptop.devices.accept(facts))
     expect(await owed(laptop)).toEqual([5_030])
     await eventually(async () => (await owed(tablet))[0] === 5_030)
+  })
+
+  test('who told two amounts under one id gets in only the one that the owner accepted', async () => {
+    const { laptop, phone } = shop()
+    const customer = await debtor(laptop)
+    await add(laptop, phone)
+    await untilTogether(laptop, phone)
+    const lost = await createHostilePeer(await laptop.id())
+    const { device: added, publicKey } = lost
+    await laptop.keeper.append([
+      { id: laptop.newId(), kind: 'deviceAdded', added, publicKey, role: 'seller', name: 'Perdido' },
+      { id: laptop.newId(), kind: 'deviceRemoved', removed: added, lastSeq: 0 },
+    ])
+    await laptop.replica.settle()
+    const paid = (amount: number) => [customer, 20_644, 'PEN', amount, 'cash', []]
+    const small = lost.tell('payment', paid(100))
+    const large = lost.tell('payment', paid(4_900), { id: small.id })
+    for (const told of [small, large, await lost.seal()]) await tellTo(laptop, lost, [told])
+
+    const late = (await laptop.db.aside.where('reason').equals('late').toArray()).filter((row) =>
+      row.id.startsWith(small.id),
+    )
+    expect(late).toHaveLength(2)
+    const rowOf = (amount: number) => late.find(({ value }) => (value as unknown[])[8] === amount)?.id ?? ''
+    const contested = [rowOf(100), rowOf(4_900)].find((id) => id.includes('~')) ?? ''
+    const accepted = contested === rowOf(4_900) ? 4_900 : 100
+    must(await laptop.devices.accept([contested]))
+    const [row] = await laptop.db.debtors.toArray()
+    expect(row?.inFavour).toBe(accepted)
+    await eventually(async () => (await phone.db.debtors.toArray())[0]?.inFavour === accepted)
   })
 
   test('can come back as another device; what it recorded in between is kept for the owner', async () => {

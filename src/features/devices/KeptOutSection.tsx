@@ -1,7 +1,6 @@
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { useDevicesControl } from '../../commands/devicesControl.ts'
-import type { FactId } from '../../domain/ids.ts'
 import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import type { KeptOut } from '../../queries/useKeptOut.ts'
@@ -23,14 +22,14 @@ export function KeptOutSection({ group, mayAccept }: KeptOutSectionProps) {
   const { show } = useNotice()
   const nameOf = useDeviceNames()
   const [busy, setBusy] = useState(false)
-  const { reason, lines, ids } = group
+  const { reason, lines, count, acceptable } = group
 
-  const accept = async (facts: readonly FactId[]) => {
+  const accept = async (rows: readonly string[]) => {
     if (busy) return
     setBusy(true)
-    const result = await control.accept(facts)
+    const result = await control.accept(rows)
     setBusy(false)
-    show(result.ok ? { text: devices.accepted(facts.length) } : { text: tell(result.error), tone: 'error' })
+    show(result.ok ? { text: devices.accepted(rows.length) } : { text: tell(result.error), tone: 'error' })
   }
   return (
     <section className={styles['card']}>
@@ -38,14 +37,14 @@ export function KeptOutSection({ group, mayAccept }: KeptOutSectionProps) {
       <p className={styles['soft']}>{devices.reasonTexts[reason]}</p>
       <ul className={styles['facts']}>
         {lines.map((line) => (
-          <li key={line.id}>
+          <li key={line.row}>
             <FactRow
               line={line}
               {...(line.device === undefined ? {} : { by: nameOf(line.device) })}
-              {...(mayAccept && ids.length > 1
+              {...(mayAccept && line.canCount && count > 1
                 ? {
                     action: (
-                      <Button aria-disabled={busy} onClick={() => void accept([line.id])}>
+                      <Button aria-disabled={busy} onClick={() => void accept([line.row])}>
                         {devices.acceptOne}
                       </Button>
                     ),
@@ -55,10 +54,10 @@ export function KeptOutSection({ group, mayAccept }: KeptOutSectionProps) {
           </li>
         ))}
       </ul>
-      {ids.length > lines.length && <p className={styles['soft']}>{devices.arrivedMore(ids.length - lines.length)}</p>}
-      {mayAccept && (
-        <Button variant="outlined" aria-disabled={busy} onClick={() => void accept(ids)}>
-          {devices.acceptAll(ids.length)}
+      {count > lines.length && <p className={styles['soft']}>{devices.arrivedMore(count - lines.length)}</p>}
+      {mayAccept && acceptable.length > 0 && (
+        <Button variant="outlined" aria-disabled={busy} onClick={() => void accept(acceptable)}>
+          {devices.acceptAll(acceptable.length)}
         </Button>
       )}
     </section>

@@ -57,6 +57,8 @@ export function OpenFile({ onSendBack }: { readonly onSendBack: (device: DeviceI
   )
 }
 
+type Words = ReturnType<typeof useDeviceT>['meeting']
+
 interface ReportProps {
   readonly report: FileReport
   readonly onSendBack: (device: DeviceId) => void
@@ -68,7 +70,9 @@ function Report({ report, onSendBack }: ReportProps) {
   return (
     <div className={styles['ready']}>
       <div role="status">
-        <h3>{report.added > 0 ? meeting.fileAdded(report.added, from) : meeting.fileNoNews(from)}</h3>
+        <h3>{titleOf(report, from, meeting)}</h3>
+        {report.refused > 0 && <Note tone="warn">{meeting.fileRefused(report.refused)}</Note>}
+        {report.isPartial && <Note tone="warn">{meeting.filePartial(from)}</Note>}
       </div>
       {report.added > 0 && report.known > 0 && <p>{meeting.fileKnown(report.known)}</p>}
       {report.owesBack && <p>{meeting.fileOwes}</p>}
@@ -86,4 +90,10 @@ function Report({ report, onSendBack }: ReportProps) {
       </div>
     </div>
   )
+}
+
+/** "Everything was here already" only where everything was. */
+function titleOf({ added, refused }: FileReport, from: string, meeting: Words): string {
+  if (added > 0) return meeting.fileAdded(added, from)
+  return refused > 0 ? meeting.fileNoneTaken(from) : meeting.fileNoNews(from)
 }

@@ -64,9 +64,9 @@ export function SendFile({ send, wanted, onWanted }: SendFileProps) {
           {tell(sending.error)}
         </Note>
       )}
-      {sending.step === 'idle' && sending.error?.type === 'nothing-new' && (
-        <Note tone="calm" role="alert">
-          {meeting.fileNothing}
+      {sending.step === 'idle' && sending.error && sending.error.type !== 'not-saved' && (
+        <Note tone={sending.error.type === 'nothing-new' ? 'calm' : 'warn'} role="alert">
+          {meeting.noFile[sending.error.type]}
         </Note>
       )}
       {sending.step === 'idle' && (

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useDevicesControl, type ChangesFile, type NotSaved } from '../../commands/devicesControl.ts'
+import type { NoFile } from '../../domain/deviceStatus.ts'
 import type { DeviceId } from '../../domain/ids.ts'
 import { download } from '../../platform/download.ts'
 import { canShareFiles, shareFiles, type ShareOutcome } from '../../platform/share.ts'
@@ -12,7 +13,7 @@ interface ReadyFile {
 }
 
 type Sending =
-  | { readonly step: 'idle'; readonly error: NotSaved | { readonly type: 'nothing-new' } | null }
+  | { readonly step: 'idle'; readonly error: NotSaved | NoFile | null }
   | { readonly step: 'preparing' }
   | { readonly step: 'ready'; readonly file: ReadyFile; readonly handed: 'not-yet' | 'downloaded' | ShareOutcome }
 

@@ -152,7 +152,12 @@ export const meeting: DeviceMessages['meeting'] = {
   fileShared: 'Handed over to be shared. Check that it arrived, and open it on the other device.',
   fileDownloaded: 'It is in your downloads. Send it and open it on the other device.',
   fileShareFailed: 'Sharing does not work here. Download it.',
-  fileNothing: 'That device has everything of this one already, as far as is known.',
+  noFile: {
+    'nothing-new': 'That device has everything of this one already, as far as is known.',
+    'no-books-yet':
+      'The books have not reached this device yet. On the other one, prepare a file with everything and open it here.',
+    'not-listed': 'This device is no longer on the list of your devices: what it sends does not count.',
+  },
   fileMakeComplete: 'Prepare a complete copy',
   fileOpenTitle: 'Open',
   fileOpenText: 'It deletes and changes nothing here: it only adds what is missing.',
@@ -163,6 +168,15 @@ export const meeting: DeviceMessages['meeting'] = {
   fileAdded: (n, from) => plural(n, { one: `# entry came from ${from}`, other: `# entries came from ${from}` }),
   fileKnown: (n) => plural(n, { one: '# was here already.', other: '# were here already.' }),
   fileNoNews: (from) => `Everything in the file from ${from} was here already`,
+  fileNoneTaken: (from) => `Nothing new came in from the file from ${from}`,
+  fileRefused: (n) =>
+    plural(n, {
+      one: 'What it holds of # month was not valid and did not come in. Connect the two devices to see what is missing.',
+      other:
+        'What it holds of # months was not valid and did not come in. Connect the two devices to see what is missing.',
+    }),
+  filePartial: (from) =>
+    `This device lacks things of ${from} that were not in the file: prepare a complete copy there.`,
   fileOwes: 'That device lacks something that is here.',
   fileSendBack: 'Prepare what it lacks',
 }

@@ -1,4 +1,4 @@
-import type { ChangesFileError, MeetingError } from '../../domain/deviceStatus.ts'
+import type { ChangesFileError, MeetingError, NoFile } from '../../domain/deviceStatus.ts'
 import { pluralIn } from '../plural.ts'
 
 const plural = pluralIn('es')
@@ -156,7 +156,12 @@ export const meeting = {
   fileShared: 'Entregado para compartir. Comprueba que llegó, y ábrelo en el otro equipo.',
   fileDownloaded: 'Está en tus descargas. Mándalo y ábrelo en el otro equipo.',
   fileShareFailed: 'Aquí no se puede compartir. Descárgalo.',
-  fileNothing: 'Ese equipo ya tiene todo lo de aquí, hasta donde se sabe.',
+  noFile: {
+    'nothing-new': 'Ese equipo ya tiene todo lo de aquí, hasta donde se sabe.',
+    'no-books-yet':
+      'A este equipo aún no le llegaron los libros. En el otro, prepara un archivo con todo y ábrelo aquí.',
+    'not-listed': 'Este equipo ya no está en la lista de tus equipos: lo que mande no cuenta.',
+  } satisfies Record<NoFile['type'], string>,
   fileMakeComplete: 'Preparar una copia completa',
   fileOpenTitle: 'Abrir',
   fileOpenText: 'No borra ni cambia nada de aquí: solo añade lo que falta.',
@@ -173,6 +178,15 @@ export const meeting = {
   fileKnown: (n: number) =>
     plural(n, { one: '# ya estaba aquí.', many: '# de apuntes ya estaban aquí.', other: '# ya estaban aquí.' }),
   fileNoNews: (from: string) => `Todo lo del archivo de ${from} ya estaba aquí`,
+  fileNoneTaken: (from: string) => `Del archivo de ${from} no entró nada nuevo`,
+  fileRefused: (n: number) =>
+    plural(n, {
+      one: 'Lo de # mes no era válido, y no entró. Conecta los dos equipos para comprobar qué falta.',
+      many: 'Lo de # de meses no era válido, y no entró. Conecta los dos equipos para comprobar qué falta.',
+      other: 'Lo de # meses no era válido, y no entró. Conecta los dos equipos para comprobar qué falta.',
+    }),
+  filePartial: (from: string) =>
+    `A este equipo le faltan cosas de ${from} que no venían en el archivo: allí, prepara una copia completa.`,
   fileOwes: 'A ese equipo le faltan cosas que hay aquí.',
   fileSendBack: 'Preparar lo que le falta',
 }

@@ -1,12 +1,12 @@
 import type { ChangesFileError } from '../../domain/deviceStatus.ts'
-import type { DeviceId, FactId } from '../../domain/ids.ts'
+import type { DeviceId, FactId, SegmentId } from '../../domain/ids.ts'
 import { err, ok, type Result } from '../../domain/result.ts'
 import type { NotSaved } from '../../ledger/ledger.ts'
-import type { Arrival, Replica } from '../../ledger/replica.ts'
+import type { Arrival, Replica, SegmentHead } from '../../ledger/replica.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { gunzip } from '../../platform/gzip.ts'
 import type { Later } from '../../platform/later.ts'
-import { byName, countBeyond, type Acknowledged } from '../acknowledged.ts'
+import { countBeyond, type Acknowledged } from '../acknowledged.ts'
 import { isRangeError } from '../exchangeEnd.ts'
 import { openFile, readHeader } from './container.ts'
 import { readMessages, type FileMessages, type FilePart } from './fileMessages.ts'
@@ -16,7 +16,7 @@ import { readForm } from './readForm.ts'
 
 export interface OpenDeps {
   readonly replica: Pick<Replica, 'heads' | 'stateVector' | 'merge' | 'settle'>
-  readonly acknowledged: Pick<Acknowledged, 'said' | 'has'>
+  readonly acknowledged: Pick<Acknowledged, 'said' | 'has' | 'lacking'>
   readonly keys: FileKeys
   readonly author: FileAuthor
   readonly clock: Clock
@@ -34,7 +34,7 @@ export interface OpenedChanges {
   readonly refused: number
   /** The sender lacks something that is here: offer to send it back. */
   readonly owesBack: boolean
-  /** The sender has more that this file does not carry: it was made for another device. */
+  /** The sender has more that this file did not bring, besides what was refused: a complete copy does. */
   readonly isPartial: boolean
 }
 
@@ -100,7 +100,7 @@ async function takeIn(deps: OpenDeps, { author, heads, parts }: FileMessages): P
   const isBulk = parts.reduce((sum, { vector, base }) => sum + countBeyond(vector, base), 0) > BULK_FACTS
   let added = 0
   let known = 0
-  let refused = 0
+  const refused = new Set<SegmentId>()
   let ids: readonly FactId[] = []
   try {
     for (const { segment, update } of parts) {
@@ -112,7 +112,7 @@ async function takeIn(deps: OpenDeps, { author, heads, parts }: FileMessages): P
         ids = [...ids, ...report.ids].slice(0, 100)
       } catch (error) {
         if (!isRangeError(error)) throw error
-        refused += 1
+        refused.add(segment)
       }
     }
   } finally {
@@ -120,26 +120,19 @@ async function takeIn(deps: OpenDeps, { author, heads, parts }: FileMessages): P
     await replica.settle(onProgress)
     if (added > 0) onArrived({ at: clock.now(), from: author, by: 'file', facts: added, ids })
   }
-  const there = byName(heads.heads)
-  const here = byName(await replica.heads())
-  if (await acknowledged.said(author, heads.heads, heads.wallMs, 'file')) {
+  const here = await replica.heads()
+  const from = { from: author, added, known, refused: refused.size }
+  // What this device said itself a while ago.
+  if (author === deps.author.device) return { ...from, owesBack: false, isPartial: false }
+  if (await acknowledged.said(author, heads.heads, { at: heads.wallMs, heardAt: clock.now(), by: 'file' })) {
     for (const { segment, vector } of parts) await acknowledged.has(author, segment, vector)
   }
-  return { from: author, added, known, refused, ...differenceOf(here, there) }
+  const owesBack = (await acknowledged.lacking(author, here)).length > 0
+  return { ...from, owesBack, isPartial: heads.heads.some((head) => !refused.has(head.segment) && isMore(head, here)) }
 }
 
-type Heads = ReturnType<typeof byName>
-
-/** Who has more: counts tell, unless both have what the other lacks. Then there is something to send back, for certain. */
-function differenceOf(here: Heads, there: Heads): Pick<OpenedChanges, 'owesBack' | 'isPartial'> {
-  let owesBack = false
-  let isPartial = false
-  for (const segment of new Set([...here.keys(), ...there.keys()])) {
-    const [ours, theirs] = [here.get(segment), there.get(segment)]
-    if (ours?.digest === theirs?.digest) continue
-    const more = (ours?.count ?? 0) - (theirs?.count ?? 0)
-    if (more >= 0) owesBack = true
-    if (more <= 0) isPartial = true
-  }
-  return { owesBack, isPartial }
+/** The sender has something of it that is not here: who holds no less in another sum, holds something else. */
+function isMore({ segment, digest, count }: SegmentHead, here: readonly SegmentHead[]): boolean {
+  const ours = here.find((head) => head.segment === segment)
+  return ours?.digest !== digest && (ours?.count ?? 0) <= count
 }

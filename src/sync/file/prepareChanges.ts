@@ -8,7 +8,7 @@ import type { Clock } from '../../platform/clock.ts'
 import { gzip } from '../../platform/gzip.ts'
 import type { Later } from '../../platform/later.ts'
 import { sha256 } from '../../platform/subtle.ts'
-import { countBeyond, type Acknowledged } from '../acknowledged.ts'
+import type { Acknowledged } from '../acknowledged.ts'
 import { writeMessage } from '../messages.ts'
 import { MAX_UPDATE } from '../messagesFields.ts'
 import { toBase64 } from './base64Text.ts'
@@ -19,7 +19,7 @@ import { notSavedOf } from './notSavedOf.ts'
 
 export interface PrepareDeps {
   readonly replica: Pick<Replica, 'heads' | 'stateVector' | 'difference'>
-  readonly acknowledged: Pick<Acknowledged, 'of' | 'vector' | 'offered'>
+  readonly acknowledged: Pick<Acknowledged, 'lacking' | 'offered'>
   readonly keys: FileKeys
   readonly author: FileAuthor
   readonly clock: Clock
@@ -58,7 +58,7 @@ export async function prepareChanges(
   try {
     const heads = (await deps.replica.heads()).toSorted((a, b) => (a.segment < b.segment ? -1 : 1))
     const isComplete = options.complete === true || to === 'anyone'
-    const pieces = isComplete ? await everything(deps, heads) : await lacking(deps, heads, to)
+    const pieces = isComplete ? await everything(deps, heads) : await deps.acknowledged.lacking(to, heads)
     if (pieces.length === 0 && !isComplete && options.receipt !== true) return err({ type: 'nothing-new' })
     const inside = new Set(pieces.map((piece) => piece.segment))
     await deps.acknowledged.offered(heads.filter((head) => inside.has(head.segment)))
@@ -78,24 +78,6 @@ async function everything({ replica }: PrepareDeps, heads: readonly SegmentHead[
   const pieces: Piece[] = []
   for (const { segment, count } of heads) {
     pieces.push({ segment, base: NOTHING, vector: await replica.stateVector(segment), facts: count })
-  }
-  return pieces
-}
-
-/** What the receiver is not known to have. A segment that is equal by its head is not even looked at. */
-async function lacking(
-  { replica, acknowledged }: PrepareDeps,
-  heads: readonly SegmentHead[],
-  to: DeviceId,
-): Promise<Piece[]> {
-  const known = await acknowledged.of(to)
-  const pieces: Piece[] = []
-  for (const { segment, digest } of heads) {
-    if (known.heads.get(segment)?.digest === digest) continue
-    const base = await acknowledged.vector(to, segment)
-    const vector = await replica.stateVector(segment)
-    const facts = countBeyond(vector, base)
-    if (facts > 0) pieces.push({ segment, base, vector, facts })
   }
   return pieces
 }

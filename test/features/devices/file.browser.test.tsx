@@ -11,7 +11,15 @@ import { openDevices } from './openDevices.tsx'
 vi.setConfig({ testTimeout: 60_000 })
 
 const FILE = { blob: new Blob([new Uint8Array(43_210)]), name: 'aldia-cambios.txt', facts: 3 }
-const REPORT = { from: LAPTOP, fromName: 'Laptop de la tienda', added: 41, known: 3, owesBack: true }
+const REPORT = {
+  from: LAPTOP,
+  fromName: 'Laptop de la tienda',
+  added: 41,
+  known: 3,
+  refused: 0,
+  owesBack: true,
+  isPartial: false,
+}
 const prepareFile: DevicesScript['prepareFile'] = () => Promise.resolve(ok(FILE))
 
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
@@ -96,6 +104,31 @@ test('The same file a second time brings nothing, and says so', async () => {
   await give()
   expect(await screen.findByText('Todo lo del archivo de Laptop de la tienda ya estaba aquí')).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Preparar lo que le falta' })).toBeNull()
+})
+
+test('A file of which months were refused does not say that everything was here', async () => {
+  const openFile = () => Promise.resolve(ok({ ...REPORT, added: 0, known: 0, refused: 2, owesBack: false }))
+  await open({ openFile }, 'open')
+  await give()
+  expect(await screen.findByText('Del archivo de Laptop de la tienda no entró nada nuevo')).toBeTruthy()
+  expect(screen.getByText(/^Lo de 2 meses no era válido/)).toBeTruthy()
+  expect(screen.queryByText(/ya estaba aquí$/)).toBeNull()
+})
+
+test('A file that leaves this device behind its sender says so, and what mends it', async () => {
+  const openFile = () => Promise.resolve(ok({ ...REPORT, refused: 1, isPartial: true }))
+  await open({ openFile }, 'open')
+  await give()
+  expect(await screen.findByText('Llegaron 41 apuntes de Laptop de la tienda')).toBeTruthy()
+  expect(screen.getByText(/^Lo de 1 mes no era válido/)).toBeTruthy()
+  expect(screen.getByText(/le faltan cosas de Laptop de la tienda .*: allí, prepara una copia completa/)).toBeTruthy()
+})
+
+test('A device whose copy broke off is told to open a file, and not that the other has everything', async () => {
+  await open({ prepareFile: () => Promise.resolve(err({ type: 'no-books-yet' })) })
+  await press('Preparar el archivo')
+  expect((await screen.findByText(/aún no le llegaron los libros/)).closest('[role=alert]')).toBeTruthy()
+  expect(screen.queryByText(/ya tiene todo/)).toBeNull()
 })
 
 const SENTENCES: readonly (readonly [ChangesFileError['type'], RegExp])[] = [

@@ -112,6 +112,51 @@ test('One of them can be accepted alone', async () => {
   await waitFor(() => expect(double.asked).toEqual(['accept 261100000000000002']))
 })
 
+test('Of two amounts under one id, the one that is accepted is the one that was tapped', async () => {
+  const other = '261100000000000001~0123456789ab'
+  const { double } = await openDevices(
+    <ReviewScreen />,
+    { now: SHOP, accept: () => Promise.resolve(ok(null)) },
+    {
+      fill: async (books) => {
+        const ana = await books.customer('Ana Ruiz')
+        const id = await keepOut(books, 1, 'late', ana, SELLER)
+        const row = await books.db.aside.get(id)
+        if (!row) throw new Error('not kept')
+        const value = (row.value as unknown[]).map((part) => (part === 2500 ? 4900 : part))
+        await books.db.aside.put({ ...row, id: other, value })
+      },
+    },
+  )
+  const late = await sectionOf('Llegó después de quitar el dispositivo')
+  const large = late.getAllByRole('listitem').find((item) => item.textContent.includes('49.00'))
+  if (!large) throw new Error('no line of 49.00')
+  await userEvent.click(within(large).getByRole('button', { name: 'Aceptar' }))
+  await waitFor(() => expect(double.asked).toEqual([`accept ${other}`]))
+})
+
+test('What a seller said about the devices has no button that would do nothing', async () => {
+  const { double } = await openDevices(
+    <ReviewScreen />,
+    { now: SHOP, accept: () => Promise.resolve(ok(null)) },
+    {
+      fill: async (books) => {
+        const ana = await books.customer('Ana Ruiz')
+        await keepOut(books, 1, 'forbidden', ana, SELLER)
+        const id = '261100000000000002' as FactId
+        const value = ['deviceRemoved', 1, AT_1042 * 1024 + 2, SELLER, 2, LAPTOP, 0]
+        await books.db.aside.put({ id, segment: '261100' as SegmentId, reason: 'forbidden', value })
+      },
+    },
+  )
+  const payment = await screen.findByText('Pago · Efectivo')
+  const section = payment.closest('section')
+  if (!section) throw new Error('no section')
+  expect(within(section).getAllByRole('button', { name: 'Aceptar' })).toHaveLength(1)
+  await userEvent.click(within(section).getByRole('button', { name: 'Aceptar 1 apunte' }))
+  await waitFor(() => expect(double.asked).toEqual(['accept 261100000000000001']))
+})
+
 test('What was forged in another device’s name is shown and cannot be accepted', async () => {
   await openReview({ now: SHOP })
   const forged = await sectionOf('Apuntado en nombre de otro dispositivo')

@@ -107,7 +107,7 @@ describe('a file of changes', () => {
 
   test('leaves out a month of which the other said that it holds the same', async () => {
     atShop.record(JUNE, 40)
-    await shop.acknowledged.said(VAN, await atShop.heads(), 1, 'link')
+    await shop.acknowledged.said(VAN, await atShop.heads(), { at: 1, heardAt: 1, by: 'link' })
     atShop.record(JULY, 2)
     expect(await prepareChanges(shop, VAN)).toMatchObject({ ok: true, value: { facts: 3 } })
   })
@@ -154,6 +154,13 @@ describe('a file of changes', () => {
     })
   })
 
+  test('opened late by the device that made it offers nothing to send back to itself', async () => {
+    atShop.record(JULY, 5)
+    const file = await fileFor(shop, 'anyone')
+    atShop.record(JULY, 2)
+    expect(await opened(shop, file)).toMatchObject({ ok: true, value: { owesBack: false, isPartial: false } })
+  })
+
   test('says whether there is something to send back, which then is all that goes back', async () => {
     atShop.record(JUNE, 300)
     inVan.record(JUNE, 2)
@@ -176,6 +183,26 @@ describe('a file of changes', () => {
     expect(await prepareChanges(van, SHOP)).toEqual(error('nothing-new'))
   })
 
+  test('made while a clock stood at 2099 does not make every later one look old', async () => {
+    atShop.record(JULY, 2)
+    const ahead = { ...shop, clock: { now: () => Date.UTC(2099, 0) } }
+    await opened(van, await fileFor(ahead, 'anyone'))
+    atShop.record(JULY, 3)
+    // The clock was put right; a minute later.
+    const right = { ...shop, clock: { now: () => shop.clock.now() + 60_000 } }
+    await opened(van, await fileFor(right, 'anyone'))
+    expect((await van.acknowledged.of(SHOP)).heads.get(JULY)?.count).toBe(7)
+    expect(await prepareChanges(van, SHOP)).toEqual(error('nothing-new'))
+    expect((await van.acknowledged.of(SHOP)).saidAt).toBe(right.clock.now())
+  })
+
+  test('that came while an earlier app believed such a clock is heard all the same', async () => {
+    atShop.record(JULY, 2)
+    const heads = await atShop.heads()
+    await van.acknowledged.said(SHOP, [], { at: Date.UTC(2099, 0), heardAt: Date.UTC(2099, 0), by: 'file' })
+    expect(await van.acknowledged.said(SHOP, heads, { at: 5, heardAt: 5, by: 'file' })).toBe(true)
+  })
+
   test('tells who brought what, for the list of what came in', async () => {
     const arrivals: unknown[] = []
     atShop.record(JULY, 150)
@@ -189,7 +216,7 @@ describe('a file of changes', () => {
     atShop.plant(JULY, uncleanUpdate(JULY))
     expect(await opened(van, await fileFor(shop, van))).toMatchObject({
       ok: true,
-      value: { added: 6, refused: 1, isPartial: true },
+      value: { added: 6, refused: 1, isPartial: false },
     })
     expect(inVan.refusals).toMatchObject([{ from: SHOP, segment: JULY }])
   })
