@@ -57,7 +57,9 @@ async function readDue(db: BooksDatabase): Promise<Due | undefined> {
   const { unsealed, seq, chain } = device
   if (!unsealed) return { device, ranges: await rangesFromFacts(db, device, chain) }
   const open = unsealed.marks === '' ? [] : [{ upTo: seq, hash: chain, marks: unsealed.marks }]
-  return { device, ranges: [...(await readRanges(db)), ...open] }
+  const ranges = [...(await readRanges(db)), ...open]
+  // Facts without a range to sign would be asked for again and again.
+  return ranges.length === 0 ? undefined : { device, ranges }
 }
 
 /** Before its first seal a device has noted nothing: what it recorded is read. */

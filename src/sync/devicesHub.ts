@@ -97,6 +97,16 @@ export async function createDevicesHub(options: HubOptions): Promise<DevicesHub>
     if (isHere) leader.order({ type: 'roster' })
   }
 
+  /**
+   * What had come when this app was closed, or killed, before it was judged: nobody may be met for days. Tabs that do it at
+   * the same time wait for each other (storage/replica.ts), and the second finds nothing to do.
+   */
+  const settleRest = async (): Promise<void> => {
+    if ((await trust.trust()) === undefined) return
+    await replica.settle()
+    await rosterMoved()
+  }
+
   const leader = createLeader<Connections, Order>({
     name: options.books,
     locks: options.locks,
@@ -182,6 +192,7 @@ export async function createDevicesHub(options: HubOptions): Promise<DevicesHub>
   })
   await rosterMoved(false)
   await automatic.read()
+  void settleRest().catch(() => undefined)
 
   return {
     core,
