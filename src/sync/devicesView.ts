@@ -32,7 +32,7 @@ export async function readKnown(
   acknowledged: Acknowledged,
 ): Promise<KnownDevices> {
   const roster = await trust.roster()
-  const joining = await readJoining(store)
+  const joining = await readJoining({ store, trust })
   if (!roster && !joining) return KNOWN_ALONE
   const [{ device }, counts, clockOff] = await Promise.all([trust.identity(), trust.counts(), trust.clockOff()])
   const heads = byName(await replica.heads())
@@ -60,7 +60,8 @@ function listOf(device: DeviceId, roster: Roster | undefined, joining: Joining |
   const others = all
     .filter(({ id }) => id !== device)
     .map(({ id, name, role, cut }) => ({ id, name, role, ...(cut && { removed: true }) }))
-  if (!own) return { others }
+  // Not on the list that it has, and nobody said that it is about to be: it was taken off under another name.
+  if (!own) return { self: { id: device, name: '', role: 'seller', removed: true }, others }
   return { self: { id: device, name: own.name, role: own.role, removed: own.cut !== undefined }, others }
 }
 
