@@ -19,10 +19,7 @@ export type HasBooks = { readonly type: 'has-books'; readonly customers: number 
 /** The new device's side of being added. */
 export interface JoiningDevice {
   /** @param booksHere `leave` is for whoever opens the books: these are then new ones. */
-  join(
-    text: string,
-    booksHere: BooksHere,
-  ): Promise<Result<ScannedDevice, MeetingError | NotSaved | HasBooks>>
+  join(text: string, booksHere: BooksHere): Promise<Result<ScannedDevice, MeetingError | NotSaved | HasBooks>>
   joined(meeting: MetDevice): Promise<Result<null, MeetingError | NotSaved>>
   /** Thought better of it. */
   refuse(peer: DeviceId): void

@@ -10,6 +10,7 @@ import { Exchange, meetingWith } from './Exchange.tsx'
 import { Failed } from './Failed.tsx'
 import { Preparing } from './Preparing.tsx'
 import { ReadyToJoin } from './ReadyToJoin.tsx'
+import { RejoinQuestion } from './RejoinQuestion.tsx'
 import { ScanPanel } from './ScanPanel.tsx'
 import { Step } from './Step.tsx'
 import { useJoin } from './useJoin.ts'
@@ -30,6 +31,8 @@ export function JoinSteps({ code }: { readonly code: string | null }) {
           <p>{meeting.joinText}</p>
           <ScanPanel atOnce={false} problem={joining.problem} onText={joining.begin} />
         </Step>
+      ) : joining.isListed ? (
+        <RejoinQuestion key="rejoin" onRejoin={joining.rejoin} />
       ) : (
         <ReadyToJoin key="ready" onContinue={() => joining.begin(text)} />
       )

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useLocation } from 'wouter'
-import { useDevicesControl, useDevicesState, type NotSaved } from '../../commands/devicesControl.ts'
+import { useDevicesControl, useDevicesState, type BooksHere, type NotSaved } from '../../commands/devicesControl.ts'
 import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
 import { askToPersist } from '../../platform/storagePersistence.ts'
 import { useNotice } from '../../ui/NoticeContext.ts'
@@ -26,7 +26,7 @@ export function useJoin(first: string | null) {
   const unfit = (code: string): string | null => {
     const read = control.readCode(code)
     if (!read.ok) return tell(read.error)
-    if (read.value === 'invitation') return self && !self.removed ? words.noneToJoin : null
+    if (read.value === 'invitation') return null
     return read.value === 'connect-offer' ? words.notKnownYet : words.errors['wrong-turn']
   }
   const [problem, setProblem] = useState(() => (first === null ? null : unfit(first)))
@@ -56,12 +56,15 @@ export function useJoin(first: string | null) {
     }
   }, [control, met])
 
-  const begin = (code: string, booksHere: 'ask' | 'together' | 'leave') => {
+  const isListed = self !== undefined && !self.removed
+  const begin = (code: string, booksHere: BooksHere) => {
     setRefused(null)
     const wrong = unfit(code)
     setProblem(wrong)
     setText(wrong === null ? code : null)
-    if (wrong === null) respond(() => control.join(code, booksHere))
+    // What is on the list is asked about first.
+    if (wrong !== null || (isListed && booksHere === 'ask')) return
+    respond(() => control.join(code, booksHere))
   }
   return {
     meet,
@@ -69,6 +72,11 @@ export function useJoin(first: string | null) {
     text,
     problem,
     refused,
+    /** This device is in a business already, as far as it knows. */
+    isListed,
+    rejoin: () => {
+      if (text !== null) begin(text, 'again')
+    },
     begin: (code: string) => begin(code, 'ask'),
     decide: (booksHere: 'together' | 'leave') => {
       if (text !== null) begin(text, booksHere)

@@ -14,7 +14,7 @@ export const meeting: DeviceMessages['meeting'] = {
     'no-network': 'This device is on no network. Join it to your Wi-Fi and try again.',
     unreachable: 'Could not connect: same Wi-Fi? permission for the local network? Try the hotspot of a phone too.',
     'not-authorised':
-      'The other device is not on the list of this business, or it was removed. The owner can add it again.',
+      'One of the two devices is not on the list of this business, or it was removed. The owner can add it again.',
     'other-business': 'It is of another business: nothing was put together. Check that you opened the right one.',
     'not-approved': 'It was not confirmed on the other device. No data went over; you can start again.',
     'digits-differ':
@@ -133,6 +133,11 @@ export const meeting: DeviceMessages['meeting'] = {
   copyFirstMaking: 'Preparing the copy',
   copyFirstSaved: (name) => `It is in your downloads: ${name}. Check that you have it.`,
   copyFirstDone: 'I have it: use the other’s',
+  rejoinTitle: 'Was this device taken off the list?',
+  rejoinText:
+    'If the owner removed it, it can come back as a new one of the same business. What you recorded here is not deleted: what the owner lacks arrives apart, to be accepted.',
+  rejoin: 'Join again',
+  rejoinAsk: 'Was this device removed? Join again',
   noneToJoin: 'That code is for joining a business. This device is in one already: use Connect.',
   notKnownYet: 'That code is for devices that know each other. Here the one of “Add a device” is needed.',
 

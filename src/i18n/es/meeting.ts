@@ -15,7 +15,7 @@ const errors = {
   unreachable:
     'No se pudo conectar: ¿misma red Wi-Fi? ¿permiso de red local? Prueba también con la zona Wi-Fi de un teléfono.',
   'not-authorised':
-    'El otro equipo no está en la lista de este negocio, o lo quitaron. El dueño puede añadirlo otra vez.',
+    'Uno de los dos equipos no está en la lista de este negocio, o lo quitaron. El dueño puede añadirlo otra vez.',
   'other-business': 'Es de otro negocio: no se juntó nada. Comprueba que abriste el que querías.',
   'not-approved': 'En el otro equipo no se confirmó. No pasó ningún dato; puedes empezar otra vez.',
   'digits-differ': 'Los números no eran iguales, y no se entregó nada. Empieza otra vez, con los dos equipos juntos.',
@@ -136,6 +136,11 @@ export const meeting = {
   copyFirstMaking: 'Preparando la copia',
   copyFirstSaved: (name: string) => `Está en tus descargas: ${name}. Comprueba que la tienes.`,
   copyFirstDone: 'Ya la tengo: usar los del otro',
+  rejoinTitle: '¿Quitaron este equipo de la lista?',
+  rejoinText:
+    'Si el dueño lo quitó, puede volver como uno nuevo de su negocio. Lo que apuntaste aquí no se borra: lo que el dueño no tenga le llega aparte, para que lo acepte.',
+  rejoin: 'Unirme otra vez',
+  rejoinAsk: '¿Quitaron este equipo? Unirme otra vez',
   noneToJoin: 'Ese código es para unirse a un negocio. Este equipo ya está en uno: usa Conectar.',
   notKnownYet: 'Ese código es para equipos que ya se conocen. Aquí hace falta el de «Añadir dispositivo».',
 

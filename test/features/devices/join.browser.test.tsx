@@ -129,7 +129,18 @@ test('A device that is in a business already does not slip into another one', as
   cameraIs('denied')
   const { double } = await open({ now: TWO_DEVICES })
   expect(await screen.findByText(/Este equipo ya está en uno: usa Conectar/)).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Conectar' }).getAttribute('href')).toBe('#/dispositivos/conectar')
   expect(double.asked).toEqual([])
+})
+
+test('A device that was taken off the list without hearing of it can join again, after it was asked', async () => {
+  cameraIs('denied')
+  const { double } = await open({ now: TWO_DEVICES, join: () => scanned(never) })
+  expect(await screen.findByRole('heading', { name: '¿Quitaron este equipo de la lista?' })).toBeTruthy()
+  expect(double.asked).toEqual([])
+  await press('Unirme otra vez')
+  expect(await screen.findByRole('img', { name: 'Código para el otro equipo' })).toBeTruthy()
+  expect(double.asked).toEqual([`join ${INVITATION} again`])
 })
 
 test('A no on the other side is told as a no, and it can be tried again', async () => {

@@ -40,6 +40,15 @@ export function cameraIs(state: PermissionState): void {
   onTestFinished(() => query.mockRestore())
 }
 
+/** What the browser says of reaching devices on the local network, where it asks for that. The camera is refused. */
+export function networkIs(state: PermissionState): void {
+  const query = vi.spyOn(navigator.permissions, 'query').mockImplementation(({ name }) => {
+    const isNetwork = (name as string) === 'local-network-access'
+    return Promise.resolve({ state: isNetwork ? state : 'denied' } as PermissionStatus)
+  })
+  onTestFinished(() => query.mockRestore())
+}
+
 /** What opening the camera comes to: a picture, or the browser's error. */
 export function cameraGives(stream: MediaStream | DOMException) {
   const spy = vi
