@@ -76,6 +76,8 @@ export type MeetingError =
   | { readonly type: 'digits-differ' }
   | { readonly type: 'closed' }
   | { readonly type: 'newer-app' }
+  /** Something was recorded after the copy was made of the books that were to be left. */
+  | { readonly type: 'copy-again' }
 
 /** Why a file of changes was not taken in. */
 export type ChangesFileError =

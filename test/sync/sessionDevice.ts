@@ -34,8 +34,9 @@ export interface SessionDeviceOptions {
   readonly openSocket: OpenSocket
 }
 
-export async function openSessionDevice(options: SessionDeviceOptions): Promise<SessionDevice> {
-  return withDevices(await openTestReplica(), memoryLocks(), options)
+/** @param name of books of its own unless given */
+export async function openSessionDevice(options: SessionDeviceOptions, name?: string): Promise<SessionDevice> {
+  return withDevices(await openTestReplica(name === undefined ? {} : { name }), memoryLocks(), options)
 }
 
 async function withDevices(

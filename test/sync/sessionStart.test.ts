@@ -74,7 +74,7 @@ describe('an app that was killed while facts came in', () => {
 test('books without a list of devices are not judged at the start', async () => {
   const { laptop, tab } = shop()
   await debtor(laptop)
-  const settle = vi.fn(laptop.replica.settle)
+  const settle = vi.fn<typeof laptop.replica.settle>(() => laptop.replica.settle())
   await tab(laptop, { replica: { ...laptop.replica, settle } })
   await pause(50)
   expect(settle).not.toHaveBeenCalled()

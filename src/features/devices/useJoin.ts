@@ -8,7 +8,7 @@ import { routes } from '../../ui/routes.ts'
 import { useDeviceError, type DeviceError } from './useDeviceError.ts'
 import { useMeet } from './useMeet.ts'
 
-interface HasBooks {
+export interface HasBooks {
   readonly type: 'has-books'
   readonly customers: number
 }
@@ -31,6 +31,8 @@ export function useJoin(first: string | null) {
   }
   const [problem, setProblem] = useState(() => (first === null ? null : unfit(first)))
   const [text, setText] = useState(problem === null ? first : null)
+  /** The copy of the books here is made: another code will do as well. */
+  const [leaving, setLeaving] = useState(false)
   const [refused, setRefused] = useState<DeviceError | null>(null)
 
   const met = meet.step === 'met' ? meet.meeting : null
@@ -77,8 +79,10 @@ export function useJoin(first: string | null) {
     rejoin: () => {
       if (text !== null) begin(text, 'again')
     },
-    begin: (code: string) => begin(code, 'ask'),
+    leaving,
+    begin: (code: string) => begin(code, leaving ? 'leave' : 'ask'),
     decide: (booksHere: 'together' | 'leave') => {
+      setLeaving(booksHere === 'leave')
       if (text !== null) begin(text, booksHere)
     },
     differ: () => {
@@ -86,8 +90,9 @@ export function useJoin(first: string | null) {
       stop()
       setRefused({ type: 'digits-differ' })
     },
-    again: () => {
+    again: (error?: DeviceError) => {
       stop()
+      if (error?.type === 'copy-again') setLeaving(false)
       setRefused(null)
       setProblem(null)
       setText(null)

@@ -21,6 +21,7 @@ export const meeting: DeviceMessages['meeting'] = {
       'The numbers were not the same, and nothing was handed over. Start again, with both devices at hand.',
     closed: 'The connection broke. What came is saved; connect again and it goes on from there.',
     'newer-app': 'The other device has a newer version. Update the app here and try again.',
+    'copy-again': 'Something was recorded here after the copy, and nothing was deleted. Make the copy again.',
     'not-our-file': 'That file is not from Al Día. Choose the one that came from your other device.',
     'damaged-file': 'The file arrived damaged or cut off. Nothing was touched: ask for it to be sent again.',
     'missing-before': 'An earlier file is missing. Open that one first, or ask for a complete copy.',
@@ -133,6 +134,7 @@ export const meeting: DeviceMessages['meeting'] = {
   copyFirstMaking: 'Preparing the copy',
   copyFirstSaved: (name) => `It is in your downloads: ${name}. Check that you have it.`,
   copyFirstDone: 'I have it: use the other’s',
+  copyFirstScan: 'The copy is made. The code ran out meanwhile: ask the other device for a new one and read it here.',
   rejoinTitle: 'Was this device taken off the list?',
   rejoinText:
     'If the owner removed it, it can come back as a new one of the same business. What you recorded here is not deleted: what the owner lacks arrives apart, to be accepted.',

@@ -21,6 +21,7 @@ const errors = {
   'digits-differ': 'Los números no eran iguales, y no se entregó nada. Empieza otra vez, con los dos equipos juntos.',
   closed: 'Se cortó la conexión. Lo que ya llegó está guardado; conecta otra vez y sigue donde iba.',
   'newer-app': 'El otro equipo tiene una versión más nueva. Actualiza la app aquí y prueba otra vez.',
+  'copy-again': 'Después de la copia se apuntó algo más aquí, y no se borró nada. Haz la copia otra vez.',
   'not-our-file': 'Ese archivo no es de Al Día. Elige el que te mandaron desde tu otro equipo.',
   'damaged-file': 'El archivo llegó dañado o incompleto. No se tocó nada: pide que lo manden otra vez.',
   'missing-before': 'Falta un archivo anterior. Ábrelo primero, o pide una copia completa.',
@@ -141,6 +142,8 @@ export const meeting = {
     'Si el dueño lo quitó, puede volver como uno nuevo de su negocio. Lo que apuntaste aquí no se borra: lo que el dueño no tenga le llega aparte, para que lo acepte.',
   rejoin: 'Unirme otra vez',
   rejoinAsk: '¿Quitaron este equipo? Unirme otra vez',
+  copyFirstScan:
+    'La copia ya está hecha. El código caducó mientras tanto: pide uno nuevo en el otro equipo y léelo aquí.',
   noneToJoin: 'Ese código es para unirse a un negocio. Este equipo ya está en uno: usa Conectar.',
   notKnownYet: 'Ese código es para equipos que ya se conocen. Aquí hace falta el de «Añadir dispositivo».',
 

@@ -9,6 +9,7 @@ const BOOKS: BooksControl = {
   sample: false,
   startSample: () => Promise.reject(new Error('not here')),
   wipeSample: () => Promise.reject(new Error('not here')),
+  copying: () => Promise.resolve(),
 }
 
 /** A screen with other devices behind it that do as the script says. */

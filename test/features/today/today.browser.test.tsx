@@ -15,6 +15,7 @@ function open(fill?: (books: TestBooks) => Promise<void>, sample = false, wiped:
     sample,
     startSample: () => Promise.resolve({ ok: true, value: null }),
     wipeSample: () => Promise.resolve(wiped()),
+    copying: () => Promise.resolve(),
   }
   return renderApp(
     () => (
