@@ -105,3 +105,44 @@ export function createLeaving<B extends LeavableBooks>({ first, books, open, ...
     joined: (meeting) => attempt && finish(attempt, meeting),
   }
 }
+
+export interface JoinLeavingDeps<B extends LeavableBooks> extends Pick<LeavingDeps<B>, 'first' | 'books' | 'open'> {
+  /** Of the books that are here. */
+  readonly devices: DevicesControl
+  /** Another control is the one that screens work with. */
+  readonly onControl: (control: DevicesControl) => void
+  /** @param control the same as before: the screen that waits for the copy goes on waiting */
+  readonly onTaken: (books: B, control: DevicesControl) => void
+}
+
+/** The way to other devices, which may lead away from the books that are here. */
+export function joinLeaving<B extends LeavableBooks>({
+  devices,
+  onControl,
+  onTaken,
+  ...deps
+}: JoinLeavingDeps<B>): {
+  readonly control: DevicesControl
+  readonly copying: () => Promise<void>
+} {
+  const over = (of: DevicesControl): DevicesControl => ({
+    ...of,
+    join(text, booksHere) {
+      if (booksHere === 'leave') return leaving.join(text)
+      leaving.drop()
+      return devices.join(text, booksHere)
+    },
+    joined: (meeting) => leaving.joined(meeting) ?? of.joined(meeting),
+  })
+  const control = over(devices)
+  let now = control
+  const leaving = createLeaving({
+    ...deps,
+    onTry(fresh) {
+      now = fresh ? over(fresh) : control
+      onControl(now)
+    },
+    onTaken: (books) => onTaken(books, now),
+  })
+  return { control, copying: () => leaving.copying() }
+}

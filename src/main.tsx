@@ -98,39 +98,24 @@ interface Joined {
 /** The way to other devices: there when a screen asks for it, or in an idle moment where these books have some. */
 function useDevices(books: OpenedBooks, setBooks: (books: OpenedBooks) => void) {
   const [joined, setJoined] = useState<Joined | null>(null)
-  const tried = useRef<DevicesControl | null>(null)
   const shown = useRef(books.name)
   const need = useCallback(async () => {
     if (books.name === SAMPLE_BOOKS) return
-    const [devices, { createLeaving }] = await Promise.all([books.devices(), import('./leaveBooks.ts')])
-    const leaving = createLeaving({
+    const [devices, { joinLeaving }] = await Promise.all([books.devices(), import('./leaveBooks.ts')])
+    const { control, copying } = joinLeaving({
       first: REAL_BOOKS,
       books,
+      devices,
       open,
-      onTry(fresh) {
-        tried.current = fresh ? over(fresh) : null
-        setJoined({ of: books, books, control: tried.current ?? control, copying })
-      },
-      onTaken(fresh) {
+      onControl: (now) => setJoined({ of: books, books, control: now, copying }),
+      onTaken(fresh, now) {
         books.close()
         shown.current = fresh.name
         setBooks(fresh)
-        // The same object: the screen that waits for the copy goes on waiting.
-        if (tried.current) setJoined({ of: books, books: fresh, control: tried.current, copying })
+        setJoined({ of: books, books: fresh, control: now, copying })
         tellAll(LEFT, fresh.name)
       },
     })
-    const copying = (): Promise<void> => leaving.copying()
-    const over = (of: DevicesControl): DevicesControl => ({
-      ...of,
-      join(text, booksHere) {
-        if (booksHere === 'leave') return leaving.join(text)
-        leaving.drop()
-        return devices.join(text, booksHere)
-      },
-      joined: (meeting) => leaving.joined(meeting) ?? of.joined(meeting),
-    })
-    const control = over(devices)
     // Asked for twice, by a screen and in an idle moment, it stays the one that a person may be working with.
     setJoined((before) => (before?.of === books ? before : { of: books, books, control, copying }))
   }, [books, setBooks])

@@ -132,7 +132,15 @@ export function useDevicesControl(): DevicesControl {
   return control
 }
 
-const ALONE: DevicesState = { others: [], late: 0, unverified: 0, refused: 0, clockOff: false, elsewhere: false }
+const ALONE: DevicesState = {
+  others: [],
+  late: 0,
+  unverified: 0,
+  refused: 0,
+  clockOff: false,
+  newerApp: false,
+  elsewhere: false,
+}
 const alone = (): DevicesState => ALONE
 const never = (): (() => void) => () => {}
 

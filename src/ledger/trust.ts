@@ -8,6 +8,8 @@ export interface AsideCounts {
   readonly unverified: number
   readonly forbidden: number
   readonly forged: number
+  /** Written by a newer app: they count when this one reads them. */
+  readonly fromFuture: number
   /** Updates that were refused as a whole. */
   readonly refused: number
 }

@@ -54,7 +54,8 @@ export function createTrust(parts: ReplicaParts): Trust {
     counts: () =>
       notSavedUnlessWritten(async () => {
         const refused = (await db.local.get('sync/refused'))?.value
-        return { ...(await asideCounts(db)), refused: Array.isArray(refused) ? refused.length : 0 }
+        const fromFuture = await db.aside.where('reason').equals('from-future').count()
+        return { ...(await asideCounts(db)), fromFuture, refused: Array.isArray(refused) ? refused.length : 0 }
       }),
     sign: (bytes, as) =>
       notSavedUnlessWritten(async () => {

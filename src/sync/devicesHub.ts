@@ -1,3 +1,4 @@
+import type { Parting } from '../domain/deviceStatus.ts'
 import { isOnRoster, type Roster } from '../domain/roster.ts'
 import type { DeviceId } from '../domain/ids.ts'
 import type { Arrival } from '../ledger/replica.ts'
@@ -6,6 +7,7 @@ import type { DevicesCore, DevicesDeps } from './devicesCore.ts'
 import { createAutomaticMeeting, type AutomaticMeeting } from './devicesRendezvous.ts'
 import { readKnown, NO_CONNECTIONS, type Connections } from './devicesView.ts'
 import { createDevicesWatch, type DevicesWatch } from './devicesWatch.ts'
+import { partingOf } from './exchangeEnd.ts'
 import { createCodeDesk } from './inviteDesk.ts'
 import type { BusinessKey } from './keys.ts'
 import { createKeyRing } from './keysRing.ts'
@@ -48,6 +50,7 @@ export async function createDevicesHub(options: HubOptions): Promise<DevicesHub>
   const desk = createCodeDesk(clock.now, options.pageUrl())
   let roster: Roster | undefined
   let elsewhere: Connections = NO_CONNECTIONS
+  const partings = new Map<DeviceId, Parting>()
   let searches = 0
   let onProbation: readonly BusinessKey[] = []
   let peers = ''
@@ -58,6 +61,7 @@ export async function createDevicesHub(options: HubOptions): Promise<DevicesHub>
       ? {
           sessions: sessions.all().map((session) => ({ peer: session.peer, state: session.state() })),
           isSearching: searches > 0 || automatic.isLooking(),
+          partings: [...partings].map(([peer, why]) => ({ peer, why })),
         }
       : elsewhere
   const connectionsMoved = (): void => {
@@ -147,7 +151,12 @@ export async function createDevicesHub(options: HubOptions): Promise<DevicesHub>
     keepAwake: options.keepAwake,
     onChange: () => connectionsMoved(),
     onArrived,
-    onEnd: () => watch.booksMoved(),
+    onEnd(peer, end) {
+      const why = partingOf(end)
+      if (why) partings.set(peer, why)
+      else partings.delete(peer)
+      watch.booksMoved()
+    },
   })
   const core: DevicesCore = {
     ...options,

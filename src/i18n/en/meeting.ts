@@ -110,6 +110,16 @@ export const meeting: DeviceMessages['meeting'] = {
   addedTitle: (name) => `${name} has your books now`,
   joinedNotice: 'This device has the books now',
   metTitle: (name) => `${name} and this device hold the same`,
+  parted: {
+    'full-here':
+      'What came could not be saved: this device may be out of space. Free some and connect again: it goes on from there.',
+    'full-there':
+      'The other device could not save what came: it may be out of space. Free some there and connect again.',
+    'newer-app': 'The other device has a newer version. Update the app here and try again.',
+    'older-app': 'The other device has an older version. Update the app there and connect again.',
+    misbehaved:
+      'One of the devices sent something out of place, and the connection was cut. Nothing of that was taken in: update the app on both and connect again.',
+  },
   cutTitle: 'The connection broke',
 
   joinText: 'On your other device open More › Devices › Add a device. It will show a code.',

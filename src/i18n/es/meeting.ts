@@ -1,4 +1,4 @@
-import type { ChangesFileError, MeetingError } from '../../domain/deviceStatus.ts'
+import type { ChangesFileError, MeetingError, Parting } from '../../domain/deviceStatus.ts'
 import { pluralIn } from '../plural.ts'
 
 const plural = pluralIn('es')
@@ -112,6 +112,16 @@ export const meeting = {
   addedTitle: (name: string) => `${name} ya tiene tus libros`,
   joinedNotice: 'Este equipo ya tiene los libros',
   metTitle: (name: string) => `${name} y este equipo tienen lo mismo`,
+  parted: {
+    'full-here':
+      'No se pudo guardar lo que llegaba: puede que este equipo no tenga espacio. Libera un poco y conecta otra vez: sigue donde iba.',
+    'full-there':
+      'El otro equipo no pudo guardar lo que le llegaba: puede que no tenga espacio. Libera un poco allí y conecta otra vez.',
+    'newer-app': 'El otro equipo tiene una versión más nueva. Actualiza la app aquí y prueba otra vez.',
+    'older-app': 'El otro equipo tiene una versión anterior. Actualiza la app allí y conecta otra vez.',
+    misbehaved:
+      'Uno de los equipos mandó algo que no tocaba, y se cortó. De eso no entró nada: actualiza la app en los dos y conecta otra vez.',
+  } satisfies Record<Parting, string>,
   cutTitle: 'Se cortó la conexión',
 
   joinText: 'En tu otro equipo abre Más › Dispositivos › Añadir dispositivo. Te mostrará un código.',

@@ -116,6 +116,23 @@ test('After eight seconds of nothing it says what to look at and offers the file
   expect(await screen.findByText('Al día — verificado 10:42')).toBeTruthy()
 })
 
+test.each([
+  ['full-here', /^No se pudo guardar lo que llegaba: puede que este equipo no tenga espacio/],
+  ['full-there', /^El otro equipo no pudo guardar/],
+  ['newer-app', /Actualiza la app aquí/],
+  ['older-app', /Actualiza la app allí/],
+  ['misbehaved', /mandó algo que no tocaba/],
+  [undefined, /^Se cortó la conexión\. Lo que ya llegó/],
+] as const)('a connection that ended as %s says what to do', async (parted, sentence) => {
+  const { double } = await open({ connect: () => showing(OFFER, () => Promise.resolve(ok(MET))) })
+  await paste(ANSWER)
+  double.set({ others: [laptop({ type: 'checking' })] })
+  await screen.findByText('Comprobando que es tu equipo')
+  double.set({ others: [laptop({ type: 'apart' }, parted && { parted })] })
+  expect(await screen.findByText(sentence)).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Usar un archivo' })).toBeTruthy()
+})
+
 const SENTENCES: readonly (readonly [MeetingError['type'], RegExp])[] = [
   ['not-our-code', /no es de Al Día/],
   ['expired-code', /ya caducó/],
