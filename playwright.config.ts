@@ -1,11 +1,7 @@
 import { defineConfig } from '@playwright/test'
-import { CHROMIUM_ARGS, findChromium, findFirefox } from './scripts/browsers.mjs'
+import { CHROMIUM_ARGS, findChromium } from './scripts/browsers.mjs'
 
 const executablePath = findChromium()
-const wantsFirefox = process.env['E2E_FIREFOX'] !== undefined
-// Opt-in: Playwright's way to a stock Firefox (WebDriver BiDi) follows the newest one and is experimental.
-const firefox = wantsFirefox ? findFirefox() : undefined
-if (wantsFirefox && firefox === undefined) throw new Error('E2E_FIREFOX is set, but there is no Firefox')
 
 export default defineConfig({
   testDir: './test/journeys',
@@ -38,17 +34,5 @@ export default defineConfig({
         },
       },
     },
-    ...(firefox === undefined
-      ? []
-      : [
-          {
-            name: 'firefox',
-            use: {
-              browserName: 'firefox' as const,
-              channel: 'moz-firefox',
-              launchOptions: { executablePath: firefox },
-            },
-          },
-        ]),
   ],
 })

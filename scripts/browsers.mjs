@@ -75,3 +75,41 @@ export function findFirefox() {
     'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
   ].find((path) => path !== '' && existsSync(path))
 }
+
+/** A Firefox in which a journey can do what a person allows, and in which devices meet on a machine without a network. */
+export const FIREFOX_PREFS = {
+  // The addresses of this machine, its loopback one too, instead of names that only a network's own service resolves.
+  'media.peerconnection.ice.loopback': true,
+  'media.peerconnection.ice.obfuscate_host_addresses': false,
+  // A picture of its own is shown to the camera, and nobody is asked.
+  'media.navigator.streams.fake': true,
+  'media.navigator.permission.disabled': true,
+  'permissions.default.camera': 1,
+  // A test may read what was copied; a person would be asked.
+  'dom.events.testing.asyncClipboard': true,
+  // Quiet without Internet access.
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+}
+
+/** Where Debian and Ubuntu put the small browser that comes with the driver. */
+const MINI_BROWSERS = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].flatMap((machine) =>
+  ['4.1', '4.0'].map((version) => `/usr/lib/${machine}/webkit2gtk-${version}/MiniBrowser`),
+)
+
+/**
+ * WebKit as GNOME has it, driven over WebDriver. It is what stands in for a browser without WebRTC.
+ * @returns {{ found?: { driver: string, browser: string, xvfb: string }, missing: string[] }}
+ */
+export function findWebKitGtk() {
+  /** @param {readonly string[]} paths */
+  const first = (paths) => paths.find((path) => path !== '' && existsSync(path))
+  const driver = first([process.env['WEBKIT_DRIVER_PATH'] ?? '', '/usr/bin/WebKitWebDriver'])
+  const browser = first([process.env['WEBKIT_PATH'] ?? '', ...MINI_BROWSERS])
+  const xvfb = first(['/usr/bin/Xvfb'])
+  if (driver !== undefined && browser !== undefined && xvfb !== undefined) {
+    return { found: { driver, browser, xvfb }, missing: [] }
+  }
+  const named = { WebKitWebDriver: driver, MiniBrowser: browser, Xvfb: xvfb }
+  return { missing: Object.entries(named).flatMap(([name, path]) => (path === undefined ? [name] : [])) }
+}

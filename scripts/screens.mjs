@@ -4,6 +4,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { CHROMIUM_ARGS, findChromium } from './browsers.mjs'
+import { deviceScreens } from './device-screens.mjs'
 import { ROOT } from './install.mjs'
 import { ROUTES } from './routes.mjs'
 import { serveStatic } from './static-server.mjs'
@@ -77,6 +78,35 @@ async function fillSample(page, button) {
   await settle(page)
 }
 
+/** @param {string} folder @returns {(page: Page, name: string) => Promise<void>} the same screen by day and by night */
+function pictureIn(folder) {
+  return async (page, name) => {
+    for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await settle(page)
+      await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) })
+    }
+  }
+}
+
+/**
+ * What two devices of one shop show: two of the same size, each with books of its own.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ * @param {{ size: Size, language: string, locale: string, folder: string }} how
+ */
+async function everyDeviceScreen(browser, url, { size, language, locale, folder }) {
+  const open = async () => {
+    const { context, page } = await openSample(browser, url, size, locale)
+    // Without the camera a page is told none of its own addresses, and two devices on one machine do not meet.
+    await context.grantPermissions(['camera'])
+    return { context, page }
+  }
+  const [owner, other] = [await open(), await open()]
+  await deviceScreens({ owner: owner.page, other: other.page, language, picture: pictureIn(folder), folder })
+  await Promise.all([owner.context.close(), other.context.close()])
+}
+
 /** @param {import('playwright-core').Browser} browser @param {string} url */
 async function everyScreen(browser, url) {
   for (const [device, size] of Object.entries(SIZES)) {
@@ -84,23 +114,17 @@ async function everyScreen(browser, url) {
       const folder = join(ROOT, 'test-results/screens', `${device}-${language}`)
       mkdirSync(folder, { recursive: true })
       const { context, page, firstRun } = await openSample(browser, url, size, locale)
-      /** @param {string} name @param {boolean} fullPage */
-      const picture = async (name, fullPage) => {
-        for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-          await settle(page)
-          await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`), fullPage })
-        }
-      }
+      const picture = pictureIn(folder)
       await firstRun.waitFor()
-      await picture('00-bienvenida', false)
+      await picture(page, '00-bienvenida')
       await fillSample(page, firstRun)
       const id = await firstCustomer(page)
       for (const [index, route] of ROUTES.entries()) {
         await show(page, route.replace(':id', id))
-        await picture(`${String(index + 1).padStart(2, '0')}-${route.replaceAll(/[:/]+/g, '-')}`, false)
+        await picture(page, `${String(index + 1).padStart(2, '0')}-${route.replaceAll(/[:/]+/g, '-')}`)
       }
       await context.close()
+      await everyDeviceScreen(browser, url, { size, language, locale, folder })
       console.log(folder)
     }
   }
@@ -129,7 +153,8 @@ const executablePath = findChromium()
 const site = await serveStatic(join(ROOT, 'dist'))
 const browser = await chromium.launch({
   ...(executablePath === undefined ? {} : { executablePath }),
-  args: CHROMIUM_ARGS,
+  // Letters stand where the typeface puts them, as on a telephone: hinting would move them to whole pixels.
+  args: [...CHROMIUM_ARGS, '--font-render-hinting=none'],
   chromiumSandbox: false,
 })
 try {

@@ -11,3 +11,10 @@ export const openPeerConnection: OpenPeerConnection = () => {
     return undefined
   }
 }
+
+/** False in a browser without WebRTC, and where a setting or an extension has switched it off. */
+export function canConnect(): boolean {
+  const connection = openPeerConnection()
+  connection?.close()
+  return connection !== undefined
+}

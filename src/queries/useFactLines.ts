@@ -3,7 +3,7 @@ import type { BooksDatabase } from '../storage/database.ts'
 import { useRows } from './books.ts'
 import { lineOfFact, withNames, type FactLine } from './factLine.ts'
 
-/** What these facts say, in their order: of what came in with one exchange. */
+/** What these facts say, in their order: of what came in with one exchange. Seals that wait are left out. */
 export function useFactLines(ids: readonly FactId[]): readonly FactLine[] | undefined {
   return useRows((db) => readFactLines(db, ids), [ids])
 }
@@ -18,16 +18,21 @@ export async function readFactLines(db: BooksDatabase, ids: readonly FactId[]): 
     db.edits.bulkGet(wanted),
     db.aside.bulkGet(wanted),
   ])
-  const lines = wanted.map((id, i): FactLine => {
+  const lines = wanted.flatMap((id, i): readonly FactLine[] => {
     const fact = entries[i]?.fact ?? contacts[i]?.fact
-    if (fact) return lineOfFact(fact)
+    if (fact) return [lineOfFact(fact)]
     const text = texts[i]
-    if (text) return { id, about: 'contact', customer: text.customerId }
+    if (text) return [{ id, about: 'contact', customer: text.customerId }]
     const edit = edits[i]
     if (edit) {
-      return edit.entity === 'business' ? { id, about: 'business' } : { id, about: 'customer', customer: edit.entity }
+      return edit.entity === 'business'
+        ? [{ id, about: 'business' }]
+        : [{ id, about: 'customer', customer: edit.entity }]
     }
-    return { id, about: aside[i] ? 'not-counted' : 'other' }
+    const kept = aside[i]?.value
+    // A device's last seal waits for its next one: nothing that a person wrote.
+    if (Array.isArray(kept) && kept[0] === 'seal') return []
+    return [{ id, about: kept === undefined ? 'other' : 'not-counted' }]
   })
   return withNames(db, lines)
 }

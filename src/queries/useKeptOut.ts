@@ -33,7 +33,8 @@ async function readKeptOut(db: BooksDatabase, reason: AsideReason): Promise<Kept
     .flatMap((row) => {
       // Of another value under a known id, the row's name goes on behind the id.
       const reading = decodeFact(row.id.split('~')[0] ?? '', row.value)
-      return reading.type === 'fact' ? [reading.fact] : []
+      // A device's last seal waits for its next one, and says nothing that anybody could accept.
+      return reading.type === 'fact' && reading.fact.kind !== 'seal' ? [reading.fact] : []
     })
     .sort((a, b) => b.at - a.at)
   const lines = facts.slice(0, MOST_LINES).map(lineOfFact)

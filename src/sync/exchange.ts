@@ -130,6 +130,13 @@ export function createExchange(deps: ExchangeDeps): Exchange {
     report()
     if (pull.isOpen()) return
     fetched = fetching
+    // All of it is on the disk: the other need not wait for the proof until it counts here too.
+    if (pull.hasNews()) writing = { done: 0, total: 0 }
+    await compare()
+    if (pull.isOpen()) {
+      writing = undefined
+      return report()
+    }
     await settle()
     await compare()
   }

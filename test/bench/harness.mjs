@@ -7,6 +7,7 @@ import { CHROMIUM_ARGS, findChromium } from '../../scripts/browsers.mjs'
 import { compileAhead, DEXIE_CHUNK } from '../../scripts/dexie-chunk.mjs'
 import { ROOT } from '../../scripts/install.mjs'
 import { serveStatic } from '../../scripts/static-server.mjs'
+import { twoWires } from './twoWires.mjs'
 
 const WORKPLACE = join(ROOT, 'test-results/bench')
 // The profiles belong to an origin, so its port stays the same.
@@ -29,6 +30,7 @@ export async function servePage() {
     root: join(ROOT, 'test/bench'),
     base: './',
     logLevel: 'warn',
+    plugins: [twoWires],
     build: {
       outDir: join(WORKPLACE, 'dist'),
       emptyOutDir: true,

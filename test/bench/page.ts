@@ -1,6 +1,7 @@
 import { recordPayment } from '../../src/commands/recordPayment.ts'
 import { minorUnits } from '../../src/domain/money.ts'
 import { newFactId } from '../../src/ledger/segments.ts'
+import { searchCustomers } from '../../src/queries/useCustomerSearch.ts'
 import { readDebtors } from '../../src/queries/useDebtors.ts'
 import { openBooks, openBooksAtOnce } from '../../src/storage/database.ts'
 import { createKeeper } from '../../src/storage/keeper.ts'
@@ -128,6 +129,21 @@ const bench = {
   /** The same payments until they are on disk. */
   async paymentToDisk(): Promise<number> {
     return median((await payments()).map((payment) => payment.onDisk))
+  },
+
+  /** The slowest letter of a name that is typed: the first ones find everybody. */
+  async searchAsTyped(): Promise<number> {
+    const { db } = openKeeper()
+    const name = 'cliente 77'
+    await searchCustomers(db, name, ROWS)
+    let slowest = 0
+    for (let typed = 1; typed <= name.length; typed++) {
+      const start = performance.now()
+      const found = await searchCustomers(db, name.slice(0, typed), ROWS)
+      if (found.length === 0) throw new Error(`${name.slice(0, typed)} finds nobody`)
+      slowest = Math.max(slowest, performance.now() - start)
+    }
+    return slowest
   },
 
   /** From the list of debtors, as a person gets there: the start is measured above. */

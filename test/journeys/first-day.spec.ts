@@ -39,7 +39,7 @@ test('the whole first day without a network: customer, fiado, payment, reminder,
   site,
   watch,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(test.info().timeout + 30_000)
   await install(page, site)
   await goOffline(context, site)
   await page.reload()

@@ -37,7 +37,7 @@ test.describe('in a shop with customers', () => {
 
   test('a reminder by WhatsApp takes two taps from Hoy', async ({ page, watch }) => {
     await expect(page.getByRole('heading', { name: 'A quién escribir' })).toBeVisible()
-    const first = page.locator('main li', { hasText: /Nivel [12]/ }).first()
+    const first = page.locator('main li', { hasText: /Aviso [12]/ }).first()
     await expect(first).toBeInViewport({ ratio: 1 })
     const taps = await tapsOf(page, async () => {
       await first.getByRole('link').tap()

@@ -44,13 +44,15 @@ export function MovementSheet({ id, duplicates, onClose }: MovementSheetProps) {
       open
       onClose={onClose}
       title={name}
-      actions={
-        detail.entry.reversedBy === undefined && (
-          <Button variant="outlined" onClick={() => setReversing(true)}>
-            {words.reverse}
-          </Button>
-        )
-      }
+      {...(detail.entry.reversedBy === undefined
+        ? {
+            actions: (
+              <Button variant="outlined" onClick={() => setReversing(true)}>
+                {words.reverse}
+              </Button>
+            ),
+          }
+        : {})}
     >
       <DuplicateQuestion detail={detail} duplicates={duplicates} onReverse={() => setReversing(true)} />
       <Detail detail={detail} />
@@ -83,7 +85,7 @@ function Detail({ detail: { entry, related } }: { readonly detail: EntryDetail }
           [words.detailNumber, fact.kind === 'charge' ? fact.number : undefined],
           [words.detailConcept, fact.kind === 'charge' ? fact.concept : undefined],
           [words.detailNote, fact.kind === 'payment' || fact.kind === 'credit' ? fact.note : undefined],
-          [words.reversed, reversal?.kind === 'reversal' ? words.reversedOn(format.day(reversal.on)) : undefined],
+          [words.reversed, reversal?.kind === 'reversal' ? format.dayFull(reversal.on) : undefined],
           [words.detailReversedBy, nameOf(undoer)],
           [words.detailReason, reversal?.kind === 'reversal' ? reversal.reason : undefined],
         ]}

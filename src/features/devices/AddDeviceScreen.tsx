@@ -15,6 +15,7 @@ import { Digits } from './Digits.tsx'
 import { Exchange } from './Exchange.tsx'
 import { Failed } from './Failed.tsx'
 import { NameStep } from './NameStep.tsx'
+import { NeedsConnection } from './NeedsConnection.tsx'
 import { Preparing } from './Preparing.tsx'
 import { ScanPanel } from './ScanPanel.tsx'
 import { ScanSwitch } from './ScanSwitch.tsx'
@@ -34,9 +35,16 @@ export function AddDeviceScreen() {
 function OwnersAdd() {
   const { meeting } = useDeviceT()
   const { self } = useDevicesState()
-  if (!self || (self.role === 'owner' && !self.removed)) return <AddDevice />
+  const place = { title: meeting.addTitle, back: hashOf(routes.devices()) }
+  if (!self || (self.role === 'owner' && !self.removed)) {
+    return (
+      <NeedsConnection {...place}>
+        <AddDevice />
+      </NeedsConnection>
+    )
+  }
   return (
-    <Page title={meeting.addTitle} back={hashOf(routes.devices())}>
+    <Page {...place}>
       <OwnersOnly />
     </Page>
   )
@@ -98,7 +106,7 @@ function Steps({ adding }: { readonly adding: ReturnType<typeof useAddDevice> })
       <Step key="digits" title={meeting.digitsTitle}>
         <Digits digits={met.digits ?? ''} />
         <p className={styles['soft']}>{meeting.digitsText}</p>
-        <div className={styles['pair']}>
+        <div className={`${styles['pair']} ${styles['reach']}`}>
           <Button variant="outlined" size="large" onClick={adding.differ}>
             {meeting.digitsNo}
           </Button>

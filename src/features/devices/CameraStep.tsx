@@ -12,7 +12,7 @@ export function CameraStep({ camera }: { readonly camera: CameraFirst }) {
     <Step title={meeting.cameraTitle} first>
       <p>{meeting.cameraText}</p>
       <p className={styles['soft']}>{meeting.cameraWhy}</p>
-      <div className={styles['buttons']}>
+      <div className={styles['reach']}>
         <Button variant="contained" size="large" startIcon={<Icon name="camera" />} onClick={() => camera.allow()}>
           {meeting.cameraAllow}
         </Button>

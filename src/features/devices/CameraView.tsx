@@ -11,7 +11,9 @@ export function CameraView(listener: ScannerListener) {
   return (
     <div className={styles['view']}>
       {/* What it shows is of no use to who does not see it: the sentence below says what goes on. */}
-      <video ref={video} muted playsInline aria-hidden="true" />
+      <div className={styles['sight']} aria-hidden="true">
+        <video ref={video} muted playsInline />
+      </div>
       <p role="status">{meeting.scanning}</p>
     </div>
   )

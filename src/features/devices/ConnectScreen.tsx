@@ -11,6 +11,7 @@ import { Exchange } from './Exchange.tsx'
 import { Failed } from './Failed.tsx'
 import { JoinPage } from './JoinScreen.tsx'
 import { SECOND_SLOW_MS } from './JoinSteps.tsx'
+import { NeedsConnection } from './NeedsConnection.tsx'
 import { Preparing } from './Preparing.tsx'
 import { ScanPanel } from './ScanPanel.tsx'
 import { ScanSwitch } from './ScanSwitch.tsx'
@@ -35,14 +36,24 @@ export function ConnectScreen({ code }: ConnectScreenProps) {
 /** As `ConnectScreen`, inside the words and the control. */
 export function ConnectPage({ code }: ConnectScreenProps) {
   const { meeting } = useDeviceT()
+  return (
+    <NeedsConnection title={meeting.connectTitle} back={hashOf(routes.devices())}>
+      <Connect code={code} />
+    </NeedsConnection>
+  )
+}
+
+function Connect({ code }: ConnectScreenProps) {
+  const { meeting } = useDeviceT()
   const camera = useCameraFirst()
   const connecting = useConnect(code)
-  const { meet, scanning } = connecting
+  const { meet } = connecting
   const begin = useEffectEvent(connecting.start)
   useEffect(() => {
     if (camera.step === 'ready') begin()
   }, [camera.step])
   const first = meet.step === 'showing' && meet.turn === 'first'
+  const reading = connecting.scanning && !isUnderWay(meet.step)
   const expired = useExpired(meet.step === 'showing' ? meet.code.expiresAt : null)
   // Back from the camera to the code that is shown; to a new one, where the other's was answered already.
   const onScan = (open: boolean) => (open || first ? connecting.scan(open) : connecting.showOwn())
@@ -51,8 +62,8 @@ export function ConnectPage({ code }: ConnectScreenProps) {
     <Page
       title={meeting.connectTitle}
       back={hashOf(routes.devices())}
-      {...(scanning || (first && !expired)
-        ? { bottom: <ScanSwitch scanning={scanning} label={meeting.scanInstead} onScan={onScan} /> }
+      {...(reading || (first && !expired)
+        ? { bottom: <ScanSwitch scanning={reading} label={meeting.scanInstead} onScan={onScan} /> }
         : {})}
     >
       {camera.step === 'ready' ? (
@@ -64,12 +75,17 @@ export function ConnectPage({ code }: ConnectScreenProps) {
   )
 }
 
+/** Both codes are read: there is no way back to one's own. */
+function isUnderWay(step: ReturnType<typeof useConnect>['meet']['step']): boolean {
+  return step === 'connecting' || step === 'met' || step === 'failed'
+}
+
 function Steps({ connecting }: { readonly connecting: ReturnType<typeof useConnect> }) {
   const { meeting } = useDeviceT()
   const { meet, scanning, problem } = connecting
   // A link with a code that will not do, too: here another one can be read.
   const wantsScan = scanning || (problem !== null && meet.step === 'idle')
-  if (wantsScan && meet.step !== 'connecting' && meet.step !== 'met' && meet.step !== 'failed') {
+  if (wantsScan && !isUnderWay(meet.step)) {
     return (
       <Step key="scan" title={meeting.scanTitle}>
         <ScanPanel atOnce problem={problem} onText={connecting.take} />

@@ -62,7 +62,7 @@ export function CopyFirst({ onBack, onDone }: CopyFirstProps) {
       <p role="status" className={styles['said']}>
         {copying.step === 'saved' ? meeting.copyFirstSaved(copying.name) : ''}
       </p>
-      <div className={styles['buttons']}>
+      <div className={styles['reach']}>
         {copying.step === 'ask' && (
           <Button variant="contained" size="large" startIcon={<Icon name="download" />} onClick={() => void copy()}>
             {meeting.copyFirstMake}

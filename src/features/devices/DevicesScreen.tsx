@@ -7,6 +7,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { Attention } from './Attention.tsx'
+import { CannotConnect } from './CannotConnect.tsx'
 import { DeviceCard } from './DeviceCard.tsx'
 import { DeviceSheet } from './DeviceSheet.tsx'
 import styles from './Devices.module.css'
@@ -14,6 +15,7 @@ import { DevicesArea } from './DevicesArea.tsx'
 import { NoDevices } from './NoDevices.tsx'
 import { RendezvousSection } from './RendezvousSection.tsx'
 import { ThisDevice } from './ThisDevice.tsx'
+import { useCanConnect } from './useCanConnect.ts'
 import { WaysOn } from './WaysOn.tsx'
 
 /** This device and the others, how it stands with each, and what can be done. */
@@ -28,48 +30,58 @@ export function DevicesScreen() {
 function Devices() {
   const { devices } = useDeviceT()
   const state = useDevicesState()
+  const able = useCanConnect()
   const [open, setOpen] = useState<DeviceId | null>(null)
   const { self, others } = state
   if (!self) return <NoDevices />
-  const mayConnect = !self.removed && others.some(({ removed }) => removed !== true)
+  const mayConnect = able && !self.removed && others.some(({ removed }) => removed !== true)
+  // With all of them up to date there is nothing that has to be done.
+  const allEqual = others.every(({ removed, meeting }) => removed === true || meeting.type === 'together')
   const chosen = others.find(({ id }) => id === open)
+  const connect = (
+    <Button
+      className={styles['connect']}
+      variant={allEqual ? 'outlined' : 'contained'}
+      size="large"
+      startIcon={<Icon name="sync" />}
+      href={hashOf(routes.deviceConnect())}
+    >
+      {devices.connect}
+    </Button>
+  )
   return (
     <Page
       title={devices.title}
       back={hashOf(routes.more())}
-      {...(mayConnect
-        ? {
-            bottom: (
-              <Button
-                variant="contained"
-                size="large"
-                startIcon={<Icon name="sync" />}
-                href={hashOf(routes.deviceConnect())}
-              >
-                {devices.connect}
-              </Button>
-            ),
-          }
-        : {})}
+      width="wide"
+      {...(mayConnect && !allEqual ? { bottom: connect } : {})}
     >
       <div className={styles['screen']}>
         <Attention state={state} />
-        <ThisDevice self={self} />
-        {others.length > 0 && (
-          <section>
-            <h2 className={styles['heading']}>{devices.listTitle}</h2>
-            <ul className={styles['cards']}>
-              {others.map((device) => (
-                <li key={device.id}>
-                  <DeviceCard device={device} onOpen={() => setOpen(device.id)} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <WaysOn self={self} />
-        {!self.removed && <RendezvousSection />}
-        <p className={styles['soft']}>{devices.private}</p>
+        {!able && <CannotConnect />}
+        <div className={styles['columns']}>
+          <div className={styles['screen']}>
+            <ThisDevice self={self} />
+            {others.length > 0 && (
+              <section>
+                <h2 className={styles['heading']}>{devices.listTitle}</h2>
+                <ul className={styles['cards']}>
+                  {others.map((device) => (
+                    <li key={device.id}>
+                      <DeviceCard device={device} onOpen={() => setOpen(device.id)} />
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            {mayConnect && allEqual && connect}
+          </div>
+          <div className={styles['screen']}>
+            <WaysOn self={self} mayAdd={able} />
+            {able && !self.removed && <RendezvousSection />}
+            <p className={styles['soft']}>{devices.private}</p>
+          </div>
+        </div>
       </div>
       {chosen && <DeviceSheet device={chosen} self={self} onClose={() => setOpen(null)} />}
     </Page>

@@ -11,6 +11,7 @@ import { hashOf, routes } from '../../ui/routes.ts'
 import { DeviceState } from './DeviceState.tsx'
 import styles from './Devices.module.css'
 import { Step } from './Step.tsx'
+import { TwoDevices } from './TwoDevices.tsx'
 import { useAfter } from './useAfter.ts'
 
 /** How it stands with one other device now; `undefined` before it is on the list. */
@@ -42,7 +43,10 @@ export function Exchange({ peer, title, text, done }: ExchangeProps) {
   if (device && type === 'together') {
     return (
       <Step key="done" title={done(device.name || devices.unnamed)}>
-        <DeviceState device={device} />
+        <div className={styles['done']}>
+          <TwoDevices />
+          <DeviceState device={device} />
+        </div>
         <ToDevices />
       </Step>
     )
@@ -53,8 +57,8 @@ export function Exchange({ peer, title, text, done }: ExchangeProps) {
         <Note tone="warn" role="alert">
           {device?.parted === undefined ? meeting.errors.closed : meeting.parted[device.parted]}
         </Note>
-        <div className={styles['buttons']}>
-          <Button variant="contained" href={hashOf(routes.deviceConnect())}>
+        <div className={styles['reach']}>
+          <Button variant="contained" size="large" href={hashOf(routes.deviceConnect())}>
             {devices.connect}
           </Button>
           <Button variant="outlined" href={hashOf(routes.deviceFile(peer))}>
@@ -80,8 +84,8 @@ export function Exchange({ peer, title, text, done }: ExchangeProps) {
 function ToDevices() {
   const { meeting } = useDeviceT()
   return (
-    <div className={styles['buttons']}>
-      <Button variant="contained" href={hashOf(routes.devices())}>
+    <div className={styles['reach']}>
+      <Button variant="contained" size="large" href={hashOf(routes.devices())}>
         {meeting.toDevices}
       </Button>
     </div>

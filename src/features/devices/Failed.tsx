@@ -26,9 +26,9 @@ export function Failed({ error, known, onAgain }: FailedProps) {
       <Note tone="error" role="alert">
         {tell(error)}
       </Note>
-      <div className={styles['buttons']}>
+      <div className={styles['reach']}>
         {error.type !== 'no-webrtc' && (
-          <Button variant="contained" onClick={onAgain}>
+          <Button variant="contained" size="large" onClick={onAgain}>
             {meeting.startAgain}
           </Button>
         )}

@@ -46,10 +46,10 @@ function Files({ to, complete, first }: FileScreenProps) {
     />,
   ]
   return (
-    <Page title={meeting.fileTitle} back={hashOf(routes.devices())}>
+    <Page title={meeting.fileTitle} back={hashOf(routes.devices())} width="wide">
       <div className={styles['screen']}>
         <p className={styles['soft']}>{meeting.fileText}</p>
-        {first === 'send' ? sections : sections.toReversed()}
+        <div className={styles['columns']}>{first === 'send' ? sections : sections.toReversed()}</div>
       </div>
     </Page>
   )

@@ -4,6 +4,7 @@ import { Page } from '../../ui/Page.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { DevicesArea } from './DevicesArea.tsx'
 import { JoinSteps } from './JoinSteps.tsx'
+import { NeedsConnection } from './NeedsConnection.tsx'
 
 export interface JoinScreenProps {
   /** The code of the other device, where a link or its camera app brought it. */
@@ -23,9 +24,12 @@ export function JoinScreen({ code }: JoinScreenProps) {
 export function JoinPage({ code }: JoinScreenProps) {
   const { meeting } = useDeviceT()
   const business = useBusiness()
+  const place = { title: meeting.joinTitle, back: hashOf(business ? routes.devices() : routes.today()) }
   return (
-    <Page title={meeting.joinTitle} back={hashOf(business ? routes.devices() : routes.today())}>
-      <JoinSteps code={code} />
-    </Page>
+    <NeedsConnection {...place}>
+      <Page {...place}>
+        <JoinSteps code={code} />
+      </Page>
+    </NeedsConnection>
   )
 }

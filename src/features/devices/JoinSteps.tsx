@@ -94,9 +94,11 @@ function Copy({ joining }: { readonly joining: ReturnType<typeof useJoin> }) {
         <p role="status" className={styles['soft']}>
           {meeting.waitingKey}
         </p>
-        <Button variant="outlined" onClick={joining.differ}>
-          {meeting.digitsJoinNo}
-        </Button>
+        <div className={styles['reach']}>
+          <Button variant="outlined" size="large" onClick={joining.differ}>
+            {meeting.digitsJoinNo}
+          </Button>
+        </div>
       </Step>
     )
   }

@@ -14,7 +14,7 @@ export function ReadyToJoin({ onContinue }: { readonly onContinue: () => void })
     <Step title={meeting.joinReadyTitle} first>
       <p>{meeting.joinReadyText}</p>
       {asks && <p className={styles['soft']}>{meeting.cameraWhy}</p>}
-      <div className={styles['buttons']}>
+      <div className={styles['reach']}>
         {asks ? (
           <>
             <Button

@@ -1,4 +1,4 @@
-import Button from '@mui/material/Button'
+import IconButton from '@mui/material/IconButton'
 import { useState } from 'react'
 import type { ThisDevice as Self } from '../../domain/deviceStatus.ts'
 import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
@@ -12,17 +12,22 @@ export function ThisDevice({ self }: { readonly self: Self }) {
   const [renaming, setRenaming] = useState(false)
   return (
     <section className={styles['card']}>
-      <h2 className={styles['heading']}>{devices.thisTitle}</h2>
-      <p className={styles['name']}>
-        <bdi>{self.name || devices.unnamed}</bdi>
-        {!self.removed && <span className={styles['role']}>{devices.roles[self.role]}</span>}
-      </p>
-      {!self.removed && <p className={styles['soft']}>{devices.roleMay[self.role]}</p>}
-      {self.role === 'owner' && !self.removed && (
-        <Button startIcon={<Icon name="edit" size={20} />} onClick={() => setRenaming(true)}>
-          {devices.rename}
-        </Button>
-      )}
+      <div className={styles['own']}>
+        <div>
+          <h2 className={styles['heading']}>{devices.thisTitle}</h2>
+          <p className={styles['name']}>
+            <bdi>{self.name || devices.unnamed}</bdi>
+            {!self.removed && <span className={styles['role']}>{devices.roles[self.role]}</span>}
+          </p>
+        </div>
+        {self.role === 'owner' && !self.removed && (
+          <IconButton edge="end" aria-label={devices.rename} onClick={() => setRenaming(true)}>
+            <Icon name="edit" />
+          </IconButton>
+        )}
+      </div>
+      {/* Owners may do everything: only limits are worth a line. */}
+      {self.role === 'seller' && !self.removed && <p className={styles['soft']}>{devices.roleMay.seller}</p>}
       {renaming && <RenameSheet device={self.id} name={self.name} onClose={() => setRenaming(false)} />}
     </section>
   )

@@ -6,8 +6,14 @@ import { ListRow } from '../../ui/ListRow.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import styles from './Devices.module.css'
 
+export interface WaysOnProps {
+  readonly self: ThisDevice
+  /** False where the browser can connect no devices. */
+  readonly mayAdd: boolean
+}
+
 /** Files, what came in, another device. Adding one is an owner's. */
-export function WaysOn({ self }: { readonly self: ThisDevice }) {
+export function WaysOn({ self, mayAdd }: WaysOnProps) {
   const { devices } = useDeviceT()
   return (
     <ul className={styles['places']}>
@@ -18,10 +24,10 @@ export function WaysOn({ self }: { readonly self: ThisDevice }) {
         </>
       )}
       <Way icon="download" path={routes.deviceArrivals()} title={devices.arrivals} text={devices.arrivalsText} />
-      {self.role === 'owner' && !self.removed && (
+      {mayAdd && self.role === 'owner' && !self.removed && (
         <Way icon="plus" path={routes.deviceAdd()} title={devices.add} text={devices.addText} />
       )}
-      {self.removed && (
+      {mayAdd && self.removed && (
         <Way icon="devices" path={routes.deviceJoin()} title={devices.emptyJoin} text={devices.addText} />
       )}
     </ul>

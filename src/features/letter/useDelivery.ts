@@ -37,6 +37,12 @@ export function useDelivery(subject: LetterSubject, draft: LetterDraft): Deliver
   const pending = sends.find((send) => send.customer === customer.id && isLetter(send))
   const [putOff, setPutOff] = useState(false)
   useReturned(() => setPutOff(false))
+  // Who turns to another letter wants that one now; the question stays on Hoy.
+  const [turnedTo, setTurnedTo] = useState(level)
+  if (turnedTo !== level) {
+    setTurnedTo(level)
+    setPutOff(true)
+  }
 
   const sendOf = useCallback(
     ({ text }: LetterFile): PendingSend => ({

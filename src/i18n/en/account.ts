@@ -87,7 +87,6 @@ export const account: Messages['account'] = {
   notPaid: 'Nothing has been paid yet.',
   notApplied: 'It went towards no debt.',
   leftInFavour: (amount) => `Left in credit: ${amount}`,
-  reversedOn: (day) => `Reversed as of ${day}`,
   duplicateText: (amount, day) => `There is another payment like it, ${amount}, on ${day}. Is it the same one?`,
   duplicateReverse: 'It is the same: reverse this one',
   duplicateKeep: 'They are two payments',

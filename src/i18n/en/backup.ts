@@ -4,7 +4,7 @@ import { pluralIn } from '../plural.ts'
 const plural = pluralIn('en')
 
 export const backup: Messages['backup'] = {
-  intro: 'Your data are on no server. A backup is one file with everything: for when the device is lost or replaced.',
+  intro: 'Your data is on no server. A backup is one file with everything: for when the device is lost or replaced.',
   lastTitle: 'Last backup',
   never: 'You have not made one yet.',
   madeToday: 'You made it today.',
@@ -24,7 +24,7 @@ export const backup: Messages['backup'] = {
   restoreTitle: 'Bring in a backup',
   restoreText:
     'It joins what is here: it deletes and changes nothing, it only adds what is missing. First it shows what it brings.',
-  restoreSample: 'You are in the sample data. Wipe them first, then bring in your backup.',
+  restoreSample: 'You are in the sample data. Wipe it first, then bring in your backup.',
   choose: 'Choose a backup',
   fileLabel: 'Backup file',
   unreadable: 'The file could not be opened. If it is in the cloud, download it first.',
@@ -57,7 +57,7 @@ export const backup: Messages['backup'] = {
   persistenceUnknown: 'This browser does not say whether it will keep your data. Make backups often.',
   askToKeep: 'Ask it to keep them',
   keepRefused: 'The browser did not promise it. Install the app or make backups often.',
-  room: (used) => `They take ${used}.`,
+  room: (used) => `It takes ${used}.`,
   kilobytes: (n) => `${n} kB`,
   megabytes: (n) => `${n} MB`,
 }

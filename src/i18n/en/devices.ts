@@ -56,6 +56,14 @@ export const devices: DeviceMessages['devices'] = {
   insecureTitle: 'Devices cannot be added here',
   insecureText:
     'This address begins with http://, and browsers give no encryption to such pages. Open the app over https:// and it works.',
+  noWebRtcTitle: 'This browser cannot connect devices',
+  noWebRtcText:
+    'Devices find each other without a server by WebRTC, and this browser does not have it, or has it switched off in its settings. In Chrome, Firefox or Safari it works.',
+  noWebRtcListed: 'Send the changes by file from here: the same arrives, encrypted all the same.',
+  noWebRtcBooks: 'To take these books to another browser or another device, make a backup and open it there.',
+  noWebRtcEmpty: 'If you have a backup of your books, you can start from it here: choose “I already have a backup”.',
+  noWebRtcToBackup: 'Go to Backup',
+  noWebRtcToStart: 'Back to the start',
   sampleTitle: 'The sample is not shared',
   sampleText: 'Start your business, and you can add another device here.',
 
@@ -161,6 +169,6 @@ export const devices: DeviceMessages['devices'] = {
   },
   private: 'Nothing goes through a server: what you write goes encrypted from one device of yours to another.',
 
-  ownersOnly: 'This is for an owner',
+  ownersOnly: 'Only an owner does this',
   ownersOnlyText: 'This device is a seller’s: it writes down customers, sales, payments and messages.',
 }

@@ -13,15 +13,15 @@ export const help: Messages['help'] = {
     data: {
       title: 'Where your data is',
       lines: [
-        'Only in this browser, on this device. There is no account and no server, and nobody can bring it back for you.',
-        'If you clear the browser’s data or lose the device, it is gone. That is what the backup is for.',
+        'Only on your devices: this one, and those you add under More › Devices. There is no account and no server, and nobody can bring it back for you.',
+        'If you clear the browser’s data or lose your only device, it is gone. That is what the backup is for.',
       ],
     },
     backup: {
       title: 'Backup',
       lines: [
         'More › Backup puts everything into one file. Keep it off this device: in your mail, on a stick, in a cloud of yours.',
-        'To move to another device, open Al Día there and choose “I already have a backup”.',
+        'To bring it to an empty device, open Al Día there and choose “I already have a backup”.',
       ],
     },
     install: {

@@ -11,8 +11,8 @@ export const letter: Messages['letter'] = {
   nothingTitle: 'Nothing overdue: no letter is needed',
   nothingText: 'A letter is for payments that are overdue. Before that, a reminder is enough.',
   toReminder: 'See the reminder',
-  level: 'Level of the letter',
-  levels: { '1': 'Level 1', '2': 'Level 2', '3': 'Last notice' },
+  level: 'Which letter',
+  levels: { '1': 'Notice 1', '2': 'Notice 2', '3': 'Last notice' },
   levelNames: {
     '1': '“It slipped your mind”: friendly, supposes it was forgotten.',
     '2': '“How do we settle this?”: offers ways to pay, by a set day.',

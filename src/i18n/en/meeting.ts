@@ -10,7 +10,7 @@ export const meeting: DeviceMessages['meeting'] = {
     'used-code': 'That code was used, and each one works once. Start with a new one.',
     'wrong-turn': 'That code is not the one for now. Scan the one that the other device shows at this step.',
     'no-webrtc':
-      'This browser cannot connect devices. Open it in Chrome, Firefox or Safari; between known devices a file will do.',
+      'This browser has no WebRTC, or has it switched off, and so cannot connect devices. Open it in Chrome, Firefox or Safari; between known devices a file will do.',
     'no-network': 'This device is on no network. Join it to your Wi-Fi and try again.',
     unreachable: 'Could not connect: same Wi-Fi? permission for the local network? Try the hotspot of a phone too.',
     'not-authorised':
@@ -68,8 +68,8 @@ export const meeting: DeviceMessages['meeting'] = {
   scanTheirs: 'Scan its code',
   scanInstead: 'Scan',
 
-  scanTitle: 'Point at the other device’s code',
-  scanAnswerTitle: '2. Read the code that the other device shows',
+  scanTitle: 'Scan the other device’s code',
+  scanAnswerTitle: '2. Scan the code that the other device shows',
   scanning: 'Looking for a code…',
   cameraRetry: 'Try the camera again',
   scanStart: 'Open the camera',

@@ -17,8 +17,8 @@ export const remind: Messages['remind'] = {
   neverContacted: 'no messages yet',
   skipping: (n) =>
     plural(n, {
-      one: 'The earlier message is no longer sent.',
-      other: 'The # earlier messages are no longer sent.',
+      one: 'The earlier notice is skipped.',
+      other: 'The # earlier notices are skipped.',
     }),
   notDue: (day) => `There is nothing to send today. The next message is from ${day} on.`,
   tooSoon: (day) => `There was contact recently. The next message is from ${day} on.`,
@@ -29,8 +29,8 @@ export const remind: Messages['remind'] = {
   seeAccount: 'See the account',
   writeAnyway: 'Write anyway',
   inFavour: (amount) => `Has ${amount} in favour that is not applied. Apply it before reminding.`,
-  level: 'Level of the message',
-  levels: { reminder: 'Reminder', '1': 'Level 1', '2': 'Level 2', '3': 'Level 3' },
+  level: 'Which notice',
+  levels: { reminder: 'Reminder', '1': 'Notice 1', '2': 'Notice 2', '3': 'Letter' },
   levelNames: {
     reminder: 'Reminder: helps not to forget, before the due day.',
     '1': '“It slipped your mind”: friendly, supposes it was forgotten.',
@@ -39,7 +39,7 @@ export const remind: Messages['remind'] = {
   },
   proposed: 'Proposed',
   close: 'Every notice was sent. What is left to decide: a last letter, an agreement, or to write it off.',
-  letterTitle: 'This level goes as a letter',
+  letterTitle: 'The last notice goes as a letter',
   letterText:
     'The letter has the list of debts, a set day to pay by and your signature. It tells you first what is missing.',
   makeLetter: 'Make the letter',
@@ -101,5 +101,5 @@ export const remind: Messages['remind'] = {
   history: 'Earlier contacts',
   historyOf: (channel, level) => `${channel} · ${level}`,
   noText: 'No text was kept.',
-  levelShort: { reminder: 'reminder', '1': 'level 1', '2': 'level 2', '3': 'last notice', close: 'closing' },
+  levelShort: { reminder: 'reminder', '1': 'notice 1', '2': 'notice 2', '3': 'last notice', close: 'closing' },
 }

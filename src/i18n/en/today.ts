@@ -34,7 +34,7 @@ export const today: Messages['today'] = {
   waitsUntil: (day) => `waits until ${day}`,
   allDone: 'every notice was sent',
   onHold: 'on hold',
-  levels: { reminder: 'Reminder', '1': 'Level 1', '2': 'Level 2', '3': 'Letter', close: 'Decide' },
+  levels: { reminder: 'Reminder', '1': 'Notice 1', '2': 'Notice 2', '3': 'Letter', close: 'Decide' },
   askSent: (name) => `Did you send the message to ${name}?`,
   askDelivered: (name) => `Did you deliver the letter to ${name}?`,
   answer: 'Answer',

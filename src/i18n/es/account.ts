@@ -89,7 +89,6 @@ export const account = {
   notPaid: 'Todavía no se ha pagado nada.',
   notApplied: 'No se aplicó a ninguna deuda.',
   leftInFavour: (amount: string) => `Queda a favor: ${amount}`,
-  reversedOn: (day: string) => `Anulado con fecha ${day}`,
   duplicateText: (amount: string, day: string) => `Hay otro pago igual, de ${amount}, el ${day}. ¿Es el mismo?`,
   duplicateReverse: 'Es el mismo: anular este',
   duplicateKeep: 'Son dos pagos',

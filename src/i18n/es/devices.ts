@@ -57,6 +57,14 @@ export const devices = {
   insecureTitle: 'Aquí no se pueden añadir equipos',
   insecureText:
     'Esta dirección empieza con http:// y el navegador no da cifrado a esas páginas. Abre la app por https:// y sí se puede.',
+  noWebRtcTitle: 'Este navegador no puede conectar equipos',
+  noWebRtcText:
+    'Los equipos se encuentran sin servidor por WebRTC, y este navegador no lo trae o lo tiene apagado en sus ajustes. En Chrome, Firefox o Safari sí se puede.',
+  noWebRtcListed: 'Aquí pasa los cambios por archivo: llega lo mismo, y va igual de cifrado.',
+  noWebRtcBooks: 'Para llevar estos libros a otro navegador o a otro equipo, haz un respaldo y ábrelo allí.',
+  noWebRtcEmpty: 'Si tienes un respaldo de tus libros, puedes empezar aquí con él: elige «Ya tengo un respaldo».',
+  noWebRtcToBackup: 'Ir a Respaldo',
+  noWebRtcToStart: 'Volver al inicio',
   sampleTitle: 'Los datos de ejemplo no se comparten',
   sampleText: 'Empieza tu negocio y aquí podrás añadir otro equipo.',
 
@@ -159,6 +167,6 @@ export const devices = {
   },
   private: 'Nada pasa por un servidor: lo que apuntas va cifrado de un equipo tuyo a otro.',
 
-  ownersOnly: 'Esto lo lleva un dueño',
+  ownersOnly: 'Esto solo lo hace un dueño',
   ownersOnlyText: 'Este equipo es de vendedor: apunta clientes, ventas, pagos y mensajes.',
 }

@@ -12,15 +12,15 @@ export const help = {
     data: {
       title: 'Dónde están tus datos',
       lines: [
-        'Solo en este navegador, en este equipo. No hay cuenta ni servidor, y nadie puede recuperarlos por ti.',
-        'Si borras los datos del navegador, o pierdes el equipo, se pierden. Por eso existe el respaldo.',
+        'Solo en tus equipos: este, y los que añadas en Más › Dispositivos. No hay cuenta ni servidor, y nadie puede recuperarlos por ti.',
+        'Si borras los datos del navegador, o pierdes tu único equipo, se pierden. Por eso existe el respaldo.',
       ],
     },
     backup: {
       title: 'Respaldo',
       lines: [
         'En Más › Respaldo sale todo en un archivo. Guárdalo fuera de este equipo: en tu correo, en una memoria, en la nube que uses.',
-        'Para pasar a otro equipo, abre ahí Al Día y elige «Ya tengo un respaldo».',
+        'Para traerlo a un equipo vacío, abre ahí Al Día y elige «Ya tengo un respaldo».',
       ],
     },
     install: {

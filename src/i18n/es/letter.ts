@@ -11,8 +11,8 @@ export const letter = {
   nothingTitle: 'Nada vencido: no hace falta carta',
   nothingText: 'La carta es para pagos que ya vencieron. Antes de eso, un recordatorio basta.',
   toReminder: 'Ver el recordatorio',
-  level: 'Nivel de la carta',
-  levels: { '1': 'Nivel 1', '2': 'Nivel 2', '3': 'Ultimátum' },
+  level: 'Qué carta',
+  levels: { '1': 'Aviso 1', '2': 'Aviso 2', '3': 'Ultimátum' },
   levelNames: {
     '1': '«Se te pasó»: amable, supone un olvido.',
     '2': '«¿Cómo lo resolvemos?»: ofrece formas de pagar con día fijo.',

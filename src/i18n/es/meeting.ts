@@ -10,7 +10,7 @@ const errors = {
   'used-code': 'Ese código ya se usó, y cada uno sirve una vez. Empieza con uno nuevo.',
   'wrong-turn': 'Ese código no es el que toca ahora. Escanea el que el otro equipo muestra en este paso.',
   'no-webrtc':
-    'Este navegador no puede conectar equipos. Ábrelo en Chrome, Firefox o Safari; entre equipos conocidos sirve un archivo.',
+    'Este navegador no tiene WebRTC, o está apagado, y así no puede conectar equipos. Ábrelo en Chrome, Firefox o Safari; entre equipos conocidos sirve un archivo.',
   'no-network': 'Este equipo no está en ninguna red. Conéctalo a tu Wi-Fi y prueba otra vez.',
   unreachable:
     'No se pudo conectar: ¿misma red Wi-Fi? ¿permiso de red local? Prueba también con la zona Wi-Fi de un teléfono.',
@@ -52,10 +52,11 @@ export const meeting = {
 
   preparing: 'Preparando el código…',
   showTitle: '1. Que el otro equipo lea este código',
-  showAddText: 'En el otro equipo abre la cámara y apunta aquí, o abre Al Día y elige «Ya uso Al Día en otro equipo».',
+  showAddText:
+    'En el otro equipo abre la cámara y enfócala aquí, o abre Al Día y elige «Ya uso Al Día en otro equipo».',
   showConnectText: 'En el otro equipo abre Dispositivos › Conectar y elige «Escanear».',
   showBackTitle: '2. Ahora, que el otro equipo lea este',
-  showBackText: 'En el otro equipo toca «Escanear su código» y apunta aquí.',
+  showBackText: 'En el otro equipo toca «Escanear su código» y enfoca aquí la cámara.',
   codeLabel: 'Código para el otro equipo',
   validFor: (time: string) => `Vale ${time}`,
   expired: 'Este código caducó.',
@@ -70,8 +71,8 @@ export const meeting = {
   scanTheirs: 'Escanear su código',
   scanInstead: 'Escanear',
 
-  scanTitle: 'Apunta al código del otro equipo',
-  scanAnswerTitle: '2. Lee el código que muestra el otro equipo',
+  scanTitle: 'Escanea el código del otro equipo',
+  scanAnswerTitle: '2. Escanea el código que muestra el otro equipo',
   scanning: 'Buscando un código…',
   cameraRetry: 'Probar la cámara otra vez',
   scanStart: 'Abrir la cámara',

@@ -17,8 +17,8 @@ export const remind = {
   neverContacted: 'todavía sin mensajes',
   skipping: (n: number) =>
     plural(n, {
-      one: 'El mensaje anterior ya no se manda.',
-      other: 'Los # mensajes anteriores ya no se mandan.',
+      one: 'Se salta el aviso anterior.',
+      other: 'Se saltan los # avisos anteriores.',
     }),
   notDue: (day: string) => `Hoy no toca recordar. El próximo mensaje es a partir del ${day}.`,
   tooSoon: (day: string) => `Hubo contacto hace poco. El próximo mensaje es a partir del ${day}.`,
@@ -29,8 +29,8 @@ export const remind = {
   seeAccount: 'Ver su cuenta',
   writeAnyway: 'Escribir de todos modos',
   inFavour: (amount: string) => `Tiene ${amount} a favor sin aplicar. Aplícalo antes de recordar.`,
-  level: 'Nivel del mensaje',
-  levels: { reminder: 'Recordatorio', '1': 'Nivel 1', '2': 'Nivel 2', '3': 'Nivel 3' },
+  level: 'Qué aviso',
+  levels: { reminder: 'Recordatorio', '1': 'Aviso 1', '2': 'Aviso 2', '3': 'Carta' },
   levelNames: {
     reminder: 'Recordatorio: ayuda a no olvidar, antes de que venza.',
     '1': '«Se te pasó»: amable, supone un olvido.',
@@ -39,7 +39,7 @@ export const remind = {
   },
   proposed: 'Propuesto',
   close: 'Ya se enviaron todos los avisos. Queda decidir: una última carta, un acuerdo, o darlo por perdido.',
-  letterTitle: 'Este nivel va en carta',
+  letterTitle: 'El ultimátum va en carta',
   letterText:
     'La carta lleva la lista de deudas, un día fijo para pagar y tu firma. Antes de hacerla te dirá qué falta.',
   makeLetter: 'Hacer la carta',
@@ -101,5 +101,5 @@ export const remind = {
   history: 'Contactos anteriores',
   historyOf: (channel: string, level: string) => `${channel} · ${level}`,
   noText: 'Sin texto guardado.',
-  levelShort: { reminder: 'recordatorio', '1': 'nivel 1', '2': 'nivel 2', '3': 'ultimátum', close: 'cierre' },
+  levelShort: { reminder: 'recordatorio', '1': 'aviso 1', '2': 'aviso 2', '3': 'ultimátum', close: 'cierre' },
 }

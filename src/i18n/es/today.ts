@@ -31,7 +31,7 @@ export const today = {
   waitsUntil: (day: string) => `espera al ${day}`,
   allDone: 'todos los avisos enviados',
   onHold: 'en pausa',
-  levels: { reminder: 'Recordatorio', '1': 'Nivel 1', '2': 'Nivel 2', '3': 'Carta', close: 'Decidir' },
+  levels: { reminder: 'Recordatorio', '1': 'Aviso 1', '2': 'Aviso 2', '3': 'Carta', close: 'Decidir' },
   askSent: (name: string) => `¿Enviaste el mensaje a ${name}?`,
   askDelivered: (name: string) => `¿Entregaste la carta a ${name}?`,
   answer: 'Responder',

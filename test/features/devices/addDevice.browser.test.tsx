@@ -191,6 +191,6 @@ test('A disk that is full when the list is written is told as such', async () =>
 test('A seller’s device adds nobody', async () => {
   cameraIs('denied')
   const { double } = await open({ invite, now: { self: { ...SELF, role: 'seller' } } })
-  expect(await screen.findByText('Esto lo lleva un dueño')).toBeTruthy()
+  expect(await screen.findByText('Esto solo lo hace un dueño')).toBeTruthy()
   expect(double.asked).toEqual([])
 })

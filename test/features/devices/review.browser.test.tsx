@@ -36,6 +36,7 @@ test('What came in is listed by when, from whom and how, and each can be opened'
         const sale = await books.fiado(ana, 12_050, '2026-11-01')
         const ids = [sale, await books.payment(ana, 5000, '2026-11-02', sale), ana, '26110000000000000Z' as FactId]
         arrivals.push({ at: AT_1042 - 86_400_000, from: SELLER, by: 'file', facts: 1, ids: [ana] })
+        ids.push(await sealWaits(books))
         arrivals.push({ at: AT_1042, from: LAPTOP, by: 'link', facts: 143, ids })
       },
     },
@@ -50,7 +51,9 @@ test('What came in is listed by when, from whom and how, and each can be opened'
   await within(sheet).findByText('Fiado')
   expect(within(sheet).getByText('Pago · Efectivo')).toBeTruthy()
   expect(within(sheet).getByText('Datos del cliente')).toBeTruthy()
-  expect(within(sheet).getByText('y 139 más')).toBeTruthy()
+  expect(within(sheet).getByText('y 138 más')).toBeTruthy()
+  // What only proves the rest is no line of its own.
+  expect(within(sheet).getAllByRole('listitem')).toHaveLength(4)
   expect(within(sheet).getAllByRole('link')[0]?.getAttribute('href')).toMatch(/^#\/clientes\//)
 })
 
@@ -64,6 +67,14 @@ async function keepOut({ db }: TestBooks, n: number, reason: AsideReason, custom
   const id = `26110000000000000${n}` as FactId
   const tuple = ['payment', 1, AT_1042 * 1024 + n, device, n, customer, 20_779, 'MXN', 2500, 'cash', []]
   await db.aside.put({ id, segment: '261100' as SegmentId, reason, value: tuple })
+  return id
+}
+
+/** The last seal of another device: it waits for the next one. */
+async function sealWaits({ db }: TestBooks) {
+  const id = '26110000000000000Y' as FactId
+  const tuple = ['seal', 1, AT_1042 * 1024 + 9, LAPTOP, 9, 8, 'hash', 'signature']
+  await db.aside.put({ id, segment: '261100' as SegmentId, reason: 'unverified', value: tuple })
   return id
 }
 
@@ -124,7 +135,7 @@ test('Refused deliveries are listed with their sender and the reason', async () 
   expect(refused.getByText('261100: deletes')).toBeTruthy()
 })
 
-test('With nothing to look at it says so', async () => {
-  await openDevices(<ReviewScreen />, { now: SHOP })
+test('With nothing to look at it says so, and what only proves the rest is nothing to look at', async () => {
+  await openDevices(<ReviewScreen />, { now: SHOP }, { fill: async (books) => void (await sealWaits(books)) })
   expect(await screen.findByText('Nada por revisar.')).toBeTruthy()
 })

@@ -41,7 +41,7 @@ async function openAs(role: Role, shown: ReactNode) {
 
 test('A seller’s settings are those of its own device', async () => {
   await openAs('seller', <SettingsScreen />)
-  expect(await screen.findByText('Esto lo lleva un dueño')).toBeTruthy()
+  expect(await screen.findByText('Esto solo lo hace un dueño')).toBeTruthy()
   expect(screen.getByRole('radiogroup', { name: 'Idioma' })).toBeTruthy()
   expect(screen.queryByLabelText('Nombre del negocio')).toBeNull()
   expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1)
@@ -49,7 +49,7 @@ test('A seller’s settings are those of its own device', async () => {
 
 test('A seller takes no backup of the books, and is not told to', async () => {
   const { unmount } = await openAs('seller', <BackupScreen />)
-  expect(await screen.findByText('Esto lo lleva un dueño')).toBeTruthy()
+  expect(await screen.findByText('Esto solo lo hace un dueño')).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Hacer un respaldo' })).toBeNull()
   unmount()
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
 import { serveStatic, type StaticServer } from '../../../scripts/static-server.mjs'
 import { noteHandOvers } from './handOver.ts'
+import { letDownloadsBeHeard, letFillReachReact } from './stockFirefox.ts'
 
 /** The build that the journeys walk through; another one while `dist` is being built anew. */
 const DIST = process.env['JOURNEYS_DIST'] ?? fileURLToPath(new URL('../../../dist', import.meta.url))
@@ -20,6 +21,8 @@ interface Journey {
   readonly site: StaticServer
   /** On in every journey, asked for or not. */
   readonly watch: Watch
+  /** On in every journey as well. */
+  readonly stockFirefox: null
 }
 
 function watchContext(context: BrowserContext, home: string, problems: string[]): void {
@@ -54,6 +57,14 @@ export const test = base.extend<Journey>({
       add(context)
       await use({ problems, opened: await noteHandOvers(context), add })
       expect(problems).toEqual([])
+    },
+    { auto: true },
+  ],
+  stockFirefox: [
+    async ({ page, context }, use, info) => {
+      letFillReachReact(page)
+      await letDownloadsBeHeard(context, info)
+      await use(null)
     },
     { auto: true },
   ],

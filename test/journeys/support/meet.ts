@@ -36,7 +36,7 @@ export async function invite(owner: Page): Promise<string> {
 /** From the first screen of an empty app to the place where the other's code is read. */
 export async function goToJoin(joiner: Page): Promise<void> {
   await joiner.getByRole('link', { name: 'Ya uso Al Día en otro equipo' }).click()
-  await expect(joiner.getByRole('heading', { name: 'Apunta al código del otro equipo' })).toBeVisible()
+  await expect(joiner.getByRole('heading', { name: 'Escanea el código del otro equipo' })).toBeVisible()
 }
 
 /** The other's answer is pasted where the invitation is shown. */

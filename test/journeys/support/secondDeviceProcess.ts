@@ -11,22 +11,25 @@ export interface CameraDevice {
 }
 
 interface CameraDevices {
-  /** @param permissions what the person has allowed; whatever is not among them is refused */
-  readonly openCameraDevice: (permissions?: readonly string[]) => Promise<CameraDevice>
+  /**
+   * @param permissions what the person has allowed; whatever is not among them is refused
+   * @param flags further ones for the browser
+   */
+  readonly openCameraDevice: (permissions?: readonly string[], flags?: readonly string[]) => Promise<CameraDevice>
 }
 
 /** A journey of devices that see each other's screens. */
 export const test = devices.extend<CameraDevices>({
   openCameraDevice: async ({ watch, site, contextOptions, locale, timezoneId, viewport }, use, info) => {
     const contexts: BrowserContext[] = []
-    await use(async (permissions = ['camera']) => {
+    await use(async (permissions = ['camera'], flags = []) => {
       info.setTimeout(info.timeout + MORE_MS)
       const camera = info.outputPath(`camera-${contexts.length}.y4m`)
       emptyCamera(camera)
       const executablePath = findChromium()
       const browser = await chromium.launch({
         ...(executablePath === undefined ? {} : { executablePath }),
-        args: [...CHROMIUM_ARGS, `--use-file-for-fake-video-capture=${camera}`],
+        args: [...CHROMIUM_ARGS, `--use-file-for-fake-video-capture=${camera}`, ...flags],
         chromiumSandbox: false,
       })
       const context = await browser.newContext({
