@@ -1,4 +1,4 @@
-import { StrictMode, useCallback, useEffect, useMemo, useState } from 'react'
+import { StrictMode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { NoBooks } from './app/NoBooks.tsx'
@@ -9,16 +9,19 @@ import { localDay, type Day } from './domain/day.ts'
 import type { JoinedDevices } from './joinDevices.ts'
 import { lazyLedger } from './ledger/lazyLedger.ts'
 import { newFactId } from './ledger/segments.ts'
+import { hearAll, tellAll } from './platform/broadcast.ts'
 import { systemClock, watchDay } from './platform/clock.ts'
 import { whenIdle } from './platform/idle.ts'
 import { randomBytes } from './platform/ids.ts'
 import { BooksContext } from './queries/books.ts'
+import { currentBooks } from './storage/currentBooks.ts'
 import { deleteBooks, openBooks, openBooksAtOnce, type BooksDatabase } from './storage/database.ts'
 import { holdsBusiness } from './storage/holdsBusiness.ts'
 import type { Keeper } from './storage/keeper.ts'
 
 const REAL_BOOKS = 'al-dia'
 const SAMPLE_BOOKS = 'al-dia-sample'
+const LEFT = 'al-dia/left'
 
 interface OpenedBooks {
   readonly name: string
@@ -82,25 +85,39 @@ function open(name: string): OpenedBooks {
   }
 }
 
+const nothingToCopy = (): Promise<void> => Promise.resolve()
+
+interface Joined {
+  /** Where a person began: in the end others may be shown. */
+  readonly of: OpenedBooks
+  readonly books: OpenedBooks
+  readonly control: DevicesControl
+  readonly copying: () => Promise<void>
+}
+
 /** The way to other devices: there when a screen asks for it, or in an idle moment where these books have some. */
 function useDevices(books: OpenedBooks, setBooks: (books: OpenedBooks) => void) {
-  const [joined, setJoined] = useState<{ readonly books: OpenedBooks; readonly control: DevicesControl } | null>(null)
+  const [joined, setJoined] = useState<Joined | null>(null)
+  const shown = useRef(books.name)
   const need = useCallback(async () => {
     if (books.name === SAMPLE_BOOKS) return
-    const devices = await books.devices()
-    const leaveBooks = async (): Promise<DevicesControl> => {
-      books.close()
-      await deleteBooks(books.name)
-      const empty = open(books.name)
-      setBooks(empty)
-      return empty.devices()
-    }
-    const control: DevicesControl = {
-      ...devices,
-      join: async (text, booksHere) =>
-        booksHere === 'leave' ? (await leaveBooks()).join(text, 'together') : devices.join(text, booksHere),
-    }
-    setJoined({ books, control })
+    const [devices, { joinLeaving }] = await Promise.all([books.devices(), import('./leaveBooks.ts')])
+    const { control, copying } = joinLeaving({
+      first: REAL_BOOKS,
+      books,
+      devices,
+      open,
+      onControl: (now) => setJoined({ of: books, books, control: now, copying }),
+      onTaken(fresh, now) {
+        books.close()
+        shown.current = fresh.name
+        setBooks(fresh)
+        setJoined({ of: books, books: fresh, control: now, copying })
+        tellAll(LEFT, fresh.name)
+      },
+    })
+    // Asked for twice, by a screen and in an idle moment, it stays the one that a person may be working with.
+    setJoined((before) => (before?.of === books ? before : { of: books, books, control, copying }))
   }, [books, setBooks])
   useEffect(
     () =>
@@ -113,7 +130,22 @@ function useDevices(books: OpenedBooks, setBooks: (books: OpenedBooks) => void) 
       }),
     [books, need],
   )
-  return { need, control: joined?.books === books ? joined.control : null }
+  useEffect(() => {
+    shown.current = books.name
+    // Another tab has left these books for another device's.
+    return hearAll(LEFT, (name) => {
+      if (shown.current !== SAMPLE_BOOKS && shown.current !== name) location.reload()
+    })
+  }, [books])
+  return joined?.books === books ? { need, ...joined } : { need, control: null, copying: nothingToCopy }
+}
+
+/** The books of this device: the first ones, or those that have taken their place. */
+async function openReal(first = open(REAL_BOOKS)): Promise<OpenedBooks> {
+  const name = await currentBooks(first.db)
+  if (name === first.name) return first
+  first.close()
+  return open(name)
 }
 
 function Root({ first }: { readonly first: OpenedBooks }) {
@@ -122,6 +154,7 @@ function Root({ first }: { readonly first: OpenedBooks }) {
   useEffect(() => watchDay(today, setDay), [])
   useEffect(() => books.tidy(day), [books, day])
 
+  const devices = useDevices(books, setBooks)
   const control = useMemo<BooksControl>(
     () => ({
       sample: books.name === SAMPLE_BOOKS,
@@ -145,12 +178,12 @@ function Root({ first }: { readonly first: OpenedBooks }) {
       async wipeSample() {
         books.close()
         await deleteBooks(SAMPLE_BOOKS)
-        setBooks(open(REAL_BOOKS))
+        setBooks(await openReal())
       },
+      copying: devices.copying,
     }),
-    [books],
+    [books, devices.copying],
   )
-  const devices = useDevices(books, setBooks)
   const shown = useMemo(() => ({ db: books.db, today: day }), [books, day])
   return (
     <BooksContext value={shown}>
@@ -158,7 +191,7 @@ function Root({ first }: { readonly first: OpenedBooks }) {
         <BooksControlContext value={control}>
           <NeedDevicesContext value={devices.need}>
             <DevicesContext value={devices.control}>
-              <App key={books.name} />
+              <App key={String(control.sample)} />
             </DevicesContext>
           </NeedDevicesContext>
         </BooksControlContext>
@@ -176,7 +209,7 @@ async function start(): Promise<void> {
     const real = open(REAL_BOOKS)
     const sample = await holdsBusiness(SAMPLE_BOOKS)
     if (sample) real.db.open().then(real.close, () => undefined)
-    const books = sample ? open(SAMPLE_BOOKS) : real
+    const books = sample ? open(SAMPLE_BOOKS) : await openReal(real)
     await books.db.open()
     view.render(
       <StrictMode>

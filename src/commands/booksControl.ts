@@ -11,6 +11,8 @@ export interface BooksControl {
   ): Promise<Result<null, E>>
   /** Deletes the sample books and goes back to the real ones. */
   wipeSample(): Promise<void>
+  /** A copy of the books that are to be left is being made: with what is recorded after this they are not left. */
+  copying(): Promise<void>
 }
 
 export const BooksControlContext = createContext<BooksControl | null>(null)

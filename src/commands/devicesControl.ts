@@ -40,6 +40,8 @@ export interface Scanned {
   cancel(): void
 }
 
+export type BooksHere = 'ask' | 'together' | 'leave' | 'again'
+
 export interface Invited {
   readonly name: string
   readonly role: Role
@@ -80,11 +82,13 @@ export interface DevicesControl {
   reject(meeting: Meeting): void
   /**
    * New device: answers an invitation.
-   * @param booksHere what to do with books of its own: refuse when there are any, put them together, or leave them for the other's
+   * @param booksHere what to do with books of its own: refuse when there are any, put them together, or leave them for the
+   * other's. `again`: this device is in that business already, and its owner may have taken it off the list while it was
+   * away; it goes on as a new one of it, once the owner has said yes and the business is the same.
    */
   join(
     text: string,
-    booksHere: 'ask' | 'together' | 'leave',
+    booksHere: BooksHere,
   ): Promise<Result<Scanned, MeetingError | NotSaved | { readonly type: 'has-books'; readonly customers: number }>>
   /** New device: the copy, from the key to proven equal. */
   readonly joined: (meeting: Meeting) => Promise<Result<null, MeetingError | NotSaved>>
@@ -129,7 +133,15 @@ export function useDevicesControl(): DevicesControl {
   return control
 }
 
-const ALONE: DevicesState = { others: [], late: 0, unverified: 0, refused: 0, clockOff: false, elsewhere: false }
+const ALONE: DevicesState = {
+  others: [],
+  late: 0,
+  unverified: 0,
+  refused: 0,
+  clockOff: false,
+  newerApp: false,
+  elsewhere: false,
+}
 const alone = (): DevicesState => ALONE
 const never = (): (() => void) => () => {}
 

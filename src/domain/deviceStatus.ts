@@ -25,6 +25,17 @@ export type MeetingState =
   /** Nothing is under way and the digests differ all the same: a full copy mends it. */
   | { readonly type: 'different' }
 
+/** Why a connection ended, where that is for a person to mend. Every one has a sentence. */
+export type Parting =
+  /** What came could not be written: on this device, or on the other. */
+  | 'full-here'
+  | 'full-there'
+  /** The other's app is newer than this one, or older. */
+  | 'newer-app'
+  | 'older-app'
+  /** One of both did what no device of ours does, or too much of it. */
+  | 'misbehaved'
+
 export interface OtherDevice {
   readonly id: DeviceId
   readonly name: string
@@ -34,6 +45,8 @@ export interface OtherDevice {
   readonly verifiedAt?: number
   /** Facts recorded here that it is not known to have. */
   readonly pending: number
+  /** Why the last connection ended, until there is another. */
+  readonly parted?: Parting
   /** Taken off the list: by whom. Its facts up to then stay. */
   readonly removed?: boolean
 }
@@ -57,6 +70,8 @@ export interface DevicesState {
   readonly refused: number
   /** Another device's clock differs from this one's by more than a day. */
   readonly clockOff: boolean
+  /** Another device writes what this app cannot read yet: totals here are incomplete. */
+  readonly newerApp: boolean
   /** Another tab of this device holds the connection. */
   readonly elsewhere: boolean
 }
@@ -76,6 +91,8 @@ export type MeetingError =
   | { readonly type: 'digits-differ' }
   | { readonly type: 'closed' }
   | { readonly type: 'newer-app' }
+  /** Something was recorded after the copy was made of the books that were to be left. */
+  | { readonly type: 'copy-again' }
 
 /** Why no file of changes was made. Every type has a sentence. */
 export type NoFile =

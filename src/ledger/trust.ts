@@ -8,6 +8,8 @@ export interface AsideCounts {
   readonly unverified: number
   readonly forbidden: number
   readonly forged: number
+  /** Written by a newer app: they count when this one reads them. */
+  readonly fromFuture: number
   /** Updates that were refused as a whole. */
   readonly refused: number
 }
@@ -29,17 +31,25 @@ export interface Trust {
    */
   pin(founder: DeviceId, founderKey: string): Promise<void>
   /**
-   * Goes on under a new name and key: who was removed is removed for good, and comes back as another device. What counts
-   * is judged anew by the next `settle`. @throws NotSavedError
+   * A new name and key, by which this installation can prove itself to an owner before it goes on under them. Only the
+   * last one is kept. @throws NotSavedError
    */
-  renew(): Promise<void>
+  candidate(): Promise<{ readonly device: DeviceId; readonly publicKey: string }>
+  /**
+   * Goes on under a new name and key: who was removed is removed for good, and comes back as another device. What it
+   * recorded until now is signed first, and judged anew by the next `settle`.
+   * @param as the candidate; another one unless given
+   * @throws RangeError when that is not the candidate any more
+   * @throws NotSavedError
+   */
+  renew(as?: DeviceId): Promise<void>
   /** `undefined` in books of one device. */
   trust(): Promise<Pinned | undefined>
   /** The list as of the last `settle`. */
   roster(): Promise<Roster | undefined>
   counts(): Promise<AsideCounts>
-  /** Signs with this device's key. 64 bytes, r and s. */
-  sign(bytes: Uint8Array): Promise<Uint8Array>
+  /** Signs with this device's key, or its candidate's. 64 bytes, r and s. @throws RangeError when `as` is neither */
+  sign(bytes: Uint8Array, as?: DeviceId): Promise<Uint8Array>
   /** Another device recorded with a time more than a day ahead of this one's clock: one of both is wrong. */
   clockOff(): Promise<boolean>
 }

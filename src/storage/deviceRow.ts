@@ -1,4 +1,4 @@
-import type { Hlc } from '../domain/ids.ts'
+import type { DeviceId, Hlc } from '../domain/ids.ts'
 import { chainStart } from '../ledger/chain.ts'
 import type { StoredHead } from '../ledger/factHead.ts'
 import { toHex } from '../ledger/hex.ts'
@@ -16,8 +16,7 @@ export async function readDevice(db: BooksDatabase, random: Random): Promise<Dev
 }
 
 /** @param last the latest time that was written here */
-export function newDevice(random: Random, last: Hlc): DeviceRow {
-  const device = newDeviceId(random)
+export function newDevice(random: Random, last: Hlc, device: DeviceId = newDeviceId(random)): DeviceRow {
   return { id: 'device', device, seq: 0, last, chain: toHex(chainStart(device)) }
 }
 

@@ -46,11 +46,12 @@ function answer(): ReplicaWorker {
     identity: () => tell(async () => opened().trust.identity()),
     found: (name) => tell(async () => opened().trust.found(name)),
     pin: (founder, founderKey) => tell(async () => opened().trust.pin(founder, founderKey)),
-    renew: () => tell(async () => opened().trust.renew()),
+    candidate: () => tell(async () => opened().trust.candidate()),
+    renew: (as) => tell(async () => opened().trust.renew(as)),
     trust: () => tell(async () => opened().trust.trust()),
     roster: () => tell(async () => opened().trust.roster()),
     counts: () => tell(async () => opened().trust.counts()),
-    sign: (bytes) => tell(async () => opened().trust.sign(bytes)),
+    sign: (bytes, as) => tell(async () => opened().trust.sign(bytes, as)),
     clockOff: () => tell(async () => opened().trust.clockOff()),
   }
 }

@@ -60,8 +60,10 @@ async function readDue(db: BooksDatabase): Promise<Due | undefined> {
     return { device, chain, ranges: unsealed && [...(await readRanges(db)), ...open] }
   })
   if (!noted) return undefined
-  const { device, chain, ranges } = noted
-  return { device, ranges: ranges ?? (await rangesFromFacts(db, device, chain)) }
+  const { device, chain } = noted
+  const ranges = noted.ranges ?? (await rangesFromFacts(db, device, chain))
+  // Facts without a range to sign would be asked for again and again.
+  return ranges.length === 0 ? undefined : { device, ranges }
 }
 
 /**

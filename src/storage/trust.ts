@@ -1,7 +1,7 @@
 import type { Trust } from '../ledger/trust.ts'
 import { asideCounts } from './asideCounts.ts'
 import { found } from './found.ts'
-import { makeIdentity } from './identity.ts'
+import { makeCandidate, makeIdentity, readCandidate } from './identity.ts'
 import { notSavedUnlessWritten } from './notSaved.ts'
 import { renew } from './renew.ts'
 import type { ReplicaParts } from './replicaParts.ts'
@@ -37,19 +37,33 @@ export function createTrust(parts: ReplicaParts): Trust {
           await putTrustRow(db, 'sync/stale', true)
         })
       }),
-    renew: () => inTurn(() => renew(parts)),
+    candidate: () =>
+      notSavedUnlessWritten(async () => {
+        const { device, publicKey } = await makeCandidate(parts)
+        return { device, publicKey }
+      }),
+    renew: (as) =>
+      inTurn(async () => {
+        // Nobody could sign it afterwards.
+        await sealOwn(parts)
+        await renew(parts, as)
+      }),
     // Not in turn: a handshake has ten seconds, and settling a large copy takes longer.
     trust: () => notSavedUnlessWritten(() => readTrustRow(db, 'sync/trust')),
     roster: () => notSavedUnlessWritten(() => readTrustRow(db, 'sync/list')),
     counts: () =>
       notSavedUnlessWritten(async () => {
         const refused = (await db.local.get('sync/refused'))?.value
-        return { ...(await asideCounts(db)), refused: Array.isArray(refused) ? refused.length : 0 }
+        const fromFuture = await db.aside.where('reason').equals('from-future').count()
+        return { ...(await asideCounts(db)), fromFuture, refused: Array.isArray(refused) ? refused.length : 0 }
       }),
-    sign: (bytes) =>
+    sign: (bytes, as) =>
       notSavedUnlessWritten(async () => {
-        const { identity } = await makeIdentity(parts)
-        return signer.sign(identity.keys.privateKey, bytes)
+        const { device, identity } = await makeIdentity(parts)
+        if (as === undefined || as === device.device) return signer.sign(identity.keys.privateKey, bytes)
+        const candidate = await readCandidate(db)
+        if (candidate?.device !== as) throw new RangeError('no such candidate')
+        return signer.sign(candidate.keys.privateKey, bytes)
       }),
     clockOff: () => notSavedUnlessWritten(async () => (await db.local.get('sync/clockOff')) !== undefined),
   }

@@ -48,7 +48,7 @@ export function createChangesByFile(core: DevicesCore, { acknowledged, today, on
     if (roster && isOnRoster(roster, author)) return roster.devices.get(author)?.publicKey
     if (roster?.devices.has(self) === true) return undefined
     // The copy of the books broke off before it came to the list: then only whoever handed over the key is known.
-    const joining = await readJoining(core.store)
+    const joining = await readJoining(core)
     return joining?.by.device === author ? joining.by.publicKey : undefined
   }
   const authorOf = (device: DeviceId): FileAuthor => ({
@@ -65,7 +65,7 @@ export function createChangesByFile(core: DevicesCore, { acknowledged, today, on
     const { device } = await core.trust.identity()
     const author = authorOf(device)
     if (roster && isOnRoster(roster, device)) return { author, place: 'listed' }
-    const waits = roster?.devices.has(device) !== true && (await readJoining(core.store)) !== undefined
+    const waits = roster?.devices.has(device) !== true && (await readJoining(core)) !== undefined
     return { author, place: waits ? 'waits' : 'off' }
   }
   const parts = { replica: core.replica, acknowledged, keys, clock: core.clock, later: core.later }

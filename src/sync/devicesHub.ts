@@ -1,3 +1,4 @@
+import type { Parting } from '../domain/deviceStatus.ts'
 import { isOnRoster, type Roster } from '../domain/roster.ts'
 import type { DeviceId } from '../domain/ids.ts'
 import type { Arrival } from '../ledger/replica.ts'
@@ -6,6 +7,7 @@ import type { DevicesCore, DevicesDeps } from './devicesCore.ts'
 import { createAutomaticMeeting, type AutomaticMeeting } from './devicesRendezvous.ts'
 import { readKnown, NO_CONNECTIONS, type Connections } from './devicesView.ts'
 import { createDevicesWatch, type DevicesWatch } from './devicesWatch.ts'
+import { partingOf } from './exchangeEnd.ts'
 import { createCodeDesk } from './inviteDesk.ts'
 import type { BusinessKey } from './keys.ts'
 import { createKeyRing } from './keysRing.ts'
@@ -48,6 +50,7 @@ export async function createDevicesHub(options: HubOptions): Promise<DevicesHub>
   const desk = createCodeDesk(clock.now, options.pageUrl())
   let roster: Roster | undefined
   let elsewhere: Connections = NO_CONNECTIONS
+  const partings = new Map<DeviceId, Parting>()
   let searches = 0
   let onProbation: readonly BusinessKey[] = []
   let peers = ''
@@ -58,6 +61,7 @@ export async function createDevicesHub(options: HubOptions): Promise<DevicesHub>
       ? {
           sessions: sessions.all().map((session) => ({ peer: session.peer, state: session.state() })),
           isSearching: searches > 0 || automatic.isLooking(),
+          partings: [...partings].map(([peer, why]) => ({ peer, why })),
         }
       : elsewhere
   const connectionsMoved = (): void => {
@@ -95,6 +99,16 @@ export async function createDevicesHub(options: HubOptions): Promise<DevicesHub>
     await hangUp()
     automatic.refresh()
     if (isHere) leader.order({ type: 'roster' })
+  }
+
+  /**
+   * What had come when this app was closed, or killed, before it was judged: nobody may be met for days. Tabs that do it at
+   * the same time wait for each other (storage/replica.ts), and the second finds nothing to do.
+   */
+  const settleRest = async (): Promise<void> => {
+    if ((await trust.trust()) === undefined) return
+    await replica.settle()
+    await rosterMoved()
   }
 
   const leader = createLeader<Connections, Order>({
@@ -137,7 +151,12 @@ export async function createDevicesHub(options: HubOptions): Promise<DevicesHub>
     keepAwake: options.keepAwake,
     onChange: () => connectionsMoved(),
     onArrived,
-    onEnd: () => watch.booksMoved(),
+    onEnd(peer, end) {
+      const why = partingOf(end)
+      if (why) partings.set(peer, why)
+      else partings.delete(peer)
+      watch.booksMoved()
+    },
   })
   const core: DevicesCore = {
     ...options,
@@ -182,6 +201,7 @@ export async function createDevicesHub(options: HubOptions): Promise<DevicesHub>
   })
   await rosterMoved(false)
   await automatic.read()
+  void settleRest().catch(() => undefined)
 
   return {
     core,

@@ -4,45 +4,43 @@ import { err, ok, type Result } from '../domain/result.ts'
 import { toBase64 } from '../ledger/base64.ts'
 import type { NotSaved } from '../ledger/ledger.ts'
 import { unlessNotSaved, type DevicesCore } from './devicesCore.ts'
-import { keepJoining } from './devicesJoining.ts'
+import { keepJoining, readJoining } from './devicesJoining.ts'
 import { beginSession, scanned, type MetDevice, type ScannedDevice } from './devicesMeeting.ts'
 import { isRangeError, type ExchangeEnd } from './exchangeEnd.ts'
 import type { Proven } from './handshake.ts'
 import { ChannelClosed } from './handshakeFrames.ts'
 import { saysKept, saysNo, takeKey } from './pairing.ts'
-import { proveInvited } from './sessionProof.ts'
+import { ownIdentity, proveInvited } from './sessionProof.ts'
 
+/** What is to become of this device's books, or of its place in a business. */
+export type BooksHere = 'ask' | 'together' | 'leave' | 'again'
 export type HasBooks = { readonly type: 'has-books'; readonly customers: number }
 
 /** The new device's side of being added. */
 export interface JoiningDevice {
   /** @param booksHere `leave` is for whoever opens the books: these are then new ones. */
-  join(
-    text: string,
-    booksHere: 'ask' | 'together' | 'leave',
-  ): Promise<Result<ScannedDevice, MeetingError | NotSaved | HasBooks>>
+  join(text: string, booksHere: BooksHere): Promise<Result<ScannedDevice, MeetingError | NotSaved | HasBooks>>
   joined(meeting: MetDevice): Promise<Result<null, MeetingError | NotSaved>>
   /** Thought better of it. */
   refuse(peer: DeviceId): void
 }
 
 export function createJoining(core: DevicesCore): JoiningDevice {
-  const waiting = new Map<DeviceId, Proven>()
+  const waiting = new Map<DeviceId, Waiting>()
 
   return {
     join: (text, booksHere) =>
       unlessNotSaved<ScannedDevice, MeetingError | HasBooks>(async () => {
-        const kind = core.desk.kindOf(text)
-        if (!kind.ok) return kind
-        if (kind.value !== 'invitation') return err({ type: 'wrong-turn' })
+        // Before anything is asked or done that a code which will not do is not worth.
+        const offer = core.desk.readOffer(text, 'invitation')
+        if (!offer.ok) return offer
         const roster = core.roster()
         const { device } = await core.trust.identity()
         const own = roster?.devices.get(device)
-        if (own && !own.cut) return err({ type: 'other-business' })
+        if (own && !own.cut && booksHere !== 'again') return err({ type: 'other-business' })
         const customers = booksHere === 'ask' && !roster ? await core.customers() : 0
         if (customers > 0) return err({ type: 'has-books', customers })
-        // Who was removed is removed for good, and comes back as another device.
-        if (own) await core.trust.renew()
+        const isAgain = own !== undefined || (booksHere === 'again' && (await readJoining(core)) !== undefined)
         await core.lead()
         const read = await core.meetings.scan(text, 'invitation')
         if (!read.ok) return read
@@ -50,37 +48,45 @@ export function createJoining(core: DevicesCore): JoiningDevice {
         if (!secret) throw new Error('an invitation without its secret')
         return ok(
           scanned(core, read.value, async (raw) => {
-            const proven = await proveInvited(core, raw, secret)
+            // Who was removed is removed for good, and comes back as another device: when the key has come, and not before.
+            const as = isAgain ? await core.trust.candidate() : undefined
+            const proven = await proveInvited(core, raw, secret, await ownIdentity(core, as))
             if (!proven.ok) return proven
             const { peer, digits } = proven.value
-            waiting.set(peer.device, proven.value)
+            waiting.set(peer.device, { proven: proven.value, ...(as && { as: as.device }) })
             return ok({ peer: peer.device, digits })
           }),
         )
       }),
     joined: ({ peer }) =>
       unlessNotSaved(async () => {
-        const proven = waiting.get(peer)
-        if (!proven) return err({ type: 'closed' })
+        const met = waiting.get(peer)
+        if (!met) return err({ type: 'closed' })
         try {
-          return await takeBooks(core, proven)
+          return await takeBooks(core, met)
         } catch (error) {
           if (error instanceof ChannelClosed) return err({ type: 'closed' })
-          saysNo(proven.frames)
+          saysNo(met.proven.frames)
           throw error
         } finally {
           waiting.delete(peer)
         }
       }),
     refuse(peer) {
-      const proven = waiting.get(peer)
-      if (proven) saysNo(proven.frames)
+      const met = waiting.get(peer)
+      if (met) saysNo(met.proven.frames)
     },
   }
 }
 
+/** A device that shows the digits, and the name that this one goes on under if it is another from now on. */
+interface Waiting {
+  readonly proven: Proven
+  readonly as?: DeviceId
+}
+
 /** Everything that makes this device one of the business's is on its disk before it says so. */
-async function takeBooks(core: DevicesCore, proven: Proven): Promise<Result<null, MeetingError | NotSaved>> {
+async function takeBooks(core: DevicesCore, { proven, as }: Waiting): Promise<Result<null, MeetingError | NotSaved>> {
   const { frames, peer } = proven
   const welcome = await takeKey(frames)
   if ('type' in welcome) return err({ type: welcome.type === 'refused' ? 'not-approved' : 'closed' })
@@ -94,7 +100,9 @@ async function takeBooks(core: DevicesCore, proven: Proven): Promise<Result<null
   const { name, role, keys } = welcome
   await core.ring.add(...keys)
   const publicKey = toBase64(peer.publicKey)
-  await keepJoining(core.store, { name, role, by: { device: peer.device, publicKey, name: welcome.by } })
+  const device = as ?? (await core.trust.identity()).device
+  await keepJoining(core.store, { device, name, role, by: { device: peer.device, publicKey, name: welcome.by } })
+  if (as !== undefined) await core.trust.renew(as)
   await core.rosterMoved()
   saysKept(frames)
   const session = beginSession(core, proven)

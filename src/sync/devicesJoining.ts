@@ -1,9 +1,12 @@
 import type { Role } from '../domain/fact.ts'
 import { isDeviceId, type DeviceId } from '../domain/ids.ts'
 import type { SyncStore } from '../ledger/syncStore.ts'
+import type { Trust } from '../ledger/trust.ts'
 
 /** What a new device knows of its place on the list, until the list itself has come. */
 export interface Joining {
+  /** This device. Under another name it has another place. */
+  readonly device: DeviceId
   readonly name: string
   readonly role: Role
   /** The device that added it. */
@@ -12,10 +15,17 @@ export interface Joining {
 
 const KEY = 'sync/joining'
 
-/** @throws NotSavedError */
-export async function readJoining(store: Pick<SyncStore, 'get'>): Promise<Joining | undefined> {
+/** @returns undefined for what was said of it under another name @throws NotSavedError */
+export async function readJoining({
+  store,
+  trust,
+}: {
+  readonly store: Pick<SyncStore, 'get'>
+  readonly trust: Pick<Trust, 'identity'>
+}): Promise<Joining | undefined> {
   const value = (await store.get(KEY)) as Joining | undefined
-  return isDeviceId(value?.by.device) ? value : undefined
+  if (!isDeviceId(value?.by.device)) return undefined
+  return value.device === (await trust.identity()).device ? value : undefined
 }
 
 /** @throws NotSavedError */

@@ -98,5 +98,5 @@ async function mayMeet(core: DevicesCore): Promise<MeetingError | undefined> {
   const { device } = await core.trust.identity()
   const own = roster?.devices.get(device)
   if (own?.cut) return { type: 'not-authorised' }
-  return own || (await readJoining(core.store)) ? undefined : { type: 'not-authorised' }
+  return own || (await readJoining(core)) ? undefined : { type: 'not-authorised' }
 }

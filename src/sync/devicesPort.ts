@@ -3,7 +3,7 @@ import type { DeviceId } from '../domain/ids.ts'
 import type { Result } from '../domain/result.ts'
 import type { NotSaved } from '../ledger/ledger.ts'
 import type { Arrival, Refusal } from '../ledger/replica.ts'
-import type { HasBooks } from './devicesJoin.ts'
+import type { BooksHere, HasBooks } from './devicesJoin.ts'
 import type { MetDevice, ScannedDevice, ShowingDevice } from './devicesMeeting.ts'
 import type { InvitedDevice } from './devicesPairing.ts'
 import type { OpenedChanges } from './file/openChanges.ts'
@@ -19,7 +19,7 @@ export interface Devices {
   /** @param booksHere `leave` is the business of whoever opens the books: these here are new ones then */
   readonly join: (
     text: string,
-    booksHere: 'ask' | 'together' | 'leave',
+    booksHere: BooksHere,
   ) => Promise<Result<ScannedDevice, MeetingError | NotSaved | HasBooks>>
   readonly joined: (meeting: MetDevice) => Promise<Result<null, MeetingError | NotSaved>>
   readonly connect: () => Promise<Result<ShowingDevice, MeetingError>>

@@ -1,4 +1,4 @@
-import type { DevicesState, MeetingState, OtherDevice, ThisDevice } from '../domain/deviceStatus.ts'
+import type { DevicesState, MeetingState, OtherDevice, Parting, ThisDevice } from '../domain/deviceStatus.ts'
 import type { DeviceId, SegmentId } from '../domain/ids.ts'
 import type { Roster } from '../domain/roster.ts'
 import type { SegmentHead } from '../ledger/replica.ts'
@@ -12,6 +12,8 @@ import type { ExchangeState } from './exchangeView.ts'
 export interface Connections {
   readonly sessions: readonly { readonly peer: DeviceId; readonly state: ExchangeState }[]
   readonly isSearching: boolean
+  /** How the last session with each ended. */
+  readonly partings: readonly { readonly peer: DeviceId; readonly why: Parting }[]
 }
 
 /** What is read from the disk for the screen of the devices. */
@@ -22,8 +24,8 @@ export interface KnownDevices {
   readonly clockOff: boolean
 }
 
-export const NO_CONNECTIONS: Connections = { sessions: [], isSearching: false }
-const NOTHING_ASIDE: AsideCounts = { late: 0, unverified: 0, forbidden: 0, forged: 0, refused: 0 }
+export const NO_CONNECTIONS: Connections = { sessions: [], isSearching: false, partings: [] }
+const NOTHING_ASIDE: AsideCounts = { late: 0, unverified: 0, forbidden: 0, forged: 0, fromFuture: 0, refused: 0 }
 export const KNOWN_ALONE: KnownDevices = { others: [], counts: NOTHING_ASIDE, clockOff: false }
 
 /** Reads who is on the list, and how it stood with each when last met. @throws NotSavedError */
@@ -32,7 +34,7 @@ export async function readKnown(
   acknowledged: Acknowledged,
 ): Promise<KnownDevices> {
   const roster = await trust.roster()
-  const joining = await readJoining(store)
+  const joining = await readJoining({ store, trust })
   if (!roster && !joining) return KNOWN_ALONE
   const [{ device }, counts, clockOff] = await Promise.all([trust.identity(), trust.counts(), trust.clockOff()])
   const heads = byName(await replica.heads())
@@ -60,7 +62,8 @@ function listOf(device: DeviceId, roster: Roster | undefined, joining: Joining |
   const others = all
     .filter(({ id }) => id !== device)
     .map(({ id, name, role, cut }) => ({ id, name, role, ...(cut && { removed: true }) }))
-  if (!own) return { others }
+  // Not on the list that it has, and nobody said that it is about to be: it was taken off under another name.
+  if (!own) return { self: { id: device, name: '', role: 'seller', removed: true }, others }
   return { self: { id: device, name: own.name, role: own.role, removed: own.cut !== undefined }, others }
 }
 
@@ -88,12 +91,15 @@ export function withProven(known: KnownDevices, { sessions }: Connections): Know
 }
 
 /** What a screen can show. @param known of `withProven` @param elsewhere another tab has the connections */
-export function viewOf(known: KnownDevices, { sessions, isSearching }: Connections, elsewhere: boolean): DevicesState {
+export function viewOf(known: KnownDevices, connections: Connections, elsewhere: boolean): DevicesState {
+  const { sessions, isSearching, partings } = connections
   const states = new Map(sessions.map(({ peer, state }) => [peer, state]))
   const apart: MeetingState = { type: isSearching ? 'searching' : 'apart' }
   const others = known.others.map((other): OtherDevice => {
     const state = states.get(other.id)
-    if (!state) return { ...other, meeting: other.removed === true ? { type: 'apart' } : apart }
+    const parted = partings.find(({ peer }) => peer === other.id)?.why
+    if (!state && other.removed === true) return { ...other, meeting: { type: 'apart' } }
+    if (!state) return { ...other, meeting: apart, ...(parted && { parted }) }
     return { ...other, meeting: state.meeting }
   })
   const { late, unverified, forbidden, forged, refused } = known.counts
@@ -105,6 +111,7 @@ export function viewOf(known: KnownDevices, { sessions, isSearching }: Connectio
     unverified: unverified + forbidden + forged,
     refused,
     clockOff: known.clockOff || sessions.some(({ state }) => state.clockOff),
+    newerApp: known.counts.fromFuture > 0 || sessions.some(({ state }) => state.newerApp),
     elsewhere: elsewhere && sessions.length > 0,
   }
 }

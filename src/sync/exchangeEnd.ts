@@ -1,3 +1,4 @@
+import type { Parting } from '../domain/deviceStatus.ts'
 import type { Farewell } from './messages.ts'
 
 /** How an exchange ended. What was stored by then stays; the next one asks for the rest. */
@@ -7,6 +8,13 @@ export interface ExchangeEnd {
   readonly reason: Farewell | 'closed'
   /** For a log: never shown as it is. */
   readonly detail?: string
+}
+
+/** Why it ended, where a person can do something about it. */
+export function partingOf({ by, reason }: ExchangeEnd): Parting | undefined {
+  if (reason === 'not-saved') return by === 'us' ? 'full-here' : 'full-there'
+  if (reason === 'newer-app') return by === 'us' ? 'newer-app' : 'older-app'
+  return reason === 'flood' || reason === 'protocol' ? 'misbehaved' : undefined
 }
 
 /** The other end does what no device of ours does. */

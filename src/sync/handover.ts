@@ -15,10 +15,24 @@ const MOST = 16
  * Gives the other end the keys that it lacks, and takes those that this end lacks. What comes is only what the other one
  * says: whether it is the business's is for the list of devices to say.
  * @param ours the best first
+ * @param limit milliseconds: a device that proved itself and says nothing is hung up on, as in the handshake
  * @returns undefined when the other end did not keep to it; the channel is closed then
  * @throws ChannelClosed
  */
 export async function handOver(
+  { frames, peer }: Pick<Proven, 'frames' | 'peer'>,
+  ours: readonly BusinessKey[],
+  limit = 10_000,
+): Promise<readonly BusinessKey[] | undefined> {
+  const timer = setTimeout(() => frames.close('too slow'), limit)
+  try {
+    return await swap({ frames, peer }, ours)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function swap(
   { frames, peer }: Pick<Proven, 'frames' | 'peer'>,
   ours: readonly BusinessKey[],
 ): Promise<readonly BusinessKey[] | undefined> {

@@ -43,12 +43,17 @@ export function createCodeDesk(now: () => number, pageUrl: string): CodeDesk {
   const shown = new Set<number>()
   const answered = new Set<number>()
   const spent = new Set<string>()
+  /** Codes that looked old by their maker's clock, and how old when they were first read: reading one twice changes nothing. */
+  const late = new Map<number, number>()
   let stale: { readonly check: number; readonly age: number } | undefined
 
   const isOld = ({ minute, check }: ReadCode): boolean => {
     const age = minutesBetween(minute, minuteOf(now()))
     if (age <= CODE_MS / 60_000) return false
+    const taken = late.get(check)
+    if (taken !== undefined) return age - taken > CODE_MS / 60_000
     const isOtherClock = stale !== undefined && stale.check !== check && Math.abs(age - stale.age) <= 1
+    if (isOtherClock) late.set(check, age)
     if (stale?.check !== check) stale = { check, age }
     return !isOtherClock
   }

@@ -1,4 +1,5 @@
 import type { MeetingError } from '../domain/deviceStatus.ts'
+import type { DeviceId } from '../domain/ids.ts'
 import { isOnRoster, type Roster } from '../domain/roster.ts'
 import { err, ok, type Result } from '../domain/result.ts'
 import { fromBase64, toBase64 } from '../ledger/base64.ts'
@@ -10,19 +11,23 @@ import { ChannelClosed } from './handshakeFrames.ts'
 import { compareKeys, deriveKeys, type BusinessKey } from './keys.ts'
 import type { RawChannel } from './link.ts'
 
-/** This device, as it proves itself. @throws NotSavedError */
-export async function ownIdentity({ trust }: Pick<DevicesCore, 'trust'>): Promise<Identity> {
-  const { device, publicKey } = await trust.identity()
-  return { device, publicKey: fromBase64(publicKey) ?? new Uint8Array(), sign: (bytes) => trust.sign(bytes) }
+/** This device, or its candidate, as it proves itself. @throws NotSavedError */
+export async function ownIdentity(
+  { trust }: Pick<DevicesCore, 'trust'>,
+  known?: { readonly device: DeviceId; readonly publicKey: string },
+): Promise<Identity> {
+  const { device, publicKey } = known ?? (await trust.identity())
+  return { device, publicKey: fromBase64(publicKey) ?? new Uint8Array(), sign: (bytes) => trust.sign(bytes, device) }
 }
 
-/** A device that is being added. @param secret of the invitation */
+/** A device that is being added. @param secret of the invitation @param self this device, unless given */
 export async function proveInvited(
   core: DevicesCore,
   raw: RawChannel,
   secret: Uint8Array,
+  self?: Identity,
 ): Promise<Result<Proven, MeetingError>> {
-  const identity = await ownIdentity(core)
+  const identity = self ?? (await ownIdentity(core))
   const ground = { by: { secret }, isWelcome: async (peer: ProvenPeer) => isNewOrSame(core.roster(), peer) }
   return told(await handshake(raw, ground, { identity, random: core.random }))
 }
@@ -78,7 +83,7 @@ async function isListed(core: DevicesCore, { device, publicKey }: ProvenPeer): P
   if (roster && isOnRoster(roster, device)) return roster.devices.get(device)?.publicKey === key
   if (own) return false
   // The copy of the books broke off before it came to the list: then only whoever handed over the key is known.
-  const joining = await readJoining(core.store)
+  const joining = await readJoining(core)
   return joining?.by.device === device && joining.by.publicKey === key
 }
 

@@ -23,7 +23,12 @@ async function openApp(hash: string, script: DevicesScript) {
   localStorage.setItem('al-dia.language', 'es')
   const books = await openTestBooks({ business: null })
   const double = devicesDouble(script)
-  const control = { sample: false, startSample: () => Promise.reject(new Error()), wipeSample: () => Promise.resolve() }
+  const control = {
+    sample: false,
+    startSample: () => Promise.reject(new Error()),
+    wipeSample: () => Promise.resolve(),
+    copying: () => Promise.resolve(),
+  }
   const app = render(
     <BooksContext value={{ db: books.db, today: books.today }}>
       <CommandContext value={books.deps}>

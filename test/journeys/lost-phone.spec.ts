@@ -58,7 +58,7 @@ test('a lost phone is refused by all; what it recorded later is listed, and coun
   await exchangeCodes(page, phone)
   for (const on of [page, phone]) {
     await expect(sentence(on)).toHaveText(
-      'El otro equipo no está en la lista de este negocio, o lo quitaron. El dueño puede añadirlo otra vez.',
+      'Uno de los dos equipos no está en la lista de este negocio, o lo quitaron. El dueño puede añadirlo otra vez.',
     )
   }
   await expectOwes(page, ana, '$450.00')
@@ -81,7 +81,9 @@ test('a lost phone is refused by all; what it recorded later is listed, and coun
 
   // The tablet knows now, and refuses it too.
   await exchangeCodes(tablet, phone)
-  await expect(sentence(phone)).toHaveText(/^El otro equipo no está en la lista de este negocio, o lo quitaron\./)
+  await expect(sentence(phone)).toHaveText(
+    /^Uno de los dos equipos no está en la lista de este negocio, o lo quitaron\./,
+  )
   await expectSameBooks(page, tablet)
 })
 

@@ -126,9 +126,10 @@ test('the code of a screen is nothing for that screen, nor an invitation for who
   await goTo(second, '#/dispositivos/conectar')
   await second.getByRole('button', { name: 'Escanear', exact: true }).click()
   await pasteCode(second, again)
-  await expect(sentence(second)).toHaveText(
-    'Ese código es para unirse a un negocio. Este equipo ya está en uno: usa Conectar.',
-  )
+  await expect(
+    second.getByText('Ese código es para unirse a un negocio. Este equipo ya está en uno: usa Conectar.'),
+  ).toBeVisible()
+  await expect(second.getByRole('button', { name: 'Unirme otra vez' })).toBeVisible()
 })
 
 test('a code that was used is refused on both sides', async ({ page, second, site }) => {

@@ -129,6 +129,43 @@ test('books of its own are asked about in words, and put together only when the 
   await expectSameBooks(page, second)
 })
 
+test('books that give way to the other’s are copied first, and go only when the other’s have come', async ({
+  page,
+  second,
+  site,
+}) => {
+  await openShop(page, site)
+  const ana = await addCustomer(page, 'Ana Rivas')
+  await write(page, 'Fiado', ana, '80')
+  await openShop(second, site, 'Ruta de Carla')
+  const carla = await addCustomer(second, 'Carla Díaz')
+  await write(second, 'Fiado', carla, '45.50')
+
+  await goTo(second, '#/dispositivos')
+  await second.getByRole('link', { name: 'Ya uso Al Día en otro equipo' }).click()
+  await pasteCode(second, await invite(page))
+  await second.getByRole('button', { name: 'Guardar una copia y usar los del otro' }).click()
+  const saved = second.waitForEvent('download')
+  await second.getByRole('button', { name: 'Guardar la copia' }).click()
+  await saved
+  await second.getByRole('button', { name: 'Ya la tengo: usar los del otro' }).click()
+  await takeAnswer(page, await copyCode(second))
+  expect(await digitsOn(second)).toBe(await digitsOn(page))
+  await handOver(page, { name: 'Carla', role: 'Dueño', own: 'Caja' })
+  await expectAdded(page, second, 'Carla')
+  await expectSameBooks(page, second)
+
+  // What is recorded now is in the new books, and they are those that the app opens from now on.
+  await write(second, 'Pago', ana, '30')
+  await openAccount(page, ana)
+  await expectText(balance(page), 'Debe $50.00')
+  await second.reload()
+  await openAccount(second, ana)
+  await expectText(balance(second), 'Debe $50.00')
+  await goTo(second, '#/clientes')
+  await expect(second.getByText('Carla Díaz')).toHaveCount(0)
+})
+
 test('a third device joins, and hears of what the second records through the first', async ({
   page,
   second,

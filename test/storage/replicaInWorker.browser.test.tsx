@@ -66,7 +66,14 @@ test('what a worker lets count is seen by a live query of the screen, and the ke
   await recording
   await vi.waitFor(() => expect(seen.at(-1)).toBe(4500), { timeout: 5_000 })
   watching.unsubscribe()
-  expect(await side.trust.counts()).toEqual({ late: 0, unverified: 0, forbidden: 0, forged: 0, refused: 0 })
+  expect(await side.trust.counts()).toEqual({
+    late: 0,
+    unverified: 0,
+    forbidden: 0,
+    forged: 0,
+    fromFuture: 0,
+    refused: 0,
+  })
   const inUse = await dump(shop.db)
   await shop.keeper.rebuild()
   expect(await dump(shop.db)).toEqual(inUse)

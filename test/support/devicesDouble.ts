@@ -12,7 +12,15 @@ export const INVITATION = `https://aldia.example/app/#/v/${'1NV1TE0123456789ABCD
 export const OFFER = `https://aldia.example/app/#/v/${'0FFER00123456789ABCDEFGHJKMNPQRSTVWXYZ'.repeat(4)}`
 export const ANSWER = `https://aldia.example/app/#/v/${'ANSWER0123456789ABCDEFGHJKMNPQRSTVWXYZ'.repeat(4)}`
 
-const ALONE: DevicesState = { others: [], late: 0, unverified: 0, refused: 0, clockOff: false, elsewhere: false }
+const ALONE: DevicesState = {
+  others: [],
+  late: 0,
+  unverified: 0,
+  refused: 0,
+  clockOff: false,
+  newerApp: false,
+  elsewhere: false,
+}
 
 /** The owner's telephone, on the list with a laptop. */
 export const TWO_DEVICES: Partial<DevicesState> = {

@@ -143,6 +143,10 @@ describe('a code is good for two minutes, once, and in its turn', () => {
     joiner.clock.now += 50_000
     const second = owner.show({ ...invite, connection: bytes(80, 5) })
     expect(joiner.readOffer(second.text, 'invitation').ok).toBe(true)
+    // A person who is asked something in between has it read twice; for two minutes, as any other.
+    expect(joiner.readOffer(second.text, 'invitation').ok).toBe(true)
+    joiner.clock.now += 180_000
+    expect(joiner.readOffer(second.text, 'invitation').ok).toBe(false)
   })
 
   test('a telephone whose clock is behind takes the code at once', () => {

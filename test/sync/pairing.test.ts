@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { DeviceId } from '../../src/domain/ids.ts'
 import { toBase64 } from '../../src/ledger/base64.ts'
 import { handOver } from '../../src/sync/handover.ts'
-import { createFrames, type Frames } from '../../src/sync/handshakeFrames.ts'
+import { ChannelClosed, createFrames, type Frames } from '../../src/sync/handshakeFrames.ts'
 import type { Proven } from '../../src/sync/handshake.ts'
 import { businessKey, deriveKeys, type BusinessKey } from '../../src/sync/keys.ts'
 import { createKeyRing, firstKey } from '../../src/sync/keysRing.ts'
@@ -140,6 +140,14 @@ describe('devices that know each other', () => {
     b.send(frame)
     const peer = { device: 'P' as DeviceId, publicKey: new Uint8Array(), tags: [] }
     expect(await handOver({ frames, peer }, [])).toBeUndefined()
+    expect(frames.isQuiet()).toBe(false)
+  })
+
+  test('one that says nothing is hung up on in the end', async () => {
+    const [a] = rawPair()
+    const frames = createFrames(a, { bytes: 16_384, waiting: 8 })
+    const peer = { device: 'P' as DeviceId, publicKey: new Uint8Array(), tags: [] }
+    await expect(handOver({ frames, peer }, [], 20)).rejects.toThrow(ChannelClosed)
     expect(frames.isQuiet()).toBe(false)
   })
 

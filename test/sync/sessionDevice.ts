@@ -33,8 +33,9 @@ export interface SessionDeviceOptions {
   readonly openSocket: OpenSocket
 }
 
-export async function openSessionDevice(options: SessionDeviceOptions): Promise<SessionDevice> {
-  return withDevices(await openTestReplica(), memoryLocks(), options)
+/** @param name of books of its own unless given */
+export async function openSessionDevice(options: SessionDeviceOptions, name?: string): Promise<SessionDevice> {
+  return withDevices(await openTestReplica(name === undefined ? {} : { name }), memoryLocks(), options)
 }
 
 async function withDevices(
@@ -120,17 +121,22 @@ export async function add(
   joiner: SessionDevice,
   role: 'owner' | 'seller' = 'owner',
   name = 'Celular',
+  booksHere: 'together' | 'again' = 'together',
 ) {
-  const { met, asked } = await showDigits(owner, joiner)
+  const { met, asked } = await showDigits(owner, joiner, booksHere)
   const joined = joiner.devices.joined(asked)
   must(await owner.devices.approve(met, { name, role }))
   must(await joined)
 }
 
 /** As far as the digits on both screens. */
-export async function showDigits(owner: SessionDevice, joiner: SessionDevice) {
+export async function showDigits(
+  owner: SessionDevice,
+  joiner: SessionDevice,
+  booksHere: 'together' | 'again' = 'together',
+) {
   const showing = must(await owner.devices.invite())
-  const scanned = must(await joiner.devices.join(showing.code.text, 'together'))
+  const scanned = must(await joiner.devices.join(showing.code.text, booksHere))
   const [met, asked] = await Promise.all([showing.answer(scanned.code.text), scanned.connected])
   return { met: must(met), asked: must(asked), showing, scanned }
 }

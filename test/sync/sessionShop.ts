@@ -13,7 +13,7 @@ export interface Shop {
   readonly laptop: SessionDevice
   readonly phone: SessionDevice
   /** One more device on the same Wi-Fi. */
-  readonly open: () => Promise<SessionDevice>
+  readonly open: (name?: string) => Promise<SessionDevice>
   /** Another tab of a device. */
   readonly tab: (of: SessionDevice, otherwise?: Partial<DevicesOptions>) => Promise<SessionDevice>
 }
@@ -30,7 +30,7 @@ export function shopOfTwo(): () => Shop {
       opened.push(device)
       return device
     }
-    const open = () => kept(openSessionDevice({ network, openSocket: signaling.openSocket }))
+    const open = (name?: string) => kept(openSessionDevice({ network, openSocket: signaling.openSocket }, name))
     shop = {
       network,
       signaling,

@@ -65,7 +65,16 @@ describe('how much goes over', () => {
 
 describe('all devices in one line', () => {
   const self = { id: 'AAAAAAAAAAAAAAAA' as DeviceId, name: 'Celular', role: 'owner', removed: false } as const
-  const calm: DevicesState = { self, others: [], late: 0, unverified: 0, refused: 0, clockOff: false, elsewhere: false }
+  const calm: DevicesState = {
+    self,
+    others: [],
+    late: 0,
+    unverified: 0,
+    refused: 0,
+    clockOff: false,
+    newerApp: false,
+    elsewhere: false,
+  }
   const together = device({ type: 'together', verifiedAt: MORNING })
   const summary = (change: Partial<DevicesState>) => devicesSummary(es.devices, MEXICO, TODAY, { ...calm, ...change })
 

@@ -8,7 +8,7 @@ import styles from './Devices.module.css'
 /** What a person should know before anything else about the devices. */
 export function Attention({ state }: { readonly state: DevicesState }) {
   const { devices } = useDeviceT()
-  const { self, late, unverified, refused, clockOff, elsewhere } = state
+  const { self, late, unverified, refused, clockOff, newerApp, elsewhere } = state
   const look = <Button href={hashOf(routes.deviceReview())}>{devices.look}</Button>
   const notes = [
     self?.removed === true && (
@@ -20,6 +20,11 @@ export function Attention({ state }: { readonly state: DevicesState }) {
     elsewhere && (
       <Note key="elsewhere" tone="calm">
         {devices.elsewhere}
+      </Note>
+    ),
+    newerApp && (
+      <Note key="newer" tone="calm">
+        {devices.newerApp}
       </Note>
     ),
     clockOff && (

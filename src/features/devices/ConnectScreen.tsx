@@ -9,6 +9,7 @@ import { Connecting, SlowHint } from './Connecting.tsx'
 import { DevicesArea } from './DevicesArea.tsx'
 import { Exchange } from './Exchange.tsx'
 import { Failed } from './Failed.tsx'
+import { JoinPage } from './JoinScreen.tsx'
 import { SECOND_SLOW_MS } from './JoinSteps.tsx'
 import { NeedsConnection } from './NeedsConnection.tsx'
 import { Preparing } from './Preparing.tsx'
@@ -56,6 +57,7 @@ function Connect({ code }: ConnectScreenProps) {
   const expired = useExpired(meet.step === 'showing' ? meet.code.expiresAt : null)
   // Back from the camera to the code that is shown; to a new one, where the other's was answered already.
   const onScan = (open: boolean) => (open || first ? connecting.scan(open) : connecting.showOwn())
+  if (connecting.invitation !== null) return <JoinPage code={connecting.invitation} />
   return (
     <Page
       title={meeting.connectTitle}

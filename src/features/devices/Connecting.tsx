@@ -35,9 +35,11 @@ export interface SlowHintProps {
 export function SlowHint({ afterMs, file }: SlowHintProps) {
   const { meeting } = useDeviceT()
   const slow = useAfter(afterMs)
+  // A permission that was refused needs nobody to wait for: not for a person, and not for a slow network.
+  const long = useAfter(SLOW_MS)
   const [denied, setDenied] = useState(false)
   useEffect(() => {
-    if (!slow) return undefined
+    if (!long) return undefined
     let here = true
     void localNetworkPermission().then((permission) => {
       if (here) setDenied(permission === 'denied')
@@ -45,8 +47,8 @@ export function SlowHint({ afterMs, file }: SlowHintProps) {
     return () => {
       here = false
     }
-  }, [slow])
-  if (!slow) return null
+  }, [long])
+  if (!slow && !denied) return null
   return (
     <div className={styles['slow']}>
       <Note tone="warn" role="alert">

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button'
 import { useState } from 'react'
+import { useBooksControl } from '../../commands/booksControl.ts'
 import { useCommandDeps } from '../../commands/deps.ts'
 import { makeBackup } from '../../commands/makeBackup.ts'
 import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
@@ -29,6 +30,7 @@ export function CopyFirst({ onBack, onDone }: CopyFirstProps) {
   const { common } = useT()
   const tell = useErrorText()
   const deps = useCommandDeps()
+  const books = useBooksControl()
   const business = useBusiness()
   const [copying, setCopying] = useState<Copying>({ step: 'ask', problem: null })
 
@@ -36,6 +38,7 @@ export function CopyFirst({ onBack, onDone }: CopyFirstProps) {
     const onProgress = (progress: { readonly done: number; readonly total: number }) =>
       setCopying({ step: 'making', ...progress })
     onProgress({ done: 0, total: 0 })
+    await books.copying()
     const made = await makeBackup(deps)(business?.name ?? '', { onProgress })
     if (!made.ok) {
       setCopying({ step: 'ask', problem: tell(made.error) })

@@ -55,7 +55,7 @@ export function Exchange({ peer, title, text, done }: ExchangeProps) {
     return (
       <Step key="cut" title={meeting.cutTitle}>
         <Note tone="warn" role="alert">
-          {meeting.errors.closed}
+          {device?.parted === undefined ? meeting.errors.closed : meeting.parted[device.parted]}
         </Note>
         <div className={styles['reach']}>
           <Button variant="contained" size="large" href={hashOf(routes.deviceConnect())}>

@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button'
+import { useDevicesState } from '../../commands/devicesControl.ts'
 import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
 import { Note } from '../../ui/Note.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
@@ -19,6 +20,7 @@ export interface FailedProps {
 export function Failed({ error, known, onAgain }: FailedProps) {
   const { meeting } = useDeviceT()
   const tell = useDeviceError()
+  const { self } = useDevicesState()
   return (
     <div className={styles['step']}>
       <Note tone="error" role="alert">
@@ -28,6 +30,11 @@ export function Failed({ error, known, onAgain }: FailedProps) {
         {error.type !== 'no-webrtc' && (
           <Button variant="contained" size="large" onClick={onAgain}>
             {meeting.startAgain}
+          </Button>
+        )}
+        {known && error.type === 'not-authorised' && self && (
+          <Button variant="outlined" href={hashOf(routes.deviceJoin())}>
+            {meeting.rejoinAsk}
           </Button>
         )}
         {known && FILE_HELPS.has(error.type) && (

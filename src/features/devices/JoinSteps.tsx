@@ -10,9 +10,11 @@ import { Exchange, meetingWith } from './Exchange.tsx'
 import { Failed } from './Failed.tsx'
 import { Preparing } from './Preparing.tsx'
 import { ReadyToJoin } from './ReadyToJoin.tsx'
+import { RejoinQuestion } from './RejoinQuestion.tsx'
 import { ScanPanel } from './ScanPanel.tsx'
 import { Step } from './Step.tsx'
-import { useJoin } from './useJoin.ts'
+import type { DeviceError } from './useDeviceError.ts'
+import { useJoin, type HasBooks } from './useJoin.ts'
 
 /** The other's screen waits for a person here: only after that something may be in the way. */
 export const SECOND_SLOW_MS = 30_000
@@ -22,7 +24,7 @@ export function JoinSteps({ code }: { readonly code: string | null }) {
   const { meeting } = useDeviceT()
   const joining = useJoin(code)
   const { meet, refused, text } = joining
-  if (refused) return <Failed error={refused} known={false} onAgain={joining.again} />
+  if (refused) return <Failed error={refused} known={false} onAgain={() => joining.again(refused)} />
   switch (meet.step) {
     case 'idle':
       return text === null ? (
@@ -30,6 +32,8 @@ export function JoinSteps({ code }: { readonly code: string | null }) {
           <p>{meeting.joinText}</p>
           <ScanPanel atOnce={false} problem={joining.problem} onText={joining.begin} />
         </Step>
+      ) : joining.isListed ? (
+        <RejoinQuestion key="rejoin" onRejoin={joining.rejoin} />
       ) : (
         <ReadyToJoin key="ready" onContinue={() => joining.begin(text)} />
       )
@@ -37,18 +41,14 @@ export function JoinSteps({ code }: { readonly code: string | null }) {
     case 'connecting':
       return <Preparing />
     case 'failed':
-      return meet.error.type === 'has-books' ? (
-        <BooksQuestion customers={meet.error.customers} onDecide={joining.decide} />
-      ) : (
-        <Failed error={meet.error} known={false} onAgain={joining.again} />
-      )
+      return <NotMet joining={joining} error={meet.error} />
     case 'showing':
       return (
         <Step key="show" title={meeting.showBackTitle}>
           <p>{meeting.showBackText}</p>
           <CodePanel
             code={meet.code}
-            onRenew={joining.again}
+            onRenew={() => joining.again()}
             expired={meeting.expiredSecond}
             renew={meeting.startAgain}
           />
@@ -58,6 +58,26 @@ export function JoinSteps({ code }: { readonly code: string | null }) {
     case 'met':
       return <Copy joining={joining} />
   }
+}
+
+interface NotMetProps {
+  readonly joining: ReturnType<typeof useJoin>
+  readonly error: DeviceError | HasBooks
+}
+
+function NotMet({ joining, error }: NotMetProps) {
+  const { meeting } = useDeviceT()
+  if (error.type === 'has-books') return <BooksQuestion customers={error.customers} onDecide={joining.decide} />
+  // A copy takes as long as a code is good for: nobody makes it twice for that.
+  if (joining.leaving && (error.type === 'expired-code' || error.type === 'used-code')) {
+    return (
+      <Step key="scan-again" title={meeting.scanTitle}>
+        <p>{meeting.copyFirstScan}</p>
+        <ScanPanel atOnce={false} problem={null} onText={joining.begin} />
+      </Step>
+    )
+  }
+  return <Failed error={error} known={false} onAgain={() => joining.again(error)} />
 }
 
 function Copy({ joining }: { readonly joining: ReturnType<typeof useJoin> }) {

@@ -9,7 +9,8 @@ export function useConnect(first: string | null) {
   const { meeting: words } = useDeviceT()
   const control = useDevicesControl()
   const tell = useDeviceError()
-  const { meet, show, answer, respond } = useMeet<NotSaved>()
+  const { meet, show, answer, respond, stop } = useMeet<NotSaved>()
+  const [invitation, setInvitation] = useState<string | null>(null)
   const [scanning, setScanning] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
 
@@ -28,12 +29,17 @@ export function useConnect(first: string | null) {
       setScanning(false)
       setProblem(null)
       respond(() => control.answerConnect(text))
-    } else setProblem(words.noneToJoin)
+    } else {
+      stop()
+      setInvitation(text)
+    }
   }
   return {
     meet,
     scanning,
     problem,
+    /** The other one adds a device instead: it may think of this one. */
+    invitation,
     /** With the code that a link brought, or a new one. */
     start: () => (first === null ? showOwn() : take(first)),
     showOwn,

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useLocation } from 'wouter'
-import { useDevicesControl, useDevicesState, type NotSaved } from '../../commands/devicesControl.ts'
+import { useDevicesControl, useDevicesState, type BooksHere, type NotSaved } from '../../commands/devicesControl.ts'
 import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
 import { askToPersist } from '../../platform/storagePersistence.ts'
 import { useNotice } from '../../ui/NoticeContext.ts'
@@ -8,7 +8,7 @@ import { routes } from '../../ui/routes.ts'
 import { useDeviceError, type DeviceError } from './useDeviceError.ts'
 import { useMeet } from './useMeet.ts'
 
-interface HasBooks {
+export interface HasBooks {
   readonly type: 'has-books'
   readonly customers: number
 }
@@ -26,11 +26,13 @@ export function useJoin(first: string | null) {
   const unfit = (code: string): string | null => {
     const read = control.readCode(code)
     if (!read.ok) return tell(read.error)
-    if (read.value === 'invitation') return self && !self.removed ? words.noneToJoin : null
+    if (read.value === 'invitation') return null
     return read.value === 'connect-offer' ? words.notKnownYet : words.errors['wrong-turn']
   }
   const [problem, setProblem] = useState(() => (first === null ? null : unfit(first)))
   const [text, setText] = useState(problem === null ? first : null)
+  /** The copy of the books here is made: another code will do as well. */
+  const [leaving, setLeaving] = useState(false)
   const [refused, setRefused] = useState<DeviceError | null>(null)
 
   const met = meet.step === 'met' ? meet.meeting : null
@@ -56,12 +58,15 @@ export function useJoin(first: string | null) {
     }
   }, [control, met])
 
-  const begin = (code: string, booksHere: 'ask' | 'together' | 'leave') => {
+  const isListed = self !== undefined && !self.removed
+  const begin = (code: string, booksHere: BooksHere) => {
     setRefused(null)
     const wrong = unfit(code)
     setProblem(wrong)
     setText(wrong === null ? code : null)
-    if (wrong === null) respond(() => control.join(code, booksHere))
+    // What is on the list is asked about first.
+    if (wrong !== null || (isListed && booksHere === 'ask')) return
+    respond(() => control.join(code, booksHere))
   }
   return {
     meet,
@@ -69,8 +74,15 @@ export function useJoin(first: string | null) {
     text,
     problem,
     refused,
-    begin: (code: string) => begin(code, 'ask'),
+    /** This device is in a business already, as far as it knows. */
+    isListed,
+    rejoin: () => {
+      if (text !== null) begin(text, 'again')
+    },
+    leaving,
+    begin: (code: string) => begin(code, leaving ? 'leave' : 'ask'),
     decide: (booksHere: 'together' | 'leave') => {
+      setLeaving(booksHere === 'leave')
       if (text !== null) begin(text, booksHere)
     },
     differ: () => {
@@ -78,8 +90,9 @@ export function useJoin(first: string | null) {
       stop()
       setRefused({ type: 'digits-differ' })
     },
-    again: () => {
+    again: (error?: DeviceError) => {
       stop()
+      if (error?.type === 'copy-again') setLeaving(false)
       setRefused(null)
       setProblem(null)
       setText(null)

@@ -1,8 +1,9 @@
-import { useCallback, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useMemo } from 'react'
 import type { Day } from '../../domain/day.ts'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import { useT } from '../../i18n/I18nContext.ts'
 import { useCustomerCount } from '../../queries/useCustomers.ts'
+import { useFromFuture } from '../../queries/useFromFuture.ts'
 import { useRole } from '../../queries/useRole.ts'
 import { Page } from '../../ui/Page.tsx'
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
@@ -22,11 +23,14 @@ export interface PortfolioReportProps {
   readonly asOf: Day
 }
 
+const FutureNote = lazy(() => import('../../ui/FutureNote.tsx').then((m) => ({ default: m.FutureNote })))
+
 /** The report with its controls: figures that tie, and the customers under them. */
 export function PortfolioReport({ business, asOf }: PortfolioReportProps) {
   const { shell } = useT()
   const desktop = useDesktop()
   const role = useRole()
+  const fromFuture = useFromFuture()
   const customers = useCustomerCount()
   const { view, choose } = usePortfolioView(business, asOf)
   const { tag, bucket, portfolio, figures } = view
@@ -42,6 +46,11 @@ export function PortfolioReport({ business, asOf }: PortfolioReportProps) {
       actions={empty || role !== 'owner' ? undefined : <ExportButton question={whole} />}
       tools={customers === 0 ? undefined : <PortfolioTools asOf={asOf} tag={tag} onTag={choose.tag} />}
     >
+      {fromFuture && (
+        <Suspense>
+          <FutureNote />
+        </Suspense>
+      )}
       {portfolio === undefined && <SkeletonRows rows={8} />}
       {empty && <NothingOwed asOf={asOf} tag={tag} customers={customers} />}
       {portfolio && !empty && (

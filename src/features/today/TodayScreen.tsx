@@ -6,6 +6,7 @@ import { useT } from '../../i18n/I18nContext.ts'
 import { useBusiness } from '../../queries/useBusiness.ts'
 import { useCustomerCount } from '../../queries/useCustomers.ts'
 import { useCurrencies } from '../../queries/useDebtors.ts'
+import { useFromFuture } from '../../queries/useFromFuture.ts'
 import { Page } from '../../ui/Page.tsx'
 import { SampleBanner } from '../../ui/SampleBanner.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
@@ -19,11 +20,14 @@ import styles from './Today.module.css'
 /** Comes with the words about devices, which most days begin without. */
 const DevicesLine = lazy(() => import('./DevicesLine.tsx').then((m) => ({ default: m.DevicesLine })))
 
+const FutureNote = lazy(() => import('../../ui/FutureNote.tsx').then((m) => ({ default: m.FutureNote })))
+
 /** What do I do now: whom to write to, who is waiting, what falls due. */
 export function TodayScreen() {
   const { shell, today: t } = useT()
   const control = useBooksControl()
   const devices = useDevicesState()
+  const fromFuture = useFromFuture()
   const business = useBusiness()
   const customers = useCustomerCount()
   const currencies = useCurrencies()
@@ -43,6 +47,11 @@ export function TodayScreen() {
       {devices.self && (
         <Suspense>
           <DevicesLine state={devices} />
+        </Suspense>
+      )}
+      {fromFuture && (
+        <Suspense>
+          <FutureNote />
         </Suspense>
       )}
       {!ready || currency === undefined ? (

@@ -96,6 +96,9 @@ export const devices: DeviceMessages['devices'] = {
   selfRemovedText:
     'It receives and sends nothing any more. What you wrote down is still here: nothing was deleted. If it was a mistake, ask the owner to add it again.',
   elsewhere: 'Another tab of this device holds the connection. Go to that tab, or close it.',
+  newerApp:
+    'Another device of yours has a newer version of the app. What it recorded is saved here, but may be missing from totals until you update.',
+  fromFuture: 'Some entries are from a newer version: totals are incomplete. Update the app.',
   clockOff: 'The clocks of this device and another one are more than a day apart. Set the wrong one right.',
   late: (n) =>
     plural(n, {

@@ -14,13 +14,14 @@ export const meeting: DeviceMessages['meeting'] = {
     'no-network': 'This device is on no network. Join it to your Wi-Fi and try again.',
     unreachable: 'Could not connect: same Wi-Fi? permission for the local network? Try the hotspot of a phone too.',
     'not-authorised':
-      'The other device is not on the list of this business, or it was removed. The owner can add it again.',
+      'One of the two devices is not on the list of this business, or it was removed. The owner can add it again.',
     'other-business': 'It is of another business: nothing was put together. Check that you opened the right one.',
     'not-approved': 'It was not confirmed on the other device. No data went over; you can start again.',
     'digits-differ':
       'The numbers were not the same, and nothing was handed over. Start again, with both devices at hand.',
     closed: 'The connection broke. What came is saved; connect again and it goes on from there.',
     'newer-app': 'The other device has a newer version. Update the app here and try again.',
+    'copy-again': 'Something was recorded here after the copy, and nothing was deleted. Make the copy again.',
     'not-our-file': 'That file is not from Al Día. Choose the one that came from your other device.',
     'damaged-file': 'The file arrived damaged or cut off. Nothing was touched: ask for it to be sent again.',
     'missing-before': 'An earlier file is missing. Open that one first, or ask for a complete copy.',
@@ -109,6 +110,16 @@ export const meeting: DeviceMessages['meeting'] = {
   addedTitle: (name) => `${name} has your books now`,
   joinedNotice: 'This device has the books now',
   metTitle: (name) => `${name} and this device hold the same`,
+  parted: {
+    'full-here':
+      'What came could not be saved: this device may be out of space. Free some and connect again: it goes on from there.',
+    'full-there':
+      'The other device could not save what came: it may be out of space. Free some there and connect again.',
+    'newer-app': 'The other device has a newer version. Update the app here and try again.',
+    'older-app': 'The other device has an older version. Update the app there and connect again.',
+    misbehaved:
+      'One of the devices sent something out of place, and the connection was cut. Nothing of that was taken in: update the app on both and connect again.',
+  },
   cutTitle: 'The connection broke',
 
   joinText: 'On your other device open More › Devices › Add a device. It will show a code.',
@@ -133,6 +144,12 @@ export const meeting: DeviceMessages['meeting'] = {
   copyFirstMaking: 'Preparing the copy',
   copyFirstSaved: (name) => `It is in your downloads: ${name}. Check that you have it.`,
   copyFirstDone: 'I have it: use the other’s',
+  copyFirstScan: 'The copy is made. The code ran out meanwhile: ask the other device for a new one and read it here.',
+  rejoinTitle: 'Was this device taken off the list?',
+  rejoinText:
+    'If the owner removed it, it can come back as a new one of the same business. What you recorded here is not deleted: what the owner lacks arrives apart, to be accepted.',
+  rejoin: 'Join again',
+  rejoinAsk: 'Was this device removed? Join again',
   noneToJoin: 'That code is for joining a business. This device is in one already: use Connect.',
   notKnownYet: 'That code is for devices that know each other. Here the one of “Add a device” is needed.',
 

@@ -97,6 +97,9 @@ export const devices = {
   selfRemovedText:
     'No recibe ni envía nada más. Lo que apuntaste aquí sigue aquí: nada se borró. Si fue un error, pide al dueño que lo añada otra vez.',
   elsewhere: 'Otra pestaña de este equipo lleva la conexión. Ve a esa pestaña, o ciérrala.',
+  newerApp:
+    'Otro equipo tuyo usa una versión más nueva de la app. Lo que apuntó está guardado aquí, pero puede faltar en los totales hasta que actualices.',
+  fromFuture: 'Hay apuntes de una versión más nueva: los totales están incompletos. Actualiza la app.',
   clockOff: 'La hora de este equipo y la de otro se llevan más de un día. Corrige la que esté mal.',
   late: (n: number) =>
     plural(n, {

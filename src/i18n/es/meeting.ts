@@ -1,4 +1,4 @@
-import type { ChangesFileError, MeetingError, NoFile } from '../../domain/deviceStatus.ts'
+import type { ChangesFileError, MeetingError, NoFile, Parting } from '../../domain/deviceStatus.ts'
 import { pluralIn } from '../plural.ts'
 
 const plural = pluralIn('es')
@@ -15,12 +15,13 @@ const errors = {
   unreachable:
     'No se pudo conectar: ¿misma red Wi-Fi? ¿permiso de red local? Prueba también con la zona Wi-Fi de un teléfono.',
   'not-authorised':
-    'El otro equipo no está en la lista de este negocio, o lo quitaron. El dueño puede añadirlo otra vez.',
+    'Uno de los dos equipos no está en la lista de este negocio, o lo quitaron. El dueño puede añadirlo otra vez.',
   'other-business': 'Es de otro negocio: no se juntó nada. Comprueba que abriste el que querías.',
   'not-approved': 'En el otro equipo no se confirmó. No pasó ningún dato; puedes empezar otra vez.',
   'digits-differ': 'Los números no eran iguales, y no se entregó nada. Empieza otra vez, con los dos equipos juntos.',
   closed: 'Se cortó la conexión. Lo que ya llegó está guardado; conecta otra vez y sigue donde iba.',
   'newer-app': 'El otro equipo tiene una versión más nueva. Actualiza la app aquí y prueba otra vez.',
+  'copy-again': 'Después de la copia se apuntó algo más aquí, y no se borró nada. Haz la copia otra vez.',
   'not-our-file': 'Ese archivo no es de Al Día. Elige el que te mandaron desde tu otro equipo.',
   'damaged-file': 'El archivo llegó dañado o incompleto. No se tocó nada: pide que lo manden otra vez.',
   'missing-before': 'Falta un archivo anterior. Ábrelo primero, o pide una copia completa.',
@@ -112,6 +113,16 @@ export const meeting = {
   addedTitle: (name: string) => `${name} ya tiene tus libros`,
   joinedNotice: 'Este equipo ya tiene los libros',
   metTitle: (name: string) => `${name} y este equipo tienen lo mismo`,
+  parted: {
+    'full-here':
+      'No se pudo guardar lo que llegaba: puede que este equipo no tenga espacio. Libera un poco y conecta otra vez: sigue donde iba.',
+    'full-there':
+      'El otro equipo no pudo guardar lo que le llegaba: puede que no tenga espacio. Libera un poco allí y conecta otra vez.',
+    'newer-app': 'El otro equipo tiene una versión más nueva. Actualiza la app aquí y prueba otra vez.',
+    'older-app': 'El otro equipo tiene una versión anterior. Actualiza la app allí y conecta otra vez.',
+    misbehaved:
+      'Uno de los equipos mandó algo que no tocaba, y se cortó. De eso no entró nada: actualiza la app en los dos y conecta otra vez.',
+  } satisfies Record<Parting, string>,
   cutTitle: 'Se cortó la conexión',
 
   joinText: 'En tu otro equipo abre Más › Dispositivos › Añadir dispositivo. Te mostrará un código.',
@@ -137,6 +148,13 @@ export const meeting = {
   copyFirstMaking: 'Preparando la copia',
   copyFirstSaved: (name: string) => `Está en tus descargas: ${name}. Comprueba que la tienes.`,
   copyFirstDone: 'Ya la tengo: usar los del otro',
+  rejoinTitle: '¿Quitaron este equipo de la lista?',
+  rejoinText:
+    'Si el dueño lo quitó, puede volver como uno nuevo de su negocio. Lo que apuntaste aquí no se borra: lo que el dueño no tenga le llega aparte, para que lo acepte.',
+  rejoin: 'Unirme otra vez',
+  rejoinAsk: '¿Quitaron este equipo? Unirme otra vez',
+  copyFirstScan:
+    'La copia ya está hecha. El código caducó mientras tanto: pide uno nuevo en el otro equipo y léelo aquí.',
   noneToJoin: 'Ese código es para unirse a un negocio. Este equipo ya está en uno: usa Conectar.',
   notKnownYet: 'Ese código es para equipos que ya se conocen. Aquí hace falta el de «Añadir dispositivo».',
 

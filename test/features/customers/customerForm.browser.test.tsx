@@ -11,6 +11,7 @@ const CONTROL: BooksControl = {
   sample: false,
   startSample: () => Promise.reject(new Error('not here')),
   wipeSample: () => Promise.reject(new Error('not here')),
+  copying: () => Promise.resolve(),
 }
 
 async function open(options: RenderAppOptions & { readonly edit?: string } = {}) {

@@ -16,7 +16,7 @@ import {
   TWO_DEVICES,
 } from '../../support/devicesDouble.ts'
 import type { DevicesScript } from '../../support/devicesDouble.ts'
-import { cameraIs, openDevices } from './openDevices.tsx'
+import { cameraIs, networkIs, openDevices } from './openDevices.tsx'
 
 vi.setConfig({ testTimeout: 60_000 })
 afterEach(() => {
@@ -71,10 +71,31 @@ test('A code that another device sent as a link is answered at once', async () =
 })
 
 test('The code for a new device is told from that for known ones', async () => {
-  const { double } = await open({ connect: () => showing(OFFER, () => never) })
+  const cancel = vi.fn<() => void>()
+  const { double } = await open({ connect: () => showing(OFFER, () => never, { cancel }) })
   await paste(INVITATION)
   expect(await screen.findByText(/^Ese código es para unirse a un negocio/)).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Unirme otra vez' })).toBeTruthy()
+  expect(cancel).toHaveBeenCalledOnce()
   expect(double.asked).toEqual(['connect'])
+})
+
+test('A refusal points a device that may have been removed to the way back', async () => {
+  await open({ connect: () => showing(OFFER, () => Promise.resolve(err({ type: 'not-authorised' }))) })
+  await paste(ANSWER)
+  const way = await screen.findByRole('link', { name: '¿Quitaron este equipo? Unirme otra vez' })
+  expect(way.getAttribute('href')).toBe('#/dispositivos/unir')
+})
+
+test('Where the browser keeps the local network from this page, it says so after eight seconds', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true, toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] })
+  await open({ connect: () => showing(OFFER, () => never) })
+  networkIs('denied')
+  await paste(ANSWER)
+  await screen.findByText('Conectando…')
+  await vi.advanceTimersByTimeAsync(8000)
+  expect(await screen.findByText(/^Este navegador no deja ver tu red local/)).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Usar un archivo' })).toBeTruthy()
 })
 
 test('After eight seconds of nothing it says what to look at and offers the file, and keeps trying', async () => {
@@ -93,6 +114,23 @@ test('After eight seconds of nothing it says what to look at and offers the file
   connect(ok(MET))
   double.set({ others: [TOGETHER] })
   expect(await screen.findByText('Al día — verificado 10:42')).toBeTruthy()
+})
+
+test.each([
+  ['full-here', /^No se pudo guardar lo que llegaba: puede que este equipo no tenga espacio/],
+  ['full-there', /^El otro equipo no pudo guardar/],
+  ['newer-app', /Actualiza la app aquí/],
+  ['older-app', /Actualiza la app allí/],
+  ['misbehaved', /mandó algo que no tocaba/],
+  [undefined, /^Se cortó la conexión\. Lo que ya llegó/],
+] as const)('a connection that ended as %s says what to do', async (parted, sentence) => {
+  const { double } = await open({ connect: () => showing(OFFER, () => Promise.resolve(ok(MET))) })
+  await paste(ANSWER)
+  double.set({ others: [laptop({ type: 'checking' })] })
+  await screen.findByText('Comprobando que es tu equipo')
+  double.set({ others: [laptop({ type: 'apart' }, parted && { parted })] })
+  expect(await screen.findByText(sentence)).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Usar un archivo' })).toBeTruthy()
 })
 
 const SENTENCES: readonly (readonly [MeetingError['type'], RegExp])[] = [

@@ -137,12 +137,13 @@ test('A device that was taken off the list says so: nothing goes on, nothing was
 })
 
 test('What needs looking at is said first, and leads to where it is looked at', async () => {
-  await open({ now: { ...SHOP, late: 2, unverified: 1, refused: 1, clockOff: true, elsewhere: true } })
+  await open({ now: { ...SHOP, late: 2, unverified: 1, refused: 1, clockOff: true, newerApp: true, elsewhere: true } })
   expect(await screen.findByText('2 apuntes llegaron después de quitar su dispositivo.')).toBeTruthy()
   expect(screen.getByText('1 apunte sin firma comprobada no cuenta todavía.')).toBeTruthy()
   expect(screen.getByText('Se rechazó 1 envío que no era válido.')).toBeTruthy()
   expect(screen.getByText(/se llevan más de un día/)).toBeTruthy()
   expect(screen.getByText(/^Otra pestaña de este equipo lleva la conexión/)).toBeTruthy()
+  expect(screen.getByText(/usa una versión más nueva de la app/)).toBeTruthy()
   const hrefs = screen.getAllByRole('link', { name: 'Revisar' }).map((link) => link.getAttribute('href'))
   expect(hrefs).toEqual(Array(3).fill('#/dispositivos/revisar'))
 })

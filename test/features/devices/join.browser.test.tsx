@@ -90,6 +90,33 @@ test('Books that give way to the other’s are saved as a file first, and only t
   await waitFor(() => expect(double.asked.at(-1)).toBe(`join ${INVITATION} leave`))
 })
 
+test('A code that ran out while the copy was made asks for a new one, not for another copy', async () => {
+  cameraIs('denied')
+  let isOld = true
+  const { double } = await openDevices(
+    <JoinScreen code={INVITATION} />,
+    {
+      join: (_text, booksHere) => {
+        if (booksHere === 'ask') return Promise.resolve(err({ type: 'has-books', customers: 12 }))
+        return isOld ? Promise.resolve(err({ type: 'expired-code' })) : scanned(never)
+      },
+    },
+    { fill: async (books) => void (await books.customer('Ana Ruiz')) },
+  )
+  await press('Continuar')
+  await press(/^Guardar una copia/)
+  await press('Guardar la copia')
+  await press('Ya la tengo: usar los del otro')
+  expect(await screen.findByText(/^La copia ya está hecha\. El código caducó mientras tanto/)).toBeTruthy()
+  isOld = false
+  await userEvent.click(screen.getByText('Pegarlo o escribirlo'))
+  await userEvent.click(screen.getByLabelText('Código del otro equipo'))
+  await userEvent.paste(INVITATION)
+  await press('Usar este código')
+  expect(await screen.findByRole('img', { name: 'Código para el otro equipo' })).toBeTruthy()
+  expect(double.asked.map((asked) => asked.split(' ').at(-1))).toEqual(['ask', 'leave', 'leave'])
+})
+
 test('Where no copy can be made, the books stay', async () => {
   cameraIs('denied')
   const { double } = await openDevices(
@@ -129,7 +156,18 @@ test('A device that is in a business already does not slip into another one', as
   cameraIs('denied')
   const { double } = await open({ now: TWO_DEVICES })
   expect(await screen.findByText(/Este equipo ya está en uno: usa Conectar/)).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Conectar' }).getAttribute('href')).toBe('#/dispositivos/conectar')
   expect(double.asked).toEqual([])
+})
+
+test('A device that was taken off the list without hearing of it can join again, after it was asked', async () => {
+  cameraIs('denied')
+  const { double } = await open({ now: TWO_DEVICES, join: () => scanned(never) })
+  expect(await screen.findByRole('heading', { name: '¿Quitaron este equipo de la lista?' })).toBeTruthy()
+  expect(double.asked).toEqual([])
+  await press('Unirme otra vez')
+  expect(await screen.findByRole('img', { name: 'Código para el otro equipo' })).toBeTruthy()
+  expect(double.asked).toEqual([`join ${INVITATION} again`])
 })
 
 test('A no on the other side is told as a no, and it can be tried again', async () => {

@@ -9,6 +9,7 @@ const BOOKS: BooksControl = {
   sample: false,
   startSample: () => Promise.reject(new Error('not here')),
   wipeSample: () => Promise.reject(new Error('not here')),
+  copying: () => Promise.resolve(),
 }
 
 /** A screen with other devices behind it that do as the script says. */
@@ -36,6 +37,15 @@ export function cameraIs(state: PermissionState): void {
   const query = vi.spyOn(navigator.permissions, 'query').mockImplementation(({ name }) => {
     if (name === 'camera') return Promise.resolve({ state } as PermissionStatus)
     return Promise.reject(new TypeError('no such permission'))
+  })
+  onTestFinished(() => query.mockRestore())
+}
+
+/** What the browser says of reaching devices on the local network, where it asks for that. The camera is refused. */
+export function networkIs(state: PermissionState): void {
+  const query = vi.spyOn(navigator.permissions, 'query').mockImplementation(({ name }) => {
+    const isNetwork = (name as string) === 'local-network-access'
+    return Promise.resolve({ state: isNetwork ? state : 'denied' } as PermissionStatus)
   })
   onTestFinished(() => query.mockRestore())
 }

@@ -20,6 +20,7 @@ function controlWith(opened: TestBooks[]): BooksControl {
       return filled.ok ? { ok: true, value: null } : filled
     },
     wipeSample: () => Promise.resolve(),
+    copying: () => Promise.resolve(),
   }
 }
 

@@ -45,6 +45,13 @@ test('The figures tie: the buckets add up to their sum, and less what is in favo
   expect(line('= Saldo')).toBe(102500)
 })
 
+test('Facts of a newer app, which do not count yet, are said to be missing', async () => {
+  const { books } = await open()
+  await screen.findByRole('list', { name: 'Saldo por antigüedad' })
+  await books.db.aside.put({ id: 'F'.repeat(26), segment: '261100', reason: 'from-future', value: [99] } as never)
+  expect(await screen.findByText(/^Hay apuntes de una versión más nueva: los totales están incompletos/)).toBeTruthy()
+})
+
 test('Who owes most stands first, and a tap on a bucket leaves those with money in it', async () => {
   await open()
   const rows = async () => {

@@ -15,6 +15,7 @@ function open(fill?: (books: TestBooks) => Promise<void>, sample = false, wiped:
     sample,
     startSample: () => Promise.resolve({ ok: true, value: null }),
     wipeSample: () => Promise.resolve(wiped()),
+    copying: () => Promise.resolve(),
   }
   return renderApp(
     () => (
@@ -44,6 +45,13 @@ test('One sentence says what can be collected today and from how many, and each 
   expect(rows.map((row) => row.getAttribute('href'))).toEqual(ids.map((id) => `#/clientes/${id}/recordar`))
   expect(screen.getByRole('link', { name: /Rosa Gil.*Vence en 2 días.*\$40\.00/ })).toBeTruthy()
   expect(screen.getByText(/Aún no tienes respaldo/)).toBeTruthy()
+})
+
+test('Facts of a newer app, which do not count yet, are said to be missing', async () => {
+  const { books } = await open()
+  expect(screen.queryByText(/los totales están incompletos/)).toBeNull()
+  await books.db.aside.put({ id: 'F'.repeat(26), segment: '261100', reason: 'from-future', value: [99] } as never)
+  expect(await screen.findByText(/^Hay apuntes de una versión más nueva: los totales están incompletos/)).toBeTruthy()
 })
 
 test('Whoever was written to is not proposed again: they wait, and until when is said', async () => {

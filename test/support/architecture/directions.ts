@@ -41,8 +41,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
 }
 
-/** Join the layers, and are in none. joinDevices.ts is the part of main.tsx that is fetched only when it is needed. */
-export const JOINTS: readonly string[] = ['main.tsx', 'joinDevices.ts']
+/** Join the layers, and are in none. Those beside main.tsx are parts of it that are fetched only when they are needed. */
+export const JOINTS: readonly string[] = ['main.tsx', 'joinDevices.ts', 'leaveBooks.ts']
 
 /** The folder below src/ that a path is in; the file itself for src/main.tsx. */
 export function layerOf(path: string): string {
