@@ -8,7 +8,7 @@ import { createPull } from './exchangePull.ts'
 import { createServe } from './exchangeServe.ts'
 import { createTalk } from './exchangeTalk.ts'
 import { createQuiet, watchStall } from './exchangeTimers.ts'
-import { meetingOf, sameHeads, tellChanges, type HeadsBySegment } from './exchangeView.ts'
+import { isWorthABar, meetingOf, sameHeads, tellChanges, type HeadsBySegment } from './exchangeView.ts'
 import { readMessage, type Heads } from './messages.ts'
 import { createTally } from './progress.ts'
 
@@ -21,8 +21,6 @@ export interface Exchange {
 }
 
 const A_DAY = 86_400_000
-/** Less than this to come is over before a bar could be read. */
-const BAR_BYTES = 100_000
 
 /**
  * Talks with another device until both are proven to hold the same, and again whenever either has something new. Both
@@ -136,11 +134,8 @@ export function createExchange(deps: ExchangeDeps): Exchange {
     // All of it is on the disk: the other need not wait for the proof until it counts here too.
     if (pull.hasNews()) writing = { done: 0, total: 0 }
     await compare()
-    if (pull.isOpen()) {
-      writing = undefined
-      return report()
-    }
-    await settle()
+    if (pull.isOpen()) writing = undefined
+    else await settle()
     await compare()
   }
 
@@ -220,7 +215,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
         verifiedAt: readAt,
         isMet: theirs !== undefined,
         isBusy,
-        isLarge: isFirst || progress.total > BAR_BYTES,
+        isLarge: isFirst || isWorthABar(progress),
         progress,
         writing,
         isAnswered: isAnswered(),

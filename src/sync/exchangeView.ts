@@ -15,6 +15,13 @@ export function sameHeads(a: HeadsBySegment, b: HeadsBySegment): boolean {
   return true
 }
 
+/** Less than this to come is over before a bar could be read. */
+const BAR_BYTES = 100_000
+
+export function isWorthABar({ total }: Progress): boolean {
+  return total > BAR_BYTES
+}
+
 /** How it stands with the other device, as far as this link can tell. */
 export interface ExchangeState {
   readonly meeting: MeetingState

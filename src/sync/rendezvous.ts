@@ -33,13 +33,15 @@ export interface Rendezvous {
 
 interface Attempt {
   readonly nonce: string
-  readonly at: number
   readonly cancel: () => void
   /** Taken when the answer comes. */
   offer?: Offer
+  /** No answer for so long that the other may not have known this device when the offer came. */
+  isStale: boolean
 }
 
 const ATTEMPT_MS = 15_000
+const UNANSWERED_MS = 2_000
 /** Two that say hello at once do not connect twice. */
 const YOUNG_MS = 4_000
 const ECHO_MS = 1_000
@@ -123,6 +125,7 @@ export function createRendezvous(deps: RendezvousDeps): Rendezvous {
       if (attempt?.nonce !== message.answers || !attempt.offer) return
       const { offer } = attempt
       delete attempt.offer
+      attempt.isStale = false
       void finish(from, attempt, offer.accept(code))
     }
   }
@@ -139,9 +142,15 @@ export function createRendezvous(deps: RendezvousDeps): Rendezvous {
 
   const begin = (peer: DeviceId, nonce: string, cancel: () => void): Attempt => {
     attempts.get(peer)?.cancel()
-    const attempt: Attempt = { nonce, at: clock.now(), cancel }
+    const attempt: Attempt = { nonce, cancel, isStale: false }
     attempts.set(peer, attempt)
-    later(ATTEMPT_MS, cancel)
+    later(UNANSWERED_MS, () => {
+      attempt.isStale = attempt.offer !== undefined
+    })
+    later(ATTEMPT_MS, () => {
+      cancel()
+      over(peer, attempt)
+    })
     return attempt
   }
   const over = (peer: DeviceId, attempt: Attempt): void => {
@@ -156,7 +165,7 @@ export function createRendezvous(deps: RendezvousDeps): Rendezvous {
       over(peer, attempt)
     }
   }
-  const isBusy = (peer: DeviceId): boolean => clock.now() - (attempts.get(peer)?.at ?? -Infinity) < ATTEMPT_MS / 2
+  const isBusy = (peer: DeviceId): boolean => attempts.get(peer)?.isStale === false
 
   const offer = async (place: Place, peer: DeviceId, answers: string): Promise<void> => {
     if (isBusy(peer)) return
