@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { localDay } from '../../src/domain/day.ts'
 import type { CustomerId } from '../../src/domain/ids.ts'
 import type { SegmentUpdate } from '../../src/ledger/replica.ts'
 import { openReplicaInWorker } from '../../src/storage/replicaInWorker.ts'
@@ -15,7 +16,8 @@ let side: ReplicaSide
 let van: TestReplica
 let ana: CustomerId
 
-const today = new Date().toISOString().slice(0, 10)
+// As the worker reads it: the day where this device is.
+const today = localDay(new Date())
 
 beforeEach(async () => {
   shop = await openTestReplica({ today })
