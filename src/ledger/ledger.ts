@@ -36,6 +36,8 @@ export interface EditTarget {
 export interface MergeReport {
   readonly segment: SegmentId
   readonly added: number
+  /** Of these, seals: they prove what a person recorded, and are nothing that a person recorded. */
+  readonly seals: number
   readonly known: number
   /** Kept, but written by a newer app: left out of totals. */
   readonly fromFuture: number

@@ -53,19 +53,21 @@ export function segmentNews(
     items.filter((item) => !ids.has(item.id)),
   )
   const count = (reason: SetAside['reason']): number => content.aside.filter((row) => row.reason === reason).length
+  const recorded = content.facts.filter(({ kind }) => kind !== 'seal')
   const contesting = items.filter((item) => ids.has(item.id)).length
   // One that is open here already was this device's own mistake, and goes on.
   const isTooFar = stored.length === 0 && may.beFar !== true && !isSegment(segment, today)
   const report: MergeReport = isTooFar
-    ? { segment, added: 0, known: 0, fromFuture: 0, malformed: brought.size, overwritten: 0, ids: [] }
+    ? { segment, added: 0, seals: 0, known: 0, fromFuture: 0, malformed: brought.size, overwritten: 0, ids: [] }
     : {
         segment,
         added: content.facts.length,
+        seals: content.facts.length - recorded.length,
         known: [...brought].filter((id) => ids.has(id)).length,
         fromFuture: count('from-future'),
         malformed: count('malformed'),
         overwritten: count('overwritten') + contesting,
-        ids: content.facts.slice(0, IDS_IN_REPORT).map((fact): FactId => fact.id),
+        ids: recorded.slice(0, IDS_IN_REPORT).map((fact): FactId => fact.id),
       }
   return {
     known,

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { DeviceId, SegmentId } from '../domain/ids.ts'
 import type { Replica, SegmentHead } from '../ledger/replica.ts'
+import { itemsOf } from '../ledger/segmentContent.ts'
 import type { SyncKey, SyncStore } from '../ledger/syncStore.ts'
 
 /** A device by what it last said, or proved, to hold. Never by what was sent to it. */
@@ -79,6 +80,7 @@ interface Offered {
 
 const NOTHING = Uint8Array.of(0)
 const A_DAY = 86_400_000
+const MOST_READ = 500
 /** Files that may be on their way while others are made. */
 const MOST_OFFERED = 4
 
@@ -98,7 +100,7 @@ export function countBeyond(here: Uint8Array, there: Uint8Array): number {
 /** Keeps what other devices are known to have. Two tabs may do it at once: what either writes is true. */
 export function createAcknowledged(
   store: Pick<SyncStore, 'get' | 'put'>,
-  replica: Pick<Replica, 'heads' | 'stateVector'>,
+  replica: Pick<Replica, 'heads' | 'stateVector' | 'difference'>,
 ): Acknowledged {
   const vector = async (peer: DeviceId, segment: SegmentId): Promise<Uint8Array> => {
     const value = await store.get(vectorKey(peer, segment))
@@ -131,6 +133,11 @@ export function createAcknowledged(
         found.push({ segment, base: NOTHING, vector: here, facts: count, missing: Math.max(1, count - there.count) })
     }
     return found
+  }
+  /** What a person recorded: seals go along with it, and are not counted. */
+  const recordedBeyond = async (segment: SegmentId, base: Uint8Array): Promise<number> => {
+    const update = await replica.difference(segment, base)
+    return update ? itemsOf([update]).filter(({ value }) => !isSeal(value)).length : 0
   }
   let turn: Promise<void> = Promise.resolve()
   /** One change of what is known at a time: reading vectors after a large copy takes seconds, and the link goes on. */
@@ -190,8 +197,15 @@ export function createAcknowledged(
       if (taken.size > 0) await change(peer, (known) => ({ ...known, proven: new Map([...known.proven, ...taken]) }))
     },
     lacking,
-    pending: async (peer, heads) =>
-      (await lacking(peer, heads.values())).reduce((sum, { missing }) => sum + missing, 0),
+    async pending(peer, heads) {
+      let sum = 0
+      for (const { segment, base, facts, missing } of await lacking(peer, heads.values())) {
+        // Of thousands nobody counts the seals.
+        const isRead = facts === missing && missing <= MOST_READ
+        sum += isRead ? await recordedBeyond(segment, base) : missing
+      }
+      return sum
+    },
   }
 }
 
@@ -204,6 +218,10 @@ function isToldTwice(here: SegmentHead, vector: Uint8Array, there: SegmentHead, 
   if (countBeyond(theirs, NOTHING) < there.count) return false
   // Who holds less, or came no further, cannot have all of this besides something else.
   return there.count <= here.count || countBeyond(theirs, vector) === 0
+}
+
+function isSeal(value: unknown): boolean {
+  return Array.isArray(value) && value[0] === 'seal'
 }
 
 function peerKey(peer: DeviceId): SyncKey {

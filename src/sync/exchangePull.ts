@@ -88,7 +88,7 @@ export function createPull({ replica, peer, clock, tally, post }: PullDeps): Pul
   }
   const noteNews = (report: MergeReport): void => {
     if (report.added === 0) spendFruitless()
-    facts += report.added
+    facts += report.added - report.seals
     ids = [...ids, ...report.ids].slice(0, NAMED_IDS)
   }
 

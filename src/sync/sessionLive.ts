@@ -69,9 +69,9 @@ export function createLiveHub(deps: LiveHubDeps): LiveHub {
     return (await Promise.all(updates)).flat()
   }
   const stored = async ({ segment, update }: SegmentUpdate, from: DeviceId): Promise<void> => {
-    const { added, ids } = await replica.merge(segment, update, from)
+    const { added, seals, ids } = await replica.merge(segment, update, from)
     if (added === 0) return
-    arrivals.add(from, added, ids)
+    if (added > seals) arrivals.add(from, added - seals, ids)
     settle()
   }
   const begin = (): Promise<Live> =>

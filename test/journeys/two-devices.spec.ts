@@ -53,7 +53,7 @@ test('a second device gets the books by two pasted codes, after both have shown 
     [second, 'Celular de Beto', 'Caja'],
   ] as const) {
     await openDevices(on)
-    const own = on.locator('section:has(> h2:text-is("Este equipo"))')
+    const own = on.getByRole('heading', { level: 2, name: 'Este equipo' }).locator('..')
     await expectText(own, self)
     await expectText(card(on, other), /Al día — verificado/)
   }

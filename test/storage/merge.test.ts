@@ -226,7 +226,7 @@ test.each(['26070', '261300', '26080I', '__proto', ''])('no segment is opened by
 test('a month that is far ahead opens no segment: what it brings is counted apart, and refused if it is hostile', async () => {
   const far = '991200' as SegmentId
   const update = updateOf((map) => void map.set(`${far}ABCDEFGHJKMN`, []))
-  const report = { added: 0, known: 0, fromFuture: 0, malformed: 1, overwritten: 0, ids: [] }
+  const report = { added: 0, seals: 0, known: 0, fromFuture: 0, malformed: 1, overwritten: 0, ids: [] }
   expect(await shop.keeper.inspectSegment(far, update)).toEqual({ segment: far, ...report })
   expect(await shop.keeper.mergeSegment(far, update)).toEqual({ segment: far, ...report })
   expect(await shop.db.heads.count()).toBe(1)

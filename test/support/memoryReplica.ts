@@ -152,6 +152,7 @@ export function createMemoryReplica(device: DeviceId, random: () => number = Mat
       return {
         segment: name,
         added: ids.length,
+        seals: 0,
         known,
         fromFuture: 0,
         malformed: 0,

@@ -107,7 +107,7 @@ async function takeIn(deps: OpenDeps, { author, heads, parts }: FileMessages): P
       try {
         // A copy of its own: a worker would be sent all of the file with the view.
         const report = await replica.merge(segment, update.slice(), author, isBulk)
-        added += report.added
+        added += report.added - report.seals
         known += report.known
         ids = [...ids, ...report.ids].slice(0, 100)
       } catch (error) {
