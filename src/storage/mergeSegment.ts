@@ -4,7 +4,7 @@ import type { SegmentId } from '../domain/ids.ts'
 import { readHead } from '../ledger/factHead.ts'
 import type { MergeReport } from '../ledger/ledger.ts'
 import { retold } from '../ledger/retold.ts'
-import { withoutDeletes } from '../ledger/withoutDeletes.ts'
+import { withDeletes } from '../ledger/withDeletes.ts'
 import { ALL_TABLES, type BooksDatabase } from './database.ts'
 import { afterRemote, readDevice } from './deviceRow.ts'
 import { noteClocks } from './clockOff.ts'
@@ -96,7 +96,7 @@ async function store(
   const hashes = items.map((item) => item.hash)
   if (isFirst && !hasDeletes) return storeWhole(db, segment, update, hashes)
   const difference = Y.diffUpdate(update, Y.encodeStateVector(new Map(known.next)))
-  const clean = hasDeletes ? withoutDeletes(difference) : difference
+  const clean = hasDeletes ? withDeletes(difference, []) : difference
   if (isFirst) return storeWhole(db, segment, clean, hashes)
   const rest = tellsOther ? retold(segment, items) : clean
   await appendToLog(db, segment, await db.heads.get(segment), rest, hashes)

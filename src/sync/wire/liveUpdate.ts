@@ -1,10 +1,9 @@
-import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import type { SegmentId } from '../../domain/ids.ts'
 import type { SegmentUpdate } from '../../ledger/replica.ts'
 import { ROOT } from '../../ledger/mint.ts'
 import { isSegmentName } from '../../ledger/segments.ts'
-import { concat } from '../bytes.ts'
+import { withDeletes } from '../../ledger/withDeletes.ts'
 
 /** Honest devices tell two things under one id when an installation was copied, and then a handful. */
 const MOST_VALUES = 100
@@ -105,32 +104,11 @@ function partOf(
 ): Uint8Array {
   const others = [...ends].filter(([client]) => !isOwn(client))
   const part = Y.diffUpdate(update, Y.encodeStateVector(new Map(others)))
-  const { clients } = Y.decodeUpdate(part).ds
-  const own = [...clients]
+  const own = [...Y.decodeUpdate(part).ds.clients]
     .filter(([client]) => isOwn(client))
     .map(([client, ranges]) => [client, ranges.filter(({ clock, len }) => clock + len <= nextOf(client))] as const)
     .filter(([, ranges]) => ranges.length > 0)
-  // Yjs has no way to cut a delete set, which is the end of an update.
-  return concat(part.subarray(0, part.length - writeDeletes([...clients]).length), writeDeletes(own))
-}
-
-type Deletes = readonly (readonly [
-  client: number,
-  ranges: readonly { readonly clock: number; readonly len: number }[],
-])[]
-
-function writeDeletes(deletes: Deletes): Uint8Array {
-  return encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, deletes.length)
-    for (const [client, ranges] of deletes) {
-      encoding.writeVarUint(encoder, client)
-      encoding.writeVarUint(encoder, ranges.length)
-      for (const { clock, len } of ranges) {
-        encoding.writeVarUint(encoder, clock)
-        encoding.writeVarUint(encoder, len)
-      }
-    }
-  })
+  return withDeletes(part, own)
 }
 
 function decode(update: Uint8Array): ReturnType<typeof Y.decodeUpdate> {
