@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { isFactId, type SegmentId } from '../domain/ids.ts'
 import { isPlainJson } from './plainJson.ts'
 import { ROOT } from './mint.ts'
-import { itemsOf, type SegmentItem } from './segmentContent.ts'
+import { itemsOfStructs, type SegmentItem } from './segmentContent.ts'
 
 /** A segment is far below this; a larger update is not one of ours. */
 const MAX_BYTES = 16 * 1024 * 1024
@@ -23,8 +23,8 @@ export interface KnownSegment {
 /** What a clean update holds. */
 export interface InspectedUpdate {
   readonly items: readonly SegmentItem[]
-  /** Clients of which it brings something that is not stored yet. */
-  readonly clientsWithNews: ReadonlySet<number>
+  /** Clients of which it brings something that is not stored yet, and the clock number that comes next with it. */
+  readonly clientsWithNews: ReadonlyMap<number, number>
   /** It tells something else about places that are known: only its values can be kept, not where they stand. */
   readonly tellsOther: boolean
   readonly hasDeletes: boolean
@@ -32,13 +32,10 @@ export interface InspectedUpdate {
 
 /** Reads what is stored of a segment. */
 export function knownSegment(updates: readonly Uint8Array[]): KnownSegment {
+  const structs = updates.flatMap((update) => Y.decodeUpdate(update).structs)
   const next = new Map<number, number>()
-  for (const update of updates) {
-    for (const { id, length } of Y.decodeUpdate(update).structs) {
-      next.set(id.client, Math.max(next.get(id.client) ?? 0, id.clock + length))
-    }
-  }
-  return { items: itemsOf(updates), next }
+  for (const { id, length } of structs) next.set(id.client, Math.max(next.get(id.client) ?? 0, id.clock + length))
+  return { items: itemsOfStructs(structs), next }
 }
 
 /**
@@ -59,7 +56,7 @@ export function inspectUpdate(
   const { structs, ds } = decode(update)
   if (structs.length > MAX_STRUCTS) throw new RangeError('update refused: too many values')
   const next = new Map(known.next)
-  const clientsWithNews = new Set<number>()
+  const clientsWithNews = new Map<number, number>()
   const told = new Map<number, number>()
   for (const struct of structs) {
     const { client, clock } = struct.id
@@ -76,10 +73,10 @@ export function inspectUpdate(
       throw new RangeError('update refused: an empty place')
     if (end > expected) {
       next.set(client, end)
-      clientsWithNews.add(client)
+      clientsWithNews.set(client, end)
     }
   }
-  const items = itemsOf([update])
+  const items = itemsOfStructs(structs)
   const tellsOther = isOtherHistory(items, known)
   if (tellsOther && !mayTellOther) throw new RangeError('update refused: tells another history')
   checkDeletes(ds.clients, items, known)
@@ -113,6 +110,7 @@ function checkItem(segment: SegmentId, item: Y.Item): void {
 
 /** The same client and number with other content: a cloned client. Its peers would never agree. */
 function isOtherHistory(items: readonly SegmentItem[], known: KnownSegment): boolean {
+  if (known.items.length === 0) return false
   const byPlace = new Map(known.items.map((item) => [placeOf(item), item]))
   return items.some((item) => {
     const before = byPlace.get(placeOf(item))

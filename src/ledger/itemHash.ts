@@ -3,6 +3,7 @@ import { digest } from 'lib0/hash/sha256'
 /** What JSON writes for half of a surrogate pair. A text that holds the letters `\ud8` themselves is looked at for nothing. */
 const HALF_PAIR = /\\ud[89a-f]/
 const BYTES = 32
+const ENCODER = new TextEncoder()
 
 /**
  * Names a value under an id, 32 bytes: SHA-256 of `JSON.stringify([id, value])`. Half of a surrogate pair counts as the
@@ -10,7 +11,12 @@ const BYTES = 32
  * give the same name. Synchronous, because it is asked for inside a storage transaction.
  */
 export function itemHash(id: string, value: unknown): Uint8Array {
-  const text = JSON.stringify([id, value])
+  return hashOfText(id, value, JSON.stringify(value))
+}
+
+/** As `itemHash`, where the value was written as JSON before. */
+export function hashOfText(id: string, value: unknown, json: string): Uint8Array {
+  const text = `[${JSON.stringify(id)},${json}]`
   return digest(utf8(HALF_PAIR.test(text) ? JSON.stringify([id, value], wellFormed) : text))
 }
 
@@ -31,5 +37,5 @@ function wellFormed(_key: string, value: unknown): unknown {
 }
 
 function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
+  return ENCODER.encode(text)
 }

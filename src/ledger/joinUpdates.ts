@@ -7,7 +7,7 @@ type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number]
 type Next = ReadonlyMap<number, number>
 
 /** What one update carries to another device at most; a reader takes four times as much. */
-const PART_BYTES = 4 * 1024 * 1024
+export const PART_BYTES = 4 * 1024 * 1024
 const PART_VALUES = 100_000
 
 /** What one client wrote, from some number on. */

@@ -24,6 +24,8 @@ export interface Mint {
   /** The update is in the log, under this number. */
   readonly stored: (segment: SegmentId, n: number) => void
   readonly place: (segment: SegmentId) => MintPlace | undefined
+  /** How far what was minted for the segment goes. @throws when nothing was */
+  readonly stateVector: (segment: SegmentId) => Uint8Array
   /** The update was not stored, or somebody else goes on as its client: the document goes, and with it its client id. */
   readonly drop: (segment?: SegmentId) => void
 }
@@ -61,6 +63,11 @@ export function createMint(): Mint {
       if (!minting) return undefined
       const { doc, n } = minting
       return { client: doc.clientID, clock: Y.getState(doc.store, doc.clientID), n }
+    },
+    stateVector(segment) {
+      const minting = docs.get(segment)
+      if (!minting) throw new Error('nothing was minted')
+      return Y.encodeStateVector(minting.doc)
     },
     drop(segment) {
       if (segment === undefined) docs.clear()

@@ -30,14 +30,18 @@ export interface SegmentContent {
  * document would hide (deleted, or overwritten by whoever drew the greater client id) is still seen.
  */
 export function itemsOf(updates: readonly Uint8Array[]): SegmentItem[] {
+  return itemsOfStructs(updates.flatMap((update) => Y.decodeUpdate(update).structs))
+}
+
+type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number]
+
+/** The same of updates that are decoded. Of two that tell of one place the later. */
+export function itemsOfStructs(structs: readonly Struct[]): SegmentItem[] {
   const items = new Map<string, SegmentItem>()
-  for (const update of updates) {
-    for (const struct of Y.decodeUpdate(update).structs) {
-      if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentAny) || struct.parentSub === null)
-        continue
-      const { client, clock } = struct.id
-      items.set(`${client}:${clock}`, { client, clock, id: struct.parentSub, value: struct.content.arr[0] })
-    }
+  for (const struct of structs) {
+    if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentAny) || struct.parentSub === null) continue
+    const { client, clock } = struct.id
+    items.set(`${client}:${clock}`, { client, clock, id: struct.parentSub, value: struct.content.arr[0] })
   }
   return [...items.values()]
 }

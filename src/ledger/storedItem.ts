@@ -1,5 +1,5 @@
 import { toHex } from './hex.ts'
-import { itemHash } from './itemHash.ts'
+import { hashOfText } from './itemHash.ts'
 import type { SegmentItem } from './segmentContent.ts'
 
 /** One value that was ever recorded under an id. Copies of it, under whatever client, are the same one. */
@@ -19,18 +19,23 @@ export function storedItems(items: readonly SegmentItem[]): StoredItem[] {
     const text = JSON.stringify(value)
     if (values.has(text)) return []
     seen.set(id, values.add(text))
-    return [storedItem(id, value)]
+    return [named(id, value, text)]
   })
 }
 
 /** A value under an id, with its name. */
 export function storedItem(id: string, value: unknown): StoredItem {
-  const hash = itemHash(id, value)
+  return named(id, value, JSON.stringify(value))
+}
+
+function named(id: string, value: unknown, json: string): StoredItem {
+  const hash = hashOfText(id, value, json)
   return { id, value, hash, key: toHex(hash) }
 }
 
 /** Of a segment's items those that are not among what is known of it already. */
 export function newItems(known: readonly SegmentItem[], brought: readonly SegmentItem[]): StoredItem[] {
+  if (known.length === 0) return storedItems(brought)
   const ids = new Set(brought.map(({ id }) => id))
   const before = new Map<string, Set<string>>()
   for (const { id, value } of known) {

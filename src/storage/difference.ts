@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
-import { partsBeyond } from '../ledger/joinUpdates.ts'
+import { PART_BYTES, partsBeyond } from '../ledger/joinUpdates.ts'
+import type { StoredSegment } from './segmentStore.ts'
 
 /**
  * What stored updates hold beyond a state vector, as one update. In an exchange that is little of a long log: what adds
@@ -15,10 +16,23 @@ export function differenceOf(stored: readonly Uint8Array[], stateVector: Uint8Ar
   return whole as Uint8Array
 }
 
-/** The same in as many updates as others take, each of which builds on those before it. @throws RangeError as above */
-export function differenceInParts(stored: readonly Uint8Array[], stateVector: Uint8Array): readonly Uint8Array[] {
+/**
+ * The same in as many updates as others take, each of which builds on those before it. To whoever has nothing, the
+ * snapshot goes as it is stored: a first copy is not taken apart and put together again.
+ * @throws RangeError as above
+ */
+export function differenceInParts({ snap, log }: StoredSegment, stateVector: Uint8Array): readonly Uint8Array[] {
   const known = readStateVector(stateVector)
+  if (known.size === 0 && snap && snap.update.length <= PART_BYTES && (log.length === 0 || isLarge(snap.update))) {
+    return log.length === 0 ? [snap.update] : [snap.update, ...partsBeyond(log, Y.decodeStateVector(snap.stateVector))]
+  }
+  const stored = [...(snap ? [snap.update] : []), ...log]
   return partsBeyond(stored.map((update) => Y.diffUpdate(update, stateVector)).filter(holdsSomething), known)
+}
+
+/** Below this, one part costs less than two. */
+function isLarge({ length }: Uint8Array): boolean {
+  return length > 64 * 1024
 }
 
 /** An update begins with the number of clients that it tells of. */

@@ -48,7 +48,7 @@ export async function mergeSegment(
 ): Promise<MergeReport> {
   return db.transaction('rw', ALL_TABLES, async () => {
     const stored = await updatesOf(db, segment)
-    const news = segmentNews(segment, update, stored, today(), await allowed(db))
+    const news = segmentNews(segment, update, stored, today(), await allowed(db), !bulk)
     if (news.isTooFar || !news.hasNews) return news.report
     if (stored.length === 0 && (await isOpenedInVain(db, segment)))
       throw new RangeError('update refused: too many months')
@@ -91,13 +91,15 @@ async function store(
   segment: SegmentId,
   update: Uint8Array,
   isFirst: boolean,
-  { known, items, tellsOther, hasDeletes }: SegmentNews,
+  { known, items, stateVector, tellsOther, hasDeletes }: SegmentNews,
 ): Promise<void> {
   const hashes = items.map((item) => item.hash)
-  if (isFirst && !hasDeletes) return storeWhole(db, segment, update, hashes)
+  if (isFirst && !hasDeletes) return storeWhole(db, segment, update, stateVector, hashes)
   const difference = Y.diffUpdate(update, Y.encodeStateVector(new Map(known.next)))
   const clean = hasDeletes ? withDeletes(difference, []) : difference
-  if (isFirst) return storeWhole(db, segment, clean, hashes)
-  const rest = tellsOther ? retold(segment, items) : clean
-  await appendToLog(db, segment, await db.heads.get(segment), rest, hashes)
+  if (isFirst) return storeWhole(db, segment, clean, stateVector, hashes)
+  const head = await db.heads.get(segment)
+  if (!tellsOther) return void (await appendToLog(db, segment, head, clean, stateVector, hashes))
+  const rest = retold(segment, items)
+  await appendToLog(db, segment, head, rest, Y.encodeStateVectorFromUpdate(rest), hashes)
 }

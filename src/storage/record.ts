@@ -81,7 +81,8 @@ export async function record(
     marking && keepRanges(db, marking.full),
     ...appended.map(async ({ segment, update }) => {
       const news = (groups.get(segment) ?? []).map(({ hash }) => hash)
-      mint.stored(segment, await appendToLog(db, segment, heads[segments.indexOf(segment)], update, news))
+      const head = heads[segments.indexOf(segment)]
+      mint.stored(segment, await appendToLog(db, segment, head, update, mint.stateVector(segment), news))
     }),
     project(db, facts, { today: today(), origin: 'fresh' }),
     noteRosterFacts(db, encoded),

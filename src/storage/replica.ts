@@ -1,7 +1,6 @@
-import * as Y from 'yjs'
 import type { DeviceId, SegmentId } from '../domain/ids.ts'
 import type { Refusal, Replica, SegmentHead } from '../ledger/replica.ts'
-import { isGap, knownSegment } from '../ledger/inspectUpdate.ts'
+import { isGap } from '../ledger/inspectUpdate.ts'
 import { hearAppended } from './appended.ts'
 import { completeHeads } from './completeBooks.ts'
 import { differenceInParts, differenceOf } from './difference.ts'
@@ -10,7 +9,7 @@ import { mergeSegment } from './mergeSegment.ts'
 import { notSavedUnlessWritten } from './notSaved.ts'
 import type { ReplicaParts } from './replicaParts.ts'
 import { sealOwn } from './seal.ts'
-import { updatesOf } from './segmentStore.ts'
+import { storedSegment, updatesOf, vectorOf } from './segmentStore.ts'
 import { settle } from './settle.ts'
 import { addToList } from './syncStore.ts'
 
@@ -19,8 +18,8 @@ const MOST_REFUSALS = 200
 /** The books as another device meets them. The keeper goes on recording in its own tab meanwhile. */
 export function createReplica(parts: ReplicaParts): Replica {
   const { db, relaxed, today, signer, inTurn } = parts
-  const stored = (segment: SegmentId): Promise<Uint8Array[]> =>
-    notSavedUnlessWritten(() => db.transaction('r', db.snaps, db.log, async () => updatesOf(db, segment)))
+  const read = <T>(stored: () => Promise<T>): Promise<T> =>
+    notSavedUnlessWritten(() => db.transaction('r', db.snaps, db.log, stored))
 
   return {
     heads: () =>
@@ -32,16 +31,16 @@ export function createReplica(parts: ReplicaParts): Replica {
         )
       }),
     async stateVector(segment) {
-      return Y.encodeStateVector(new Map(knownSegment(await stored(segment)).next))
+      return read(() => vectorOf(db, segment))
     },
     async difference(segment, stateVector) {
-      const updates = await stored(segment)
+      const updates = await read(() => updatesOf(db, segment))
       const difference = differenceOf(updates, stateVector)
       return updates.length === 0 ? undefined : difference
     },
     async parts(segment, stateVector) {
-      const updates = await stored(segment)
-      return updates.length === 0 ? undefined : differenceInParts(updates, stateVector)
+      const stored = await read(() => storedSegment(db, segment))
+      return stored.snap || stored.log.length > 0 ? differenceInParts(stored, stateVector) : undefined
     },
     merge: (segment, update, from, bulk = false) =>
       inTurn(async () => {

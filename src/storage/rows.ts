@@ -177,6 +177,8 @@ export interface LogRow {
   readonly segment: SegmentId
   readonly n: number
   readonly update: Uint8Array
+  /** How far the clients go that it tells of; absent in rows of before it was noted. */
+  readonly stateVector?: Uint8Array
 }
 
 /** A segment's compacted state: everything up to log number `n`. */

@@ -1,9 +1,10 @@
+import * as Y from 'yjs'
 import type { Day } from '../domain/day.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { FactId, SegmentId } from '../domain/ids.ts'
 import { inspectUpdate, knownSegment, type KnownSegment } from '../ledger/inspectUpdate.ts'
 import type { MergeReport } from '../ledger/ledger.ts'
-import { contentOf, type SetAside } from '../ledger/segmentContent.ts'
+import { contentOf, type SegmentContent, type SetAside } from '../ledger/segmentContent.ts'
 import { isSegment, isSegmentName } from '../ledger/segments.ts'
 import { newItems, type StoredItem } from '../ledger/storedItem.ts'
 
@@ -14,6 +15,8 @@ export interface SegmentNews {
   readonly known: KnownSegment
   /** Whether anything of it is not stored yet, if only a copy under another client. */
   readonly hasNews: boolean
+  /** How far the clients go of which it brings something. */
+  readonly stateVector: Uint8Array
   readonly tellsOther: boolean
   readonly hasDeletes: boolean
   /** Values that were not here under their id. */
@@ -33,6 +36,7 @@ export interface SegmentNews {
  * @param stored everything that is stored of the segment
  * @param may whether a segment of a month that is far ahead may be opened for it, and whether it may tell another
  *   history of places that are known
+ * @param isRead false where everything is read again when all of it is here: now it is only counted
  * @throws RangeError when it is not a clean update
  */
 export function segmentNews(
@@ -41,6 +45,7 @@ export function segmentNews(
   stored: readonly Uint8Array[],
   today: Day,
   may: { readonly beFar?: boolean; readonly tellOther?: boolean } = {},
+  isRead = true,
 ): SegmentNews {
   if (!isSegmentName(segment)) throw new RangeError(`update refused: no segment ${String(segment).slice(0, 20)}`)
   const known = knownSegment(stored)
@@ -48,12 +53,11 @@ export function segmentNews(
   const items = newItems(known.items, inspected.items)
   const ids = new Set(known.items.map((item) => item.id))
   const brought = new Set(inspected.items.map((item) => item.id))
-  const content = contentOf(
-    segment,
-    items.filter((item) => !ids.has(item.id)),
-  )
+  const fresh = items.filter((item) => !ids.has(item.id))
+  const content: SegmentContent = isRead ? contentOf(segment, fresh) : { facts: [], aside: [] }
   const count = (reason: SetAside['reason']): number => content.aside.filter((row) => row.reason === reason).length
-  const recorded = content.facts.filter(({ kind }) => kind !== 'seal')
+  const added = isRead ? content.facts : fresh.map(({ id, value }) => ({ id: id as FactId, kind: kindOf(value) }))
+  const recorded = added.filter(({ kind }) => kind !== 'seal')
   const contesting = items.filter((item) => ids.has(item.id)).length
   // One that is open here already was this device's own mistake, and goes on.
   const isTooFar = stored.length === 0 && may.beFar !== true && !isSegment(segment, today)
@@ -61,17 +65,18 @@ export function segmentNews(
     ? { segment, added: 0, seals: 0, known: 0, fromFuture: 0, malformed: brought.size, overwritten: 0, ids: [] }
     : {
         segment,
-        added: content.facts.length,
-        seals: content.facts.length - recorded.length,
+        added: added.length,
+        seals: added.length - recorded.length,
         known: [...brought].filter((id) => ids.has(id)).length,
         fromFuture: count('from-future'),
         malformed: count('malformed'),
         overwritten: count('overwritten') + contesting,
-        ids: recorded.slice(0, IDS_IN_REPORT).map((fact): FactId => fact.id),
+        ids: recorded.slice(0, IDS_IN_REPORT).map(({ id }) => id),
       }
   return {
     known,
     hasNews: inspected.tellsOther ? items.length > 0 : inspected.clientsWithNews.size > 0,
+    stateVector: Y.encodeStateVector(new Map(inspected.clientsWithNews)),
     tellsOther: inspected.tellsOther,
     hasDeletes: inspected.hasDeletes,
     items,
@@ -80,4 +85,9 @@ export function segmentNews(
     isTooFar,
     report,
   }
+}
+
+/** What a value says it is, before anything else of it is looked at. */
+function kindOf(value: unknown): unknown {
+  return Array.isArray(value) ? (value as readonly unknown[])[0] : undefined
 }

@@ -1,15 +1,17 @@
 import Dexie from 'dexie'
 import * as Y from 'yjs'
 import type { SegmentId } from '../domain/ids.ts'
+import { knownSegment } from '../ledger/inspectUpdate.ts'
 import type { BooksDatabase } from './database.ts'
 import { EMPTY_CONTENT, withNews } from './headContent.ts'
-import type { HeadRow, LogRow } from './rows.ts'
+import type { HeadRow, LogRow, SnapRow } from './rows.ts'
 
 const EMPTY_HEAD = { n: 0, logCount: 0, logBytes: 0, snapBytes: 0, ...EMPTY_CONTENT }
 
 /**
  * Appends one update to a segment's log. Inside the caller's transaction, which serialises the tabs that write.
  * @param before the segment's head, read in this transaction
+ * @param stateVector how far the clients go that it tells of
  * @param news item hashes of the values that it brings
  * @returns its number in the log
  */
@@ -18,12 +20,13 @@ export async function appendToLog(
   segment: SegmentId,
   before: HeadRow | undefined,
   update: Uint8Array,
+  stateVector: Uint8Array,
   news: readonly Uint8Array[],
 ): Promise<number> {
   const head: HeadRow = before ?? { segment, ...EMPTY_HEAD }
   const n = head.n + 1
   await Promise.all([
-    db.log.add({ segment, n, update }),
+    db.log.add({ segment, n, update, stateVector }),
     db.heads.put({
       ...head,
       n,
@@ -40,9 +43,10 @@ export async function storeWhole(
   db: BooksDatabase,
   segment: SegmentId,
   update: Uint8Array,
+  stateVector: Uint8Array,
   news: readonly Uint8Array[],
 ): Promise<void> {
-  await db.snaps.put({ segment, n: 0, update, stateVector: Y.encodeStateVectorFromUpdate(update) })
+  await db.snaps.put({ segment, n: 0, update, stateVector })
   const content = withNews(EMPTY_CONTENT, news)
   await db.heads.put({ segment, ...EMPTY_HEAD, snapBytes: update.length, ...content })
 }
@@ -58,13 +62,37 @@ export function logOf(
     .between([segment, after ?? Dexie.minKey], [segment, last], after === undefined, true)
 }
 
+/** A segment as it is stored: its snapshot, and what came after it, in order. */
+export interface StoredSegment {
+  readonly snap: SnapRow | undefined
+  readonly log: readonly Uint8Array[]
+}
+
+/** @returns the snapshot and the log of a segment, as they were written */
+export async function storedSegment(db: BooksDatabase, segment: SegmentId): Promise<StoredSegment> {
+  const [snap, log] = await Promise.all([db.snaps.get(segment), logOf(db, segment).toArray()])
+  return { snap, log: log.map((row) => row.update) }
+}
+
 /** Everything stored of a segment, as it was written. */
 export async function updatesOf(db: BooksDatabase, segment: SegmentId): Promise<Uint8Array[]> {
-  const [snap, log] = await Promise.all([db.snaps.get(segment), logOf(db, segment).toArray()])
-  return [...(snap ? [snap.update] : []), ...log.map((row) => row.update)]
+  const { snap, log } = await storedSegment(db, segment)
+  return [...(snap ? [snap.update] : []), ...log]
 }
 
 /** Names of all segments, oldest first. */
 export async function segmentsOf(db: BooksDatabase): Promise<SegmentId[]> {
   return (await db.heads.toCollection().primaryKeys()).toSorted()
+}
+
+/** How far a segment goes, without reading what is in it. An empty document's for one that is not here. */
+export async function vectorOf(db: BooksDatabase, segment: SegmentId): Promise<Uint8Array> {
+  const [snap, log] = await Promise.all([db.snaps.get(segment), logOf(db, segment).toArray()])
+  const next = new Map(snap && Y.decodeStateVector(snap.stateVector))
+  for (const { stateVector, update } of log) {
+    // Yjs counts only from zero what an update tells of, and a later one of a run does not begin there.
+    const told = stateVector ? Y.decodeStateVector(stateVector) : knownSegment([update]).next
+    for (const [client, clock] of told) next.set(client, Math.max(next.get(client) ?? 0, clock))
+  }
+  return Y.encodeStateVector(next)
 }

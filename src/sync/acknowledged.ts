@@ -2,18 +2,16 @@ import * as Y from 'yjs'
 import type { DeviceId, SegmentId } from '../domain/ids.ts'
 import type { Replica, SegmentHead } from '../ledger/replica.ts'
 import { itemsOf } from '../ledger/segmentContent.ts'
-import type { SyncKey, SyncStore } from '../ledger/syncStore.ts'
-
-/** A device by what it last said, or proved, to hold. Never by what was sent to it. */
-export interface PeerKnowledge {
-  readonly heads: ReadonlyMap<SegmentId, SegmentHead>
-  /** The other's clock when it said so; this device's, where that one was more than a day ahead. */
-  readonly saidAt: number
-  /** When both were last proven equal, on this device's clock. */
-  readonly verifiedAt?: number
-  /** The heads for which its vectors were last taken from a proof. */
-  readonly proven: ReadonlyMap<SegmentId, SegmentHead>
-}
+import type { SyncStore } from '../ledger/syncStore.ts'
+import {
+  byName,
+  offeredKey,
+  peerKey,
+  readPeer,
+  vectorKey,
+  type PeerKnowledge,
+  type StoredPeer,
+} from './acknowledgedStored.ts'
 
 /**
  * What every other device is known to have, kept on disk: how many changes wait for it, and what a file for it must
@@ -65,13 +63,6 @@ export interface Lacking {
   readonly missing: number
 }
 
-interface StoredPeer {
-  readonly heads: readonly SegmentHead[]
-  readonly saidAt: number
-  readonly verifiedAt?: number
-  readonly proven: readonly SegmentHead[]
-}
-
 /** How far this device had come itself with some content of a segment. */
 interface Offered {
   readonly digest: string
@@ -83,11 +74,6 @@ const A_DAY = 86_400_000
 const MOST_READ = 500
 /** Files that may be on their way while others are made. */
 const MOST_OFFERED = 4
-
-/** Heads by segment. */
-export function byName(heads: readonly SegmentHead[]): Map<SegmentId, SegmentHead> {
-  return new Map(heads.map((head) => [head.segment, head]))
-}
 
 /** Facts that one state vector counts and another does not: every fact takes one number of its client. */
 export function countBeyond(here: Uint8Array, there: Uint8Array): number {
@@ -198,8 +184,16 @@ export function createAcknowledged(
     },
     lacking,
     async pending(peer, heads) {
+      const known = await of(peer)
+      const begun: SegmentHead[] = []
       let sum = 0
-      for (const { segment, base, facts, missing } of await lacking(peer, heads.values())) {
+      for (const head of heads.values()) {
+        const isUnknown = !known.heads.has(head.segment) && (await vector(peer, head.segment)).length <= NOTHING.length
+        // How far this device has come itself says nothing more.
+        if (isUnknown && head.count > MOST_READ) sum += head.count
+        else begun.push(head)
+      }
+      for (const { segment, base, facts, missing } of await lacking(peer, begun)) {
         // Of thousands nobody counts the seals.
         const isRead = facts === missing && missing <= MOST_READ
         sum += isRead ? await recordedBeyond(segment, base) : missing
@@ -222,24 +216,6 @@ function isToldTwice(here: SegmentHead, vector: Uint8Array, there: SegmentHead, 
 
 function isSeal(value: unknown): boolean {
   return Array.isArray(value) && value[0] === 'seal'
-}
-
-function peerKey(peer: DeviceId): SyncKey {
-  return `sync/peer/${peer}`
-}
-
-function vectorKey(peer: DeviceId, segment: SegmentId): SyncKey {
-  return `sync/peer/${peer}/${segment}`
-}
-
-function offeredKey(segment: SegmentId): SyncKey {
-  return `sync/offered/${segment}`
-}
-
-function readPeer(value: unknown): PeerKnowledge {
-  if (typeof value !== 'object' || value === null) return { heads: new Map(), proven: new Map(), saidAt: 0 }
-  const { heads, proven, ...rest } = value as StoredPeer
-  return { ...rest, heads: byName(heads), proven: byName(proven) }
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {

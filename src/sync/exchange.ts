@@ -1,6 +1,6 @@
 import type { MeetingState } from '../domain/deviceStatus.ts'
 import { FACT_VERSION } from '../ledger/upcast.ts'
-import { byName } from './acknowledged.ts'
+import { byName } from './acknowledgedStored.ts'
 import { createBudget } from './exchangeBudget.ts'
 import type { ExchangeDeps } from './exchangeDeps.ts'
 import { PeerError, type ExchangeEnd } from './exchangeEnd.ts'

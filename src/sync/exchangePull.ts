@@ -53,8 +53,10 @@ interface PullDeps {
 
 /** Of an unknown segment. */
 const EMPTY_VECTOR = Uint8Array.of(0)
-/** More facts than this are a copy, whose rows are made at the end. */
+/** More facts than this, or than are here, are a copy, whose rows are made at the end. */
 const BULK_FACTS = 1_500
+/** Fewer are never one. */
+const FEW_FACTS = 200
 /** A segment that was not clean so often is left alone on this link: each try costs both ends, and a row. */
 const MOST_REFUSALS = 3
 /** Parts that bring nothing at all, as when two links bring the same: this many, and five a second. */
@@ -103,13 +105,13 @@ export function createPull({ replica, peer, clock, tally, post }: PullDeps): Pul
         asked.get(segment) !== digest &&
         (refusals.get(segment) ?? 0) < MOST_REFUSALS,
     )
-  const expect = (lacking: readonly SegmentHead[], known: (segment: SegmentId) => number): void => {
+  const expect = (lacking: readonly SegmentHead[], here: number, known: (segment: SegmentId) => number): void => {
     for (const { segment, digest, count } of lacking) {
       const facts = Math.max(1, count - known(segment))
       wanted.set(segment, { digest, facts })
       toCome += facts
     }
-    isBulk = toCome > BULK_FACTS
+    isBulk = toCome > BULK_FACTS || (toCome > FEW_FACTS && toCome > here)
     tally.expectIn(toCome)
   }
   const askWhole = ({ segment, digest }: SegmentHead): void => {
@@ -120,7 +122,7 @@ export function createPull({ replica, peer, clock, tally, post }: PullDeps): Pul
   return {
     async begin(ours, theirs) {
       const lacking = lackingOf(ours, theirs, fetched)
-      expect(lacking, (segment) => ours.get(segment)?.count ?? 0)
+      expect(lacking, countIn(ours), (segment) => ours.get(segment)?.count ?? 0)
       for (const head of lacking) {
         const { segment } = head
         if (ours.has(segment)) post({ type: 'want', segment, stateVector: await replica.stateVector(segment) })
@@ -130,7 +132,7 @@ export function createPull({ replica, peer, clock, tally, post }: PullDeps): Pul
     },
     beginWhole(ours, theirs) {
       const lacking = lackingOf(ours, theirs, whole)
-      expect(lacking, () => 0)
+      expect(lacking, countIn(ours), () => 0)
       lacking.forEach(askWhole)
       return lacking.length > 0
     },
@@ -165,4 +167,8 @@ export function createPull({ replica, peer, clock, tally, post }: PullDeps): Pul
     },
     refused: () => refused,
   }
+}
+
+function countIn(heads: ReadonlyMap<SegmentId, SegmentHead>): number {
+  return [...heads.values()].reduce((sum, { count }) => sum + count, 0)
 }

@@ -89,31 +89,48 @@ function meet(device: Device, link: Link): Meeting {
   return { proven, exchange }
 }
 
-/** The longest that the page could not answer, in milliseconds, while `work` runs. */
-async function longestFreeze(work: () => Promise<void>): Promise<number> {
+/** @returns tells, once it is asked, the longest that the page could not answer since, in milliseconds */
+function watchFreezes(): () => Promise<number> {
   let longest = 0
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration)
   })
   observer.observe({ type: 'longtask' })
-  await work()
-  await new Promise((ready) => setTimeout(ready, 100))
-  observer.disconnect()
-  return longest
+  return async () => {
+    await new Promise((ready) => setTimeout(ready, 100))
+    observer.disconnect()
+    return longest
+  }
 }
 
-async function copyOver(source: string): Promise<{ readonly ms: number; readonly again: number }> {
+interface Copy {
+  /** Until the side that gave was told that equal digests are on the other's disk. Milliseconds. */
+  readonly proven: number
+  /** Until the other shows it all: judged, and in rows. Milliseconds. */
+  readonly shown: number
+  /** The longest that the page could not answer meanwhile. Milliseconds. */
+  readonly freeze: number
+  /** To meet again after a hundred facts. Bytes of both directions. */
+  readonly again: number
+}
+
+async function copyOver(source: string): Promise<Copy> {
   const [a, b] = await twoDevices(source)
   const [ra, rb] = await connect()
+  const longestFreeze = watchFreezes()
   const start = performance.now()
-  const ends = [meet(a, createLink(ra, b.id)), meet(b, createLink(rb, a.id))]
-  await Promise.all(ends.map(({ proven }) => proven))
-  const ms = performance.now() - start
+  const ends = [meet(a, createLink(ra, b.id)), meet(b, createLink(rb, a.id))] as const
+  const since = async (end: Meeting): Promise<number> => {
+    await end.proven
+    return performance.now() - start
+  }
+  const [proven, shown] = await Promise.all([since(ends[0]), since(ends[1])])
+  const freeze = await longestFreeze()
   for (const { exchange } of ends) exchange.stop()
   const again = await reconnect(a, b)
   a.side.close()
   b.side.close()
-  return { ms, again }
+  return { proven, shown, freeze, again }
 }
 
 /** Bytes of both directions to meet again after a hundred facts were recorded here. */
@@ -217,11 +234,14 @@ async function bytesOf(source: string): Promise<Uint8Array[]> {
 
 /** What sync.ts can measure; `source` are the books that were seeded, `page.ts` names them. */
 export const syncBench = {
-  /** From the link to both ends proven equal, rows and all. Milliseconds. */
-  copy: async (source: string): Promise<number> => (await copyOver(source)).ms,
+  /** From the link to equal digests, proven, on both disks. Milliseconds. */
+  proven: async (source: string): Promise<number> => (await copyOver(source)).proven,
+
+  /** From the link to all of it judged and in rows. Milliseconds. */
+  copy: async (source: string): Promise<number> => (await copyOver(source)).shown,
 
   /** The longest freeze of the page that both devices live in. Milliseconds. */
-  copyFreeze: (source: string): Promise<number> => longestFreeze(async () => void (await copyOver(source))),
+  copyFreeze: async (source: string): Promise<number> => (await copyOver(source)).freeze,
 
   /** To meet again after 100 facts. Bytes of both directions. */
   reconnect: async (source: string): Promise<number> => (await copyOver(source)).again,

@@ -49,11 +49,32 @@ test('the difference is what the other lacks, whatever of the log is folded and 
   )
 }, 60_000)
 
+test('to whoever has nothing the snapshot goes as it is stored, and what came after it builds on it', () => {
+  const [july, client] = ['260700' as SegmentId, 7]
+  const whole = tinyValues(july, client, 6_000)
+  const vector = Y.encodeStateVectorFromUpdate(whole)
+  const snap = { segment: july, n: 1, update: whole, stateVector: vector }
+  // The same client goes on after what was folded, as a tab does that stayed open; another one begins.
+  const log = [tinyValues(july, client, 10, 6_000), tinyValues(july, 9, 10)]
+  const parts = differenceInParts({ snap, log }, Uint8Array.of(0))
+  expect(parts[0]).toBe(whole)
+  expect(parts).toHaveLength(2)
+  const taken: Uint8Array[] = []
+  for (const part of parts) {
+    inspectUpdate(july, part, knownSegment(taken))
+    taken.push(part)
+  }
+  expect(itemsOf(taken)).toHaveLength(6_020)
+  expect(differenceInParts({ snap, log: [] }, Uint8Array.of(0))).toEqual([whole])
+  // Who has the snapshot already gets what came after it.
+  expect(itemsOf([...differenceInParts({ snap, log }, vector)])).toHaveLength(20)
+})
+
 test('a month that two updates of 55,000 tiny values filled goes to a new device in parts, each of which it takes', () => {
   const july = '260700' as SegmentId
   const filled = [1, 2].map((client) => tinyValues(july, client, 55_000))
   const taken: Uint8Array[] = []
-  for (const part of differenceInParts(filled, Uint8Array.of(0))) {
+  for (const part of differenceInParts({ snap: undefined, log: filled }, Uint8Array.of(0))) {
     expect(inspectUpdate(july, part, knownSegment(taken)).items.length).toBeLessThanOrEqual(100_000)
     taken.push(part)
   }
@@ -62,10 +83,10 @@ test('a month that two updates of 55,000 tiny values filled goes to a new device
 }, 120_000)
 
 /** Written by hand: a document of them takes its time. */
-function tinyValues(segment: SegmentId, client: number, count: number): Uint8Array {
+function tinyValues(segment: SegmentId, client: number, count: number, from = 0): Uint8Array {
   return encoding.encode((encoder) => {
-    for (const number of [1, count, client, 0]) encoding.writeVarUint(encoder, number)
-    for (let i = 0; i < count; i += 1) {
+    for (const number of [1, count, client, from]) encoding.writeVarUint(encoder, number)
+    for (let i = from; i < from + count; i += 1) {
       // Any value under a key, of a root that is named.
       encoding.writeUint8(encoder, 8 + 32)
       encoding.writeVarUint(encoder, 1)

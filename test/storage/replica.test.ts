@@ -7,6 +7,8 @@ import { fromHex, toHex } from '../../src/ledger/hex.ts'
 import { storedItem } from '../../src/ledger/storedItem.ts'
 import { itemsOf } from '../../src/ledger/segmentContent.ts'
 import type { Refusal, SegmentUpdate } from '../../src/ledger/replica.ts'
+import { compactSegment } from '../../src/storage/compaction.ts'
+import { knownSegment } from '../../src/ledger/inspectUpdate.ts'
 import { appendToLog, updatesOf } from '../../src/storage/segmentStore.ts'
 import { openTestReplica, type TestReplica } from '../support/openReplica.ts'
 import { charge, customerOf, payment } from './drafts.ts'
@@ -301,7 +303,8 @@ async function recordByNewerApp(on: TestReplica, value: (device: DeviceId, seq: 
     const seq = device.seq + 1
     const item = storedItem(id, value(device.device, seq))
     const update = updateOf((map) => map.set(id, item.value))
-    await appendToLog(db, SEGMENT, await db.heads.get(SEGMENT), update, [item.hash])
+    const vector = Y.encodeStateVectorFromUpdate(update)
+    await appendToLog(db, SEGMENT, await db.heads.get(SEGMENT), update, vector, [item.hash])
     await db.device.put({ ...device, seq, chain: toHex(chainNext(fromHex(device.chain), item.hash)) })
   })
 }
@@ -344,6 +347,30 @@ test('differences: all for who has nothing, nothing for who has all, none of an 
   await expect(shop.replica.difference(SEGMENT, new Uint8Array([250, 255, 255, 255]))).rejects.toThrow(RangeError)
   await shop.keeper.compact(SEGMENT)
   expect(await shop.replica.stateVector(SEGMENT)).toEqual(vector)
+})
+
+test('how far a month goes is kept beside its log, and is what its updates say, before and after it is folded', async () => {
+  await everybodyIn()
+  await van.keeper.append([payment(van.newId(), ana, '2026-07-02', 1000)])
+  await shop.keeper.append([payment(shop.newId(), ana, '2026-07-03', 500)])
+  await meet(shop, van)
+  const told = async (): Promise<void> => {
+    for (const { segment } of await shop.replica.heads()) {
+      const said = Y.decodeStateVector(await shop.replica.stateVector(segment))
+      expect(said).toEqual(knownSegment(await updatesOf(shop.db, segment)).next)
+    }
+  }
+  const rows = await shop.db.log.toArray()
+  expect(rows.length).toBeGreaterThan(2)
+  expect(rows.every((row) => row.stateVector !== undefined)).toBe(true)
+  await told()
+  // Rows of before it was kept.
+  await shop.db.log.toCollection().modify((row) => {
+    delete (row as { stateVector?: Uint8Array }).stateVector
+  })
+  await told()
+  await compactSegment(shop.db, SEGMENT)
+  await told()
 })
 
 test('heads sign what was recorded, once, and nothing when nothing was', async () => {

@@ -55,13 +55,21 @@ export function createLink(raw: RawChannel, peer: DeviceId): Link {
     if (isDelivering || !listener) return
     isDelivering = true
     try {
-      for (let message = complete.shift(); message; message = complete.shift()) {
-        const bytes = await message.read()
+      let message = complete.shift()
+      let reading = message?.read()
+      while (message && reading) {
+        const bytes = await reading
         if (isClosed()) return
+        // The one after it is unpacked meanwhile.
+        const after = complete.shift()
+        const readingAfter = after?.read()
+        readingAfter?.catch(() => undefined)
         await listener(bytes)
         if (isClosed()) return
         inbox.release(message)
         send(writeCredit(message))
+        message = after ?? complete.shift()
+        reading = readingAfter ?? message?.read()
       }
     } catch (cause) {
       close(cause instanceof Error ? cause.message : 'message not taken')
