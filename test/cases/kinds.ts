@@ -3,6 +3,7 @@ import { runAccount } from './kinds/account.ts'
 import { runCredit } from './kinds/credit.ts'
 import { runDaysBetween, runMonths, runTerms } from './kinds/days.ts'
 import { runDelays } from './kinds/delays.ts'
+import { runGuard } from './kinds/guard.ts'
 import { runHolidays } from './kinds/holidays.ts'
 import { runInterest } from './kinds/interest.ts'
 import { runLadder, runLadderDates } from './kinds/ladder.ts'
@@ -21,6 +22,7 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   credit: runCredit,
   'days-between': runDaysBetween,
   delays: runDelays,
+  guard: runGuard,
   holidays: runHolidays,
   interest: runInterest,
   ladder: runLadder,
