@@ -6,7 +6,9 @@ import { runDelays } from './kinds/delays.ts'
 import { runGuard } from './kinds/guard.ts'
 import { runHolidays } from './kinds/holidays.ts'
 import { runInterest } from './kinds/interest.ts'
+import { runInterestPreset } from './kinds/interestPreset.ts'
 import { runLadder, runLadderDates } from './kinds/ladder.ts'
+import { runPrescription } from './kinds/prescription.ts'
 import { runRoster } from './kinds/roster.ts'
 import { runSplit } from './kinds/split.ts'
 import { runAmount, runPhone } from './kinds/text.ts'
@@ -25,10 +27,12 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   guard: runGuard,
   holidays: runHolidays,
   interest: runInterest,
+  'interest-preset': runInterestPreset,
   ladder: runLadder,
   'ladder-dates': runLadderDates,
   months: runMonths,
   phone: runPhone,
+  prescription: runPrescription,
   receivables: runReceivables,
   roster: runRoster,
   split: runSplit,
