@@ -4,6 +4,7 @@ import { runCredit } from './kinds/credit.ts'
 import { runDaysBetween, runMonths, runTerms } from './kinds/days.ts'
 import { runDelays } from './kinds/delays.ts'
 import { runGuard } from './kinds/guard.ts'
+import { runAgencyFee, runHandover } from './kinds/handover.ts'
 import { runHolidays } from './kinds/holidays.ts'
 import { runInterest } from './kinds/interest.ts'
 import { runInterestPreset } from './kinds/interestPreset.ts'
@@ -20,11 +21,13 @@ type AnyRun = RunCase<any, any>
 
 export const KINDS: Readonly<Record<string, AnyRun>> = {
   account: runAccount,
+  'agency-fee': runAgencyFee,
   amount: runAmount,
   credit: runCredit,
   'days-between': runDaysBetween,
   delays: runDelays,
   guard: runGuard,
+  handover: runHandover,
   holidays: runHolidays,
   interest: runInterest,
   'interest-preset': runInterestPreset,
