@@ -3,8 +3,13 @@ import { runAccount } from './kinds/account.ts'
 import { runCredit } from './kinds/credit.ts'
 import { runDaysBetween, runMonths, runTerms } from './kinds/days.ts'
 import { runDelays } from './kinds/delays.ts'
+import { runGuard } from './kinds/guard.ts'
+import { runAgencyFee, runHandover } from './kinds/handover.ts'
+import { runHolidays } from './kinds/holidays.ts'
 import { runInterest } from './kinds/interest.ts'
+import { runInterestPreset } from './kinds/interestPreset.ts'
 import { runLadder, runLadderDates } from './kinds/ladder.ts'
+import { runPrescription } from './kinds/prescription.ts'
 import { runRoster } from './kinds/roster.ts'
 import { runSplit } from './kinds/split.ts'
 import { runAmount, runPhone } from './kinds/text.ts'
@@ -16,15 +21,21 @@ type AnyRun = RunCase<any, any>
 
 export const KINDS: Readonly<Record<string, AnyRun>> = {
   account: runAccount,
+  'agency-fee': runAgencyFee,
   amount: runAmount,
   credit: runCredit,
   'days-between': runDaysBetween,
   delays: runDelays,
+  guard: runGuard,
+  handover: runHandover,
+  holidays: runHolidays,
   interest: runInterest,
+  'interest-preset': runInterestPreset,
   ladder: runLadder,
   'ladder-dates': runLadderDates,
   months: runMonths,
   phone: runPhone,
+  prescription: runPrescription,
   receivables: runReceivables,
   roster: runRoster,
   split: runSplit,
