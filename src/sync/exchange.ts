@@ -34,7 +34,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
   const { peer } = link
   let ours: HeadsBySegment = new Map()
   /** Something was recorded here after `ours` was read. */
-  let isStale = false
+  let isStale = true
   let readAt = 0
   let sent: { readonly number: number; readonly heads: HeadsBySegment; readonly answered: number } | undefined
   let theirs: (Omit<Heads, 'heads'> & { readonly heads: HeadsBySegment }) | undefined
@@ -123,7 +123,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
     isEqual = false
     clockOff = Math.abs(message.wallMs - clock.now()) > A_DAY
     await acknowledged.said(peer, message.heads, { at: message.wallMs, heardAt: clock.now(), by: 'link' })
-    await compare()
+    await compare(!isStale)
   }
 
   /** After a part: the next one, or the end of the round. */
@@ -154,12 +154,14 @@ export function createExchange(deps: ExchangeDeps): Exchange {
   }
 
   /** Where both stand: what is lacking is asked for, what is new is said, what is equal is proven. */
-  async function compare(): Promise<void> {
+  async function compare(areOursKnown = false): Promise<void> {
     if (pull.isOpen()) return
     quiet.cancel()
-    isStale = false
-    readAt = clock.now()
-    ours = byName(await replica.heads())
+    if (!areOursKnown) {
+      isStale = false
+      readAt = clock.now()
+      ours = byName(await replica.heads())
+    }
     isEqual = theirs !== undefined && sameHeads(ours, theirs.heads)
     if (theirs && fetched < theirs.number) {
       fetching = theirs.number
