@@ -115,7 +115,11 @@ export function contactToPromise(
   return ratio(followed(all.length, over, (contact) => promised.has(contact)))
 }
 
-function followed(all: number, over: readonly ContactMade[], didFollow: (contact: ContactMade) => boolean): FollowedUsed {
+function followed(
+  all: number,
+  over: readonly ContactMade[],
+  didFollow: (contact: ContactMade) => boolean,
+): FollowedUsed {
   return { contacts: over.length, followed: over.filter(didFollow).length, waiting: all - over.length }
 }
 

@@ -39,7 +39,11 @@ export function dsoCountBack(open: MinorUnits, history: SalesHistory): Figure<Co
   const months: CountedMonth[] = []
   let rest: number = open
   let total = 0
-  for (let first = monthOf(history.asOf); rest > 0 && endOfMonth(first) >= history.since; first = addMonths(first, -1)) {
+  for (
+    let first = monthOf(history.asOf);
+    rest > 0 && endOfMonth(first) >= history.since;
+    first = addMonths(first, -1)
+  ) {
     const month = first.slice(0, 7)
     // More taken back than sold is no sale below zero.
     const sales = (sold.get(month) ?? 0) > 0 ? (sold.get(month) ?? ZERO) : ZERO
