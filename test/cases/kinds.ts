@@ -4,6 +4,7 @@ import { runCredit } from './kinds/credit.ts'
 import { runDaysBetween, runMonths, runTerms } from './kinds/days.ts'
 import { runDelays } from './kinds/delays.ts'
 import { runInterest } from './kinds/interest.ts'
+import { runKpi } from './kinds/kpi.ts'
 import { runLadder, runLadderDates } from './kinds/ladder.ts'
 import { runRoster } from './kinds/roster.ts'
 import { runSplit } from './kinds/split.ts'
@@ -21,6 +22,7 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   'days-between': runDaysBetween,
   delays: runDelays,
   interest: runInterest,
+  kpi: runKpi,
   ladder: runLadder,
   'ladder-dates': runLadderDates,
   months: runMonths,
