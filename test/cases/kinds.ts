@@ -6,8 +6,12 @@ import { runDelays } from './kinds/delays.ts'
 import { runInterest } from './kinds/interest.ts'
 import { runKpi } from './kinds/kpi.ts'
 import { runLadder, runLadderDates } from './kinds/ladder.ts'
+import { runLadderCheck, runLadderPreview } from './kinds/ladderCheck.ts'
+import { runRating } from './kinds/rating.ts'
 import { runRoster } from './kinds/roster.ts'
+import { runEarlyDiscount, runLimit, runSale } from './kinds/sale.ts'
 import { runSplit } from './kinds/split.ts'
+import { runTemplate, runTextSize } from './kinds/template.ts'
 import { runAmount, runPhone } from './kinds/text.ts'
 import { runReceivables } from './receivables.ts'
 
@@ -21,16 +25,24 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   credit: runCredit,
   'days-between': runDaysBetween,
   delays: runDelays,
+  'early-discount': runEarlyDiscount,
   interest: runInterest,
   kpi: runKpi,
   ladder: runLadder,
+  'ladder-check': runLadderCheck,
   'ladder-dates': runLadderDates,
+  'ladder-preview': runLadderPreview,
+  limit: runLimit,
   months: runMonths,
   phone: runPhone,
+  rating: runRating,
   receivables: runReceivables,
   roster: runRoster,
+  sale: runSale,
   split: runSplit,
+  template: runTemplate,
   terms: runTerms,
+  'text-size': runTextSize,
 }
 
 /** Kinds of file-cases.json that the app cannot read yet. */

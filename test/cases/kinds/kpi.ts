@@ -4,12 +4,7 @@ import type { ReminderLevel } from '../../../src/domain/fact.ts'
 import type { FactId } from '../../../src/domain/ids.ts'
 import { collectionEffectiveness } from '../../../src/domain/kpis/collectionEffectiveness.ts'
 import { contactToPromise, recoveryByLevel, type ContactMade } from '../../../src/domain/kpis/contactResults.ts'
-import {
-  averageDaysDelinquent,
-  dsoBestPossible,
-  dsoCountBack,
-  dsoSimple,
-} from '../../../src/domain/kpis/dso.ts'
+import { averageDaysDelinquent, dsoBestPossible, dsoCountBack, dsoSimple } from '../../../src/domain/kpis/dso.ts'
 import { expectedLoss } from '../../../src/domain/kpis/expectedLoss.ts'
 import type { Figure } from '../../../src/domain/kpis/figure.ts'
 import { shareOver90, shareOverdue, weightedOverdueAge } from '../../../src/domain/kpis/overdueShare.ts'
@@ -196,5 +191,7 @@ function wanted(expected: unknown, inUsed = false): unknown {
   if (inUsed && typeof expected === 'string') return money(expected)
   if (Array.isArray(expected)) return expected.map((item) => wanted(item, inUsed))
   if (typeof expected !== 'object' || expected === null) return expected
-  return Object.fromEntries(Object.entries(expected).map(([key, value]) => [key, wanted(value, inUsed || key === 'used')]))
+  return Object.fromEntries(
+    Object.entries(expected).map(([key, value]) => [key, wanted(value, inUsed || key === 'used')]),
+  )
 }
