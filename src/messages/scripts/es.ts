@@ -17,7 +17,7 @@ export function spanishScript(treatment: Treatment): ScriptWords {
       '2': (what) => `Sigue pendiente ${what}. Quiero que hoy quede resuelto entre los dos.`,
       '3': (what) => `${say('Le', 'Te')} llamo por la carta que ${te} envié: sigue pendiente ${what}.`,
     },
-    one: (label, amount, due) => `${label} por ${amount}, que ${due}`,
+    one: (label, amount, due) => `${tu} ${label} por ${amount}, que ${due}`,
     several: (count, total, due) => `un total de ${total} en ${count} partidas; la más antigua ${due}`,
     pause: 'Guarda silencio y escucha la respuesta.',
     crossed: `Quizá ${tu} pago ya va en camino; si es así, gracias.`,
