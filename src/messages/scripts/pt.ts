@@ -47,7 +47,7 @@ export const portugueseScript: ScriptWords = {
     },
   },
   voicemail: (name, caller, business, phone) =>
-    `Recado para ${name === '' ? 'quem atende' : name}. ${caller === '' || caller === business ? business : `${caller}, de ${business}`} ligou.${phone === '' ? '' : ` Meu número é ${phone}.`} Agradeço.`,
+    `Recado para ${name === '' ? 'quem atende' : name}. Ligou ${caller === '' || caller === business ? business : `${caller}, de ${business}`}.${phone === '' ? '' : ` Meu número é ${phone}.`} Agradeço.`,
   noEnforcement:
     'Esta ligação não faz parte de um procedimento de execução; você pode me pedir os detalhes por escrito.',
   agreed: (amount, day, method) =>

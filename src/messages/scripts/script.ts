@@ -46,9 +46,8 @@ const OBJECTIONS: readonly Objection[] = ['no-money', 'not-received', 'not-satis
 export function phoneScript(input: ScriptInput): PhoneScript {
   const parts = reminderParts({ ...input, channel: 'call' })
   const say = scriptWords(input)
-  const { business, level, format } = input
+  const { business, level } = input
   const [caller, shop, phone] = [cleanName(business.signer), cleanName(business.name), cleanLine(business.phone)]
-  const first = level === 'reminder' || level === '1'
   return {
     identity: { ask: say.ask(cleanName(input.customer.name)), somebodyElse: say.somebodyElse(shop, phone) },
     who: say.who(caller, shop),
@@ -57,15 +56,16 @@ export function phoneScript(input: ScriptInput): PhoneScript {
     pause: say.pause,
     questions: questionsOf(parts, say),
     offer: level === '2' ? { say: say.offer, ways: waysOut(parts) } : undefined,
-    commit: first
-      ? undefined
-      : level === '3'
-        ? `${say.letter(format.dayLong(parts.firmDate))} ${say.commit}`
-        : say.commit,
+    commit: commitOf(parts, say),
     recap: say.recap,
     objections: OBJECTIONS.map((code) => ({ code, ...say.objections[code] })),
     voicemail: say.voicemail(greetingName(input), caller, shop, phone),
   }
+}
+
+function commitOf({ input, firmDate }: ReminderParts, say: ScriptWords): string | undefined {
+  if (input.level === 'reminder' || input.level === '1') return undefined
+  return input.level === '2' ? say.commit : `${say.letter(input.format.dayLong(firmDate))} ${say.commit}`
 }
 
 function whatOf({ input, words, totals }: ReminderParts, say: ScriptWords): string {
