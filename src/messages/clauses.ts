@@ -1,4 +1,5 @@
 import type { CountryCode } from '../domain/country.ts'
+import { countryPreset } from '../domain/presets/countries.ts'
 
 export interface MessageClauses {
   /** Colombia, Ley 2300 of 2023: nobody who collects may ask for the reason of not having paid. */
@@ -15,7 +16,7 @@ export interface MessageClauses {
 export function clausesFor(country: CountryCode, party: 'consumer' | 'business'): MessageClauses {
   const chileanConsumer = country === 'CL' && party === 'consumer'
   return {
-    mayAskReason: country !== 'CO',
+    mayAskReason: countryPreset(country).mayNotAskReason === undefined,
     mayNameConsequence: !chileanConsumer,
     saysNoEnforcement: chileanConsumer,
     identifiesBusiness: chileanConsumer || (country === 'BR' && party === 'consumer'),

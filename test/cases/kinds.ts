@@ -10,8 +10,13 @@ import { runInterest } from './kinds/interest.ts'
 import { runInterestPreset } from './kinds/interestPreset.ts'
 import { runLadder, runLadderDates } from './kinds/ladder.ts'
 import { runPrescription } from './kinds/prescription.ts'
+import { runKpi } from './kinds/kpi.ts'
+import { runLadderCheck, runLadderPreview } from './kinds/ladderCheck.ts'
+import { runRating } from './kinds/rating.ts'
 import { runRoster } from './kinds/roster.ts'
+import { runEarlyDiscount, runLimit, runSale } from './kinds/sale.ts'
 import { runSplit } from './kinds/split.ts'
+import { runTemplate, runTextSize } from './kinds/template.ts'
 import { runAmount, runPhone } from './kinds/text.ts'
 import { runReceivables } from './receivables.ts'
 
@@ -31,15 +36,24 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   holidays: runHolidays,
   interest: runInterest,
   'interest-preset': runInterestPreset,
+  'early-discount': runEarlyDiscount,
+  kpi: runKpi,
   ladder: runLadder,
+  'ladder-check': runLadderCheck,
   'ladder-dates': runLadderDates,
+  'ladder-preview': runLadderPreview,
+  limit: runLimit,
   months: runMonths,
   phone: runPhone,
   prescription: runPrescription,
+  rating: runRating,
   receivables: runReceivables,
   roster: runRoster,
+  sale: runSale,
   split: runSplit,
+  template: runTemplate,
   terms: runTerms,
+  'text-size': runTextSize,
 }
 
 /** Kinds of file-cases.json that the app cannot read yet. */

@@ -6,7 +6,7 @@ import { localeFor, type Language } from '../../src/domain/locale.ts'
 import { minorUnits } from '../../src/domain/money.ts'
 import type { Treatment } from '../../src/domain/profile.ts'
 import type { DebtLine } from '../../src/messages/debtLine.ts'
-import type { ReminderInput } from '../../src/messages/reminder.ts'
+import type { ReminderInput } from '../../src/messages/reminderParts.ts'
 
 export const currency = (code: string) => parseCurrency(code) as CurrencyCode
 

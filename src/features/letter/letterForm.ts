@@ -4,7 +4,7 @@ import type { Language } from '../../domain/locale.ts'
 import type { Treatment } from '../../domain/profile.ts'
 import type { Consequence } from '../../documents/letterInput.ts'
 import type { InterfaceLanguage } from '../../i18n/language.ts'
-import { firmDateFor } from '../../messages/reminder.ts'
+import { firmDateFor } from '../../messages/reminderParts.ts'
 import type { LetterSubject } from './LetterSubject.ts'
 
 export const LEVELS = ['1', '2', '3'] as const
