@@ -2,11 +2,13 @@ import type { CurrencyCode } from './currency.ts'
 import type { Day } from './day.ts'
 import type { CustomerId, DeviceId, FactId, Hlc } from './ids.ts'
 import type { MinorUnits } from './money.ts'
+import type { ProcessFact } from './processFacts.ts'
 import type { BusinessPatch, CustomerPatch, PersonPatch } from './profile.ts'
 
 /*
  * The facts of the ledger. A fact is immutable; a correction is another fact. What a customer owes is a pure function
- * of these and a day (account.ts). The wire form is positional: ledger/factCodec.ts.
+ * of these and a day (account.ts). Those of the collection process are in processFacts.ts. The wire form is positional:
+ * ledger/factCodec.ts.
  */
 
 /** What every fact carries, whatever it says. */
@@ -229,6 +231,7 @@ export type Fact =
   | KeyRotatedFact
   | AcceptedFact
   | ForgetFact
+  | ProcessFact
 
 export type FactKind = Fact['kind']
 export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>

@@ -1,5 +1,6 @@
 import type { AcceptedFact, DeviceAddedFact, DeviceRemovedFact, Fact, KeyRotatedFact, Role, SealFact } from './fact.ts'
 import type { DeviceId, FactId } from './ids.ts'
+import type { HoldKind } from './processFacts.ts'
 
 /** What is said about the devices themselves. Only an owner's word is heard. */
 export type RosterFact =
@@ -67,7 +68,15 @@ const OWNERS_KINDS: readonly Fact['kind'][] = [
   'keyRotated',
   'accepted',
   'forget',
+  'agreement',
+  'holdEnded',
+  'setting',
+  'interestWaived',
+  'agencyFee',
 ]
+
+/** What whoever hears it writes down at once; what is decided about a customer is the owner's. */
+const SELLERS_HOLDS: readonly HoldKind[] = ['dispute', 'paused', 'no-contact', 'insolvent', 'deceased']
 
 /** What is said about the devices, in whatever kind. */
 export function isRosterFact(fact: Fact): fact is RosterFact {
@@ -84,12 +93,13 @@ export function canBeLetIn(fact: Fact): boolean {
 }
 
 /**
- * Whether a device of this role may say that. Sellers sell: settings, debts written off or forgiven, the list of
- * devices and what is forgotten are the owner's.
+ * Whether a device of this role may say that. Sellers sell: settings, debts written off or forgiven, agreements,
+ * the list of devices and what is forgotten are the owner's.
  */
 export function mayRecord(role: Role, fact: Fact): boolean {
   if (role === 'owner') return true
   if (OWNERS_KINDS.includes(fact.kind) || isRosterFact(fact)) return false
+  if (fact.kind === 'hold') return SELLERS_HOLDS.includes(fact.holdKind)
   return fact.kind !== 'credit' || (fact.creditKind !== 'write-off' && fact.creditKind !== 'forgiveness')
 }
 

@@ -1,4 +1,5 @@
 import type { FactKind } from '../domain/fact.ts'
+import { field, type BodyField } from './bodyField.ts'
 import {
   allocations,
   amount,
@@ -13,22 +14,10 @@ import {
   oneOf,
   patch,
   text,
-  type FieldCodec,
 } from './fieldCodecs.ts'
 import { MAX_TEXT } from './plainJson.ts'
+import { PROCESS_BODIES } from './processBodies.ts'
 import { MARK_LENGTH, MOST_MARKS } from './sealMarks.ts'
-
-/** `list`: always there in a fact, and not written while empty. */
-type Presence = 'required' | 'optional' | 'list'
-export interface BodyField {
-  readonly name: string
-  readonly codec: FieldCodec<unknown>
-  readonly presence: Presence
-}
-
-function field<T>(name: string, codec: FieldCodec<T>, presence: Presence = 'required'): BodyField {
-  return { name, codec: codec as FieldCodec<unknown>, presence }
-}
 
 const customer = field('customer', factId)
 const facts = field('facts', listOf(factId))
@@ -111,4 +100,5 @@ export const FACT_BODIES: Readonly<Record<FactKind, readonly BodyField[]>> = {
   keyRotated: [field('epoch', count), field('hash', short)],
   accepted: [facts, field('hashes', listOf(text(64)), 'optional')],
   forget: [facts],
+  ...PROCESS_BODIES,
 }

@@ -3,6 +3,7 @@ import type { Day } from '../domain/day.ts'
 import type { AllocationItem, AttachmentRef, Instalment } from '../domain/fact.ts'
 import { isDeviceId, isFactId, type DeviceId, type FactId } from '../domain/ids.ts'
 import { isMinorUnits, MAX_MINOR_UNITS, type MinorUnits } from '../domain/money.ts'
+import type { PlainJson } from '../domain/processFacts.ts'
 import { fromDayNumber, toDayNumber } from './dayNumber.ts'
 import { isPlainJson } from './plainJson.ts'
 
@@ -34,6 +35,13 @@ export const patch: FieldCodec<object> = {
   write: (value) => Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)),
   read: (raw) => (isPlainJson(raw) && raw !== null && typeof raw === 'object' && !Array.isArray(raw) ? raw : undefined),
 }
+
+/** Largest value of a setting, as JSON in UTF-8. */
+export const MAX_SETTING_BYTES = 20_000
+export const json: FieldCodec<PlainJson> = checked(
+  (raw): raw is PlainJson =>
+    isPlainJson(raw) && new TextEncoder().encode(JSON.stringify(raw)).length <= MAX_SETTING_BYTES,
+)
 
 /** Text of at most so many UTF-16 units. */
 export function text(max: number): FieldCodec<string> {

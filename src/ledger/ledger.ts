@@ -28,8 +28,9 @@ export interface ImportProgress {
 
 /** Which edits a new edit of these fields replaces. */
 export interface EditTarget {
-  readonly entity: CustomerId | 'business'
-  readonly fields: readonly (keyof BusinessPatch | keyof CustomerPatch | keyof PersonPatch)[]
+  /** A customer, the business, or a shared setting by its key: its only field is `value`. */
+  readonly entity: CustomerId | 'business' | `setting/${string}`
+  readonly fields: readonly (keyof BusinessPatch | keyof CustomerPatch | keyof PersonPatch | 'value')[]
 }
 
 /** What one segment of a backup or of a peer brought. */

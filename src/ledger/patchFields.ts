@@ -92,3 +92,6 @@ export const BUSINESS_FIELDS: Readonly<Record<keyof BusinessProfile, Check>> = {
   ladder: isText,
   sample: isBoolean,
 }
+
+/** Of a shared setting: its reader says what may be in it; that it is plain was seen when the fact was read. */
+export const SETTING_FIELDS: FieldChecks = { value: () => true }

@@ -1,13 +1,16 @@
 import type { EntryFact, Fact } from '../domain/fact.ts'
 import type { CustomerId, DeviceId, FactId } from '../domain/ids.ts'
+import type { ProcessFact } from '../domain/processFacts.ts'
 import type { BooksDatabase } from '../storage/database.ts'
 
 /** What one fact is about, as a list of what came in shows it. */
 export interface FactLine {
   readonly id: FactId
-  readonly about: 'entry' | 'contact' | 'customer' | 'business' | 'other' | 'not-counted'
+  readonly about: 'entry' | 'contact' | 'customer' | 'business' | 'process' | 'other' | 'not-counted'
   /** Of an entry. */
   readonly entry?: EntryFact
+  /** Of a step of the collection process. */
+  readonly process?: ProcessFact
   readonly customer?: CustomerId
   /** As far as the customer is here. */
   readonly customerName?: string
@@ -34,6 +37,22 @@ export function lineOfFact(fact: Fact): FactLine {
       return { id, device, about: 'customer', customer: fact.customer }
     case 'business':
       return { id, device, about: 'business' }
+    case 'promise':
+    case 'agreement':
+    case 'hold':
+    case 'holdEnded':
+    case 'outcome':
+    case 'postponed':
+    case 'cheque':
+    case 'chequeState':
+    case 'interestWaived':
+    case 'creditCheck':
+    case 'agencyFee':
+    case 'guardOverride':
+      return { id, device, about: 'process', process: fact, customer: fact.customer }
+    case 'setting':
+    case 'booksChecked':
+      return { id, device, about: 'process', process: fact }
     case 'seal':
     case 'deviceAdded':
     case 'deviceRemoved':

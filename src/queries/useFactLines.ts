@@ -1,4 +1,4 @@
-import type { FactId } from '../domain/ids.ts'
+import type { CustomerId, FactId } from '../domain/ids.ts'
 import type { BooksDatabase } from '../storage/database.ts'
 import { useRows } from './books.ts'
 import { lineOfFact, withNames, type FactLine } from './factLine.ts'
@@ -11,23 +11,24 @@ export function useFactLines(ids: readonly FactId[]): readonly FactLine[] | unde
 /** As `useFactLines`, once. */
 export async function readFactLines(db: BooksDatabase, ids: readonly FactId[]): Promise<readonly FactLine[]> {
   const wanted = [...ids]
-  const [entries, contacts, texts, edits, aside] = await Promise.all([
+  const [entries, contacts, texts, edits, process, aside] = await Promise.all([
     db.entries.bulkGet(wanted),
     db.contacts.bulkGet(wanted),
     db.texts.bulkGet(wanted),
     db.edits.bulkGet(wanted),
+    db.process.bulkGet(wanted),
     db.aside.bulkGet(wanted),
   ])
   const lines = wanted.flatMap((id, i): readonly FactLine[] => {
-    const fact = entries[i]?.fact ?? contacts[i]?.fact
+    const fact = entries[i]?.fact ?? contacts[i]?.fact ?? process[i]?.fact
     if (fact) return [lineOfFact(fact)]
     const text = texts[i]
     if (text) return [{ id, about: 'contact', customer: text.customerId }]
     const edit = edits[i]
     if (edit) {
-      return edit.entity === 'business'
+      return edit.kind === 'business' || edit.kind === 'setting'
         ? [{ id, about: 'business' }]
-        : [{ id, about: 'customer', customer: edit.entity }]
+        : [{ id, about: 'customer', customer: edit.entity as CustomerId }]
     }
     const kept = aside[i]?.value
     // A device's last seal waits for its next one: nothing that a person wrote.

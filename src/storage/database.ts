@@ -16,6 +16,8 @@ import type {
   HeadRow,
   LocalRow,
   LogRow,
+  ProcessRow,
+  SettingRow,
   SnapRow,
   TextRow,
 } from './rows.ts'
@@ -28,6 +30,8 @@ export interface BooksDatabase extends Dexie {
   readonly aging: Table<AgingRow, [CurrencyCode, Day | '']>
   readonly contacts: EntityTable<ContactRow, 'id'>
   readonly texts: EntityTable<TextRow, 'id'>
+  readonly process: EntityTable<ProcessRow, 'id'>
+  readonly settings: EntityTable<SettingRow, 'key'>
   readonly edits: EntityTable<EditRow, 'id'>
   readonly forgotten: EntityTable<ForgottenRow, 'id'>
   readonly business: EntityTable<BusinessRow, 'id'>
@@ -47,6 +51,8 @@ const SCHEMA = {
   aging: '[currency+due]',
   contacts: 'id, [customerId+at]',
   texts: 'id, of',
+  process: 'id, [customerId+at]',
+  settings: 'key',
   edits: 'id, entity',
   forgotten: 'id',
   business: 'id',
@@ -66,6 +72,8 @@ export const ROW_TABLES = [
   'aging',
   'contacts',
   'texts',
+  'process',
+  'settings',
   'edits',
   'forgotten',
   'business',
@@ -78,8 +86,14 @@ export const LOG_TABLES = ['log', 'snaps', 'heads', 'device'] as const satisfies
 /** Facts, rows, and what this device keeps for itself: whom it believes among it. */
 export const ALL_TABLES: readonly (keyof typeof SCHEMA)[] = [...LOG_TABLES, ...ROW_TABLES, 'local']
 
+/** What version 1 lacked: its books get these tables, and their rows at the first roll-over. */
+const SINCE_2: readonly (keyof typeof SCHEMA)[] = ['process', 'settings']
+
+/** Present in `local` while rows are those of an older schema (remakeStaleRows.ts). */
+export const ROWS_STALE = 'rows/stale'
+
 /** Dexie tells the browser ten times its own number. */
-const VERSION = 1
+const VERSION = 2
 const NATIVE_VERSION = VERSION * 10
 
 /**
@@ -115,7 +129,12 @@ export function openBooksAtOnce(name: string): BooksDatabase {
 function makeBooks(name: string, options: DexieOptions): BooksDatabase {
   // With its cache on, Dexie emits before the commit, and once a table: lists and totals would disagree for a frame.
   const db = new Dexie(name, { cache: 'disabled', ...options })
-  db.version(VERSION).stores(SCHEMA)
+  const first = Object.entries(SCHEMA).filter(([table]) => !(SINCE_2 as readonly string[]).includes(table))
+  db.version(1).stores(Object.fromEntries(first))
+  // Rows are made of facts, and what makes them is not fetched yet: the books are opened as they are, and marked.
+  db.version(VERSION)
+    .stores(SCHEMA)
+    .upgrade((transaction) => transaction.table('local').put({ key: ROWS_STALE, value: true }))
   return db as BooksDatabase
 }
 

@@ -1,9 +1,15 @@
 import type { Day } from '../domain/day.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { SegmentId } from '../domain/ids.ts'
-import { BUSINESS_FIELDS, CUSTOMER_FIELDS, PERSON_FIELDS } from '../ledger/patchFields.ts'
+import {
+  BUSINESS_FIELDS,
+  CUSTOMER_FIELDS,
+  PERSON_FIELDS,
+  SETTING_FIELDS,
+  type FieldChecks,
+} from '../ledger/patchFields.ts'
 import { standing } from '../ledger/edits.ts'
-import type { FactDraft, Ledger } from '../ledger/ledger.ts'
+import type { EditTarget, FactDraft, Ledger } from '../ledger/ledger.ts'
 import { createMint } from '../ledger/mint.ts'
 import { tellAppended } from './appended.ts'
 import { compactDue, compactSegment } from './compaction.ts'
@@ -17,6 +23,7 @@ import { notSavedUnlessWritten } from './notSaved.ts'
 import { readFact } from './readFact.ts'
 import { rebuild } from './rebuild.ts'
 import { rebuildVerified } from './rebuildVerified.ts'
+import { remakeStaleRows } from './remakeStaleRows.ts'
 import { recordAtOnce } from './record.ts'
 import { rollOver } from './rollOver.ts'
 
@@ -30,7 +37,12 @@ export interface Keeper extends Ledger {
   readonly rollOver: (today: Day) => Promise<void>
 }
 
-const ALL_FIELDS = { customer: { ...CUSTOMER_FIELDS, ...PERSON_FIELDS }, business: BUSINESS_FIELDS }
+const OF_CUSTOMER = { ...CUSTOMER_FIELDS, ...PERSON_FIELDS }
+
+function fieldsOf(entity: EditTarget['entity']): FieldChecks {
+  if (entity === 'business') return BUSINESS_FIELDS
+  return entity.startsWith('setting/') ? SETTING_FIELDS : OF_CUSTOMER
+}
 
 /** The only writer of facts and rows: a fact, its Yjs update and its rows are one transaction, or nothing. */
 export function createKeeper(deps: KeeperDeps): Keeper {
@@ -50,7 +62,7 @@ export function createKeeper(deps: KeeperDeps): Keeper {
     importInTurn: createImportTurn(db.name),
     async editsOver({ entity, fields }) {
       const edits = await notSavedUnlessWritten(() => db.edits.where('entity').equals(entity).toArray())
-      return standing(fields, edits, entity === 'business' ? ALL_FIELDS.business : ALL_FIELDS.customer)
+      return standing(fields, edits, fieldsOf(entity))
     },
     knownSources: (sources) => notSavedUnlessWritten(() => knownSources(db, sources)),
     entry: (id) => readFact(db, id),
@@ -65,7 +77,11 @@ export function createKeeper(deps: KeeperDeps): Keeper {
       }),
     compact: (segment) => notSavedUnlessWritten(() => compactSegment(deps.relaxed, segment)),
     compactDue: () => notSavedUnlessWritten(() => compactDue(deps.relaxed)),
-    rollOver: (day) => inTurn(() => rollOver(db, day)),
+    rollOver: (day) =>
+      inTurn(async () => {
+        await remakeStaleRows(deps.relaxed, day)
+        await rollOver(db, day)
+      }),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Day } from '../domain/day.ts'
 import type { ImportProgress } from '../ledger/ledger.ts'
 import { judge } from '../ledger/judge.ts'
 import { contentOf } from '../ledger/segmentContent.ts'
-import { ALL_TABLES, ROW_TABLES, type BooksDatabase } from './database.ts'
+import { ALL_TABLES, ROW_TABLES, ROWS_STALE, type BooksDatabase } from './database.ts'
 import { readEverything, sortOut, type SortedOut } from './everything.ts'
 import { projectAll } from './projection/projectAll.ts'
 import { saveVerdict } from './saveVerdict.ts'
@@ -40,6 +40,7 @@ export async function rebuild(
     await projectAll(db, facts, today, onProgress && ((done, total) => onProgress({ done, total })))
     await db.aside.bulkPut([...aside])
     await dropTrustRow(db, 'sync/stale', 'sync/unsettled')
+    await db.local.delete(ROWS_STALE)
     return true
   })
 }

@@ -106,7 +106,7 @@ test('what a newer app wrote is kept for later, and is not taken for rubbish', (
   expect(
     decodeFact(
       ID,
-      tupleOf((tuple) => void (tuple[0] = 'promise')),
+      tupleOf((tuple) => void (tuple[0] = 'telepathy')),
     ),
   ).toEqual({ type: 'from-future' })
 })

@@ -20,7 +20,7 @@ export function FactRow({ line, by, action }: FactRowProps) {
   const messages = useT()
   const { devices } = useDeviceT()
   const format = useFormat()
-  const { entry, customer, customerName, about } = line
+  const { entry, process, customer, customerName, about } = line
   const titles = {
     contact: devices.factContact,
     customer: devices.factCustomer,
@@ -28,12 +28,19 @@ export function FactRow({ line, by, action }: FactRowProps) {
     other: devices.factOther,
     'not-counted': devices.factGone,
   }
+  const title = entry
+    ? movementName(messages, entry)
+    : process
+      ? devices.factOfProcess[process.kind]
+      : about === 'entry' || about === 'process'
+        ? ''
+        : titles[about]
   const day = entry && (entry.kind === 'charge' ? entry.issued : entry.on)
   const currency = entry && 'currency' in entry ? entry.currency : undefined
   const details = [customerName, day && format.day(day), by].filter((detail) => detail !== undefined)
   return (
     <ListRow
-      title={<bdi>{entry ? movementName(messages, entry) : about === 'entry' ? '' : titles[about]}</bdi>}
+      title={<bdi>{title}</bdi>}
       {...(details.length === 0 ? {} : { subtitle: <bdi>{details.join(' · ')}</bdi> })}
       {...(entry && currency !== undefined
         ? { trailing: <Money amount={movementAmount(entry)} currency={currency} /> }

@@ -5,7 +5,9 @@ import type { BooksDatabase } from '../database.ts'
 import { continueEntry } from './continueEntry.ts'
 import { projectContacts } from './projectContacts.ts'
 import { projectCustomers } from './projectCustomers.ts'
+import { projectProcess } from './projectProcess.ts'
 import { projectProfiles } from './projectProfiles.ts'
+import { projectSettings } from './projectSettings.ts'
 import { groupBy } from '../groupBy.ts'
 
 export interface ProjectOptions {
@@ -29,6 +31,8 @@ export async function project(db: BooksDatabase, facts: readonly Fact[], options
 
   const profiles = await projectProfiles(db, counting, forgotten, options)
   const contacts = await projectContacts(db, counting, forgotten, options)
+  await projectSettings(db, counting)
+  await projectProcess(db, counting)
 
   const entries = groupBy(counting.filter(isEntry), (fact) => fact.customer)
   const recompute = new Set<CustomerId>()

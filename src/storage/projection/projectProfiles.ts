@@ -29,12 +29,13 @@ export async function projectProfiles(
 
   const entities = new Set([...rows, ...gone].map((row) => row.entity))
   const isWhole = (entity: EditRow['entity']): boolean =>
-    origin === 'all' || (origin === 'fresh' && entity !== 'business' && created.has(entity))
+    origin === 'all' || (origin === 'fresh' && entity !== 'business' && created.has(entity as CustomerId))
   const toRead = [...entities].filter((entity) => !isWhole(entity))
   const read = toRead.length === 0 ? [] : await db.edits.where('entity').anyOf(toRead).toArray()
   const edits = groupBy([...read, ...rows.filter((row) => isWhole(row.entity))], (row) => row.entity)
 
   if (entities.has('business')) await projectBusiness(db, edits.get('business') ?? [])
+  // Settings are projectSettings.ts's.
   const ids = [...entities].filter((entity): entity is CustomerId => entity !== 'business')
   const customers = ids.flatMap((id) => customerRowOf(id, edits.get(id) ?? []) ?? [])
   await db.customers.bulkPut(customers)

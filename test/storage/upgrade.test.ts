@@ -1,0 +1,64 @@
+import Dexie from 'dexie'
+import { expect, test } from 'vitest'
+import { day } from '../../src/domain/day.ts'
+import { ROWS_STALE } from '../../src/storage/database.ts'
+import { openDevice } from './books.ts'
+import { charge, customerOf, PEN } from './drafts.ts'
+import { dump, dumpLog } from './dump.ts'
+
+/** The tables of version 1, as it made them. */
+const VERSION_1 = {
+  customers: 'id, nameKey, *words, *tags, source',
+  debtors: 'id, customerId, [currency+nb], [currency+no], [currency+od], wake, asOf, *tags',
+  entries: 'id, [customerId+day+at], [customerId+od], settledOn, source',
+  aging: '[currency+due]',
+  contacts: 'id, [customerId+at]',
+  texts: 'id, of',
+  edits: 'id, entity',
+  forgotten: 'id',
+  business: 'id',
+  aside: 'id, reason',
+  log: '[segment+n]',
+  snaps: 'segment',
+  heads: 'segment',
+  device: 'id',
+  local: 'key',
+}
+
+test('books of version 1 open with all that they held, and what a newer device had told them counts at last', async () => {
+  const today = day('2026-07-20')
+  const newer = openDevice(today)
+  const ana = await customerOf(newer)
+  const sale = newer.newId()
+  await newer.keeper.append([charge(sale, ana, '2026-06-01', '2026-06-15', 9000)])
+  const promise = newer.newId()
+  const due = day('2026-07-25')
+  const said = { customer: ana, on: today, currency: PEN, amount: 9000, due, charges: [sale] } as const
+  await newer.keeper.append([{ id: promise, kind: 'promise', ...said } as never])
+
+  // Version 1 keeps the promise aside, as of a newer app, and the rows that it could make.
+  const name = `upgraded-${newer.name}`
+  const old = new Dexie(name)
+  old.version(1).stores(VERSION_1)
+  for (const table of Object.keys(VERSION_1)) await old.table(table).bulkPut(await newer.db.table(table).toArray())
+  await old.table('aside').put({ id: promise, segment: promise.slice(0, 6), reason: 'from-future', value: null })
+  await old.table('local').put({ key: 'theme', value: 'dark' })
+  old.close()
+
+  const device = openDevice(today, 99, name)
+  expect((await device.db.local.get(ROWS_STALE))?.value).toBe(true)
+  expect(await device.db.debtors.count()).toBe(1)
+  await device.keeper.rollOver(today)
+  expect(await device.db.local.toArray()).toEqual([{ key: 'theme', value: 'dark' }])
+  expect(await dump(device.db)).toEqual(await dump(newer.db))
+  expect(await dumpLog(device.db)).toEqual(await dumpLog(newer.db))
+  expect(await device.db.process.get(promise)).toMatchObject({ fact: { kind: 'promise', amount: 9000 } })
+  await device.close()
+  await newer.close()
+})
+
+test('new books are not stale', async () => {
+  const device = openDevice()
+  expect(await device.db.local.get(ROWS_STALE)).toBeUndefined()
+  await device.close()
+})
