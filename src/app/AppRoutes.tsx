@@ -1,6 +1,7 @@
 import { Redirect, Route, Switch } from 'wouter'
 import { isDay } from '../domain/day.ts'
 import { isFactId } from '../domain/ids.ts'
+import { LaterWords } from '../i18n/LaterWords.ts'
 import { Pane } from '../ui/Pane.tsx'
 import { isEntryKind, patterns, routes } from '../ui/routes.ts'
 import { CustomerPanes } from './CustomerPanes.tsx'
@@ -67,12 +68,16 @@ export function AppRoutes() {
       </Route>
       <Route path={patterns.importing}>
         <Pane>
-          <ImportScreen />
+          <LaterWords>
+            <ImportScreen />
+          </LaterWords>
         </Pane>
       </Route>
       <Route path={patterns.backup}>
         <Pane>
-          <BackupScreen />
+          <LaterWords>
+            <BackupScreen />
+          </LaterWords>
         </Pane>
       </Route>
       <Route path={patterns.settings}>
@@ -82,7 +87,9 @@ export function AppRoutes() {
       </Route>
       <Route path={patterns.help}>
         <Pane>
-          <HelpScreen />
+          <LaterWords>
+            <HelpScreen />
+          </LaterWords>
         </Pane>
       </Route>
       <Route path="/dispositivos/*?">

@@ -2,6 +2,7 @@ import { Suspense, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { CustomerId } from '../domain/ids.ts'
 import { useT } from '../i18n/I18nContext.ts'
+import { LaterWords } from '../i18n/LaterWords.ts'
 import { Picture } from '../ui/Picture.tsx'
 import { TwoPane } from '../ui/TwoPane.tsx'
 import { customerPath } from './customerPath.ts'
@@ -34,8 +35,16 @@ function detailOf(path: NonNullable<ReturnType<typeof customerPath>>): ReactNode
   const screens: Record<'account' | 'edit' | 'remind' | 'letter', (id: CustomerId) => ReactNode> = {
     account: (id) => <AccountScreen id={id} />,
     edit: (id) => <CustomerForm id={id} />,
-    remind: (id) => <RemindScreen id={id} />,
-    letter: (id) => <LetterScreen id={id} />,
+    remind: (id) => (
+      <LaterWords>
+        <RemindScreen id={id} />
+      </LaterWords>
+    ),
+    letter: (id) => (
+      <LaterWords>
+        <LetterScreen id={id} />
+      </LaterWords>
+    ),
   }
   if (path.screen === 'list') return null
   return path.screen === 'new' ? <CustomerForm id={null} /> : screens[path.screen](path.id)

@@ -1,4 +1,4 @@
-import { useLoadedDeviceWords } from '../i18n/DeviceWordsContext.ts'
+import { useLoadedDeviceWords } from '../i18n/DeviceWords.ts'
 import { Note } from './Note.tsx'
 
 /** Facts of a newer app are kept and not counted: what is shown here is not all. Fetched where there are any. */

@@ -1,5 +1,5 @@
-import { DeviceWords } from '../i18n/DeviceWords.tsx'
-import { useDeviceT } from '../i18n/DeviceWordsContext.ts'
+import { DeviceWords } from '../i18n/DeviceWords.ts'
+import { useDeviceT } from '../i18n/DeviceWords.ts'
 import { Note } from './Note.tsx'
 
 /** In the place of what a seller's device does not do. */

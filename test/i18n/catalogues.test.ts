@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { en as enFirst } from '../../src/i18n/en/catalogue.ts'
 import { deviceWords as enDevices } from '../../src/i18n/en/deviceCatalogue.ts'
+import { laterWords as enLater } from '../../src/i18n/en/laterCatalogue.ts'
+import { processWords as enProcess } from '../../src/i18n/en/processCatalogue.ts'
 import { es as esFirst } from '../../src/i18n/es/catalogue.ts'
 import { deviceWords as esDevices } from '../../src/i18n/es/deviceCatalogue.ts'
+import { laterWords as esLater } from '../../src/i18n/es/laterCatalogue.ts'
+import { processWords as esProcess } from '../../src/i18n/es/processCatalogue.ts'
 
-const en = { ...enFirst, ...enDevices }
-const es = { ...esFirst, ...esDevices }
+const en = { ...enFirst, ...enDevices, ...enProcess, ...enLater }
+const es = { ...esFirst, ...esDevices, ...esProcess, ...esLater }
 
 type Leaf = { readonly path: string; readonly value: unknown }
 

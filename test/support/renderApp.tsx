@@ -4,7 +4,13 @@ import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { onTestFinished } from 'vitest'
 import { CommandContext, type CommandDeps } from '../../src/commands/deps.ts'
+import { laterWords as enLater } from '../../src/i18n/en/laterCatalogue.ts'
+import { processWords as enProcess } from '../../src/i18n/en/processCatalogue.ts'
+import { laterWords as esLater } from '../../src/i18n/es/laterCatalogue.ts'
+import { processWords as esProcess } from '../../src/i18n/es/processCatalogue.ts'
 import { I18nProvider } from '../../src/i18n/I18nProvider.tsx'
+import { LaterWordsContext } from '../../src/i18n/LaterWords.ts'
+import { ProcessWordsContext } from '../../src/i18n/ProcessWords.ts'
 import type { InterfaceLanguage } from '../../src/i18n/language.ts'
 import type { Ledger } from '../../src/ledger/ledger.ts'
 import { BooksContext } from '../../src/queries/books.ts'
@@ -42,6 +48,7 @@ export async function renderApp(
     localStorage.clear()
   })
   const country = options.business === null ? null : (options.business?.country ?? 'MX')
+  const isEnglish = options.language === 'en'
   const result = render(
     <BooksContext value={{ db: books.db, today: books.today }}>
       <CommandContext value={deps}>
@@ -51,7 +58,11 @@ export async function renderApp(
               <NoticeProvider>
                 <Router hook={useHashLocation}>
                   <div style={{ height: '100dvh' }}>
-                    <Pane>{screen(books)}</Pane>
+                    <LaterWordsContext value={isEnglish ? enLater : esLater}>
+                      <ProcessWordsContext value={isEnglish ? enProcess : esProcess}>
+                        <Pane>{screen(books)}</Pane>
+                      </ProcessWordsContext>
+                    </LaterWordsContext>
                   </div>
                 </Router>
               </NoticeProvider>

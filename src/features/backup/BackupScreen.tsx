@@ -1,4 +1,5 @@
 import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { useAside } from '../../queries/useAside.ts'
 import { useBusiness } from '../../queries/useBusiness.ts'
 import { useRole } from '../../queries/useRole.ts'
@@ -14,7 +15,8 @@ import { SafetySection } from './SafetySection.tsx'
 
 /** Everything in one file, and back again: an owner's, because the file holds all the books. */
 export function BackupScreen() {
-  const { backup, shell } = useT()
+  const { shell } = useT()
+  const { backup } = useLaterT()
   const business = useBusiness()
   const aside = useAside()
   const role = useRole()

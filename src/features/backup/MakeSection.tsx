@@ -2,7 +2,7 @@ import Button from '@mui/material/Button'
 import { daysBetween, isDay } from '../../domain/day.ts'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { useToday } from '../../queries/books.ts'
 import { useRecordCount } from '../../queries/useRecordCount.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -15,7 +15,7 @@ import { useMakeBackup } from './useMakeBackup.ts'
 
 /** When the last backup was made, what is new since, and the button for the next. */
 export function MakeSection({ business }: { readonly business: BusinessProfile }) {
-  const { backup } = useT()
+  const { backup } = useLaterT()
   const tell = useErrorText()
   const today = useToday()
   const records = useRecordCount()

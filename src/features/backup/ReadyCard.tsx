@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button'
 import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useSize } from './useSize.ts'
 import styles from './Backup.module.css'
@@ -13,7 +14,8 @@ export interface ReadyCardProps {
 
 /** The file that was made, and where it can go. */
 export function ReadyCard({ backup: made, handed, onSave, onShare }: ReadyCardProps) {
-  const { backup, common } = useT()
+  const { common } = useT()
+  const { backup } = useLaterT()
   const size = useSize()
   const words = {
     'not-yet': backup.ready,

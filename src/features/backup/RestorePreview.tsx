@@ -3,6 +3,7 @@ import type { RestoreReport } from '../../commands/restoreBackup.ts'
 import { isDay } from '../../domain/day.ts'
 import { fold } from '../../domain/fold.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import type { BackupContent } from '../../interchange/backup.ts'
 import { Note } from '../../ui/Note.tsx'
 import styles from './Backup.module.css'
@@ -18,7 +19,8 @@ export interface RestorePreviewProps {
 
 /** Whose it is, of which day, what it would add. Nothing has been written. */
 export function RestorePreview({ content, report, here, onConfirm, onLeave }: RestorePreviewProps) {
-  const { backup, common } = useT()
+  const { common } = useT()
+  const { backup } = useLaterT()
   const format = useFormat()
   // A business may have changed its name; with nothing in common it is another one.
   const foreign = report.added > 0 && report.known === 0 && fold(content.business) !== fold(here)

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { FileDrop } from '../../ui/FileDrop.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
@@ -12,7 +12,7 @@ import { useRestore } from './useRestore.ts'
 
 /** A backup comes back: checked, shown, confirmed, merged. */
 export function RestoreSection({ business }: { readonly business: BusinessProfile }) {
-  const { backup } = useT()
+  const { backup } = useLaterT()
   const tell = useErrorText()
   const { restoring, open, confirm, leave } = useRestore()
   const problem = restoring.step === 'choose' ? restoring.problem : null

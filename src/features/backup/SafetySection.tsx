@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button'
 import { useEffect, useState } from 'react'
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import {
   askToPersist,
   readPersistence,
@@ -12,7 +12,7 @@ import { useSize } from './useSize.ts'
 
 /** How well the browser keeps the data, and how much they are. */
 export function SafetySection() {
-  const { backup } = useT()
+  const { backup } = useLaterT()
   const size = useSize()
   const [kept, setKept] = useState<StoragePersistence>()
   const [asked, setAsked] = useState(false)

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import { useEffect, useEffectEvent } from 'react'
 import { useDevicesState } from '../../commands/devicesControl.ts'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { useExpired } from '../../platform/useExpired.ts'
 import { OwnersOnly } from '../../ui/OwnersOnly.tsx'
 import { Page } from '../../ui/Page.tsx'

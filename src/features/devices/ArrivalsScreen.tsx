@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Arrival } from '../../commands/devicesControl.ts'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
 import { useToday } from '../../queries/books.ts'
 import { useFactLines } from '../../queries/useFactLines.ts'

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button'
 import { useState } from 'react'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { useT } from '../../i18n/I18nContext.ts'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { CopyFirst } from './CopyFirst.tsx'

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import styles from './Devices.module.css'
 import { useScanner, type ScannerListener } from './useScanner.ts'
 

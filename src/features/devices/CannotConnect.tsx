@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button'
 import { useDevicesState } from '../../commands/devicesControl.ts'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { useBusiness } from '../../queries/useBusiness.ts'
 import { Note } from '../../ui/Note.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'

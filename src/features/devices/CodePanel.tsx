@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import type { ShownCode } from '../../commands/devicesControl.ts'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { copyText } from '../../platform/copyText.ts'
 import { canShare, shareText } from '../../platform/share.ts'
 import { useAwake } from '../../platform/useAwake.ts'

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button'
 import { useEffect, useState } from 'react'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { localNetworkPermission } from '../../platform/localNetwork.ts'
 import { useAwake } from '../../platform/useAwake.ts'
 import { Note } from '../../ui/Note.tsx'

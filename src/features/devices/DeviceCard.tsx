@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button'
 import type { OtherDevice } from '../../domain/deviceStatus.ts'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { DeviceState } from './DeviceState.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useDevicesControl } from '../../commands/devicesControl.ts'
 import type { OtherDevice } from '../../domain/deviceStatus.ts'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { Note } from '../../ui/Note.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useDevicesControl } from '../../commands/devicesControl.ts'
 import type { OtherDevice, ThisDevice } from '../../domain/deviceStatus.ts'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { IconName } from '../../ui/iconPaths.ts'
 import { ListRow } from '../../ui/ListRow.tsx'

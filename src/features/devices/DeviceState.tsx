@@ -1,5 +1,5 @@
 import type { MeetingState, OtherDevice } from '../../domain/deviceStatus.ts'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
 import { useToday } from '../../queries/books.ts'
 import { deviceSecondLine, deviceSentence } from '../../ui/deviceSentence.ts'

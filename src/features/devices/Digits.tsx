@@ -1,4 +1,4 @@
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import styles from './Devices.module.css'
 
 /** Six digits to be compared at a glance, read out one by one. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
 import type { FactLine } from '../../queries/factLine.ts'
 import { ListRow } from '../../ui/ListRow.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useDevicesState } from '../../commands/devicesControl.ts'
 import type { DeviceId } from '../../domain/ids.ts'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { Page } from '../../ui/Page.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import styles from './Devices.module.css'

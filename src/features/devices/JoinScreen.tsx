@@ -1,5 +1,5 @@
 import { useBusiness } from '../../queries/useBusiness.ts'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { Page } from '../../ui/Page.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { DevicesArea } from './DevicesArea.tsx'

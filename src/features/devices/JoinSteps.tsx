@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button'
 import { useDevicesState } from '../../commands/devicesControl.ts'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { BooksQuestion } from './BooksQuestion.tsx'
 import { CodePanel } from './CodePanel.tsx'
 import { SlowHint } from './Connecting.tsx'

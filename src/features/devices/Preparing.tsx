@@ -1,4 +1,4 @@
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 
 /** Until a code is made: up to three seconds, while the browser asks its network cards. */

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import { useEffect, useRef } from 'react'
 import type { ChangesFile } from '../../commands/devicesControl.ts'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
 import type { ShareOutcome } from '../../platform/share.ts'
 import { Icon } from '../../ui/Icon.tsx'

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './Devices.module.css'
 import { Step } from './Step.tsx'

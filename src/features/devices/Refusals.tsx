@@ -1,5 +1,5 @@
 import type { Refusal } from '../../commands/devicesControl.ts'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
 import { useToday } from '../../queries/books.ts'
 import { instantText } from '../../ui/instantText.ts'

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import { useRef, useState } from 'react'
 import { useDevicesControl } from '../../commands/devicesControl.ts'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { TextInput } from '../../ui/fields/TextInput.tsx'
 import { useNotice } from '../../ui/NoticeContext.ts'
 import { useFocusFirstError } from '../../ui/useFocusFirstError.ts'

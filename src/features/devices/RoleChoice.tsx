@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Role } from '../../domain/fact.ts'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import styles from './Devices.module.css'
 
 const ROLES: readonly Role[] = ['owner', 'seller']

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import { useDevicesState } from '../../commands/devicesControl.ts'
 import type { DeviceId } from '../../domain/ids.ts'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { SelectInput } from '../../ui/fields/SelectInput.tsx'
 import { Icon } from '../../ui/Icon.tsx'

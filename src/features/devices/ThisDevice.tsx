@@ -1,7 +1,7 @@
 import IconButton from '@mui/material/IconButton'
 import { useState } from 'react'
 import type { ThisDevice as Self } from '../../domain/deviceStatus.ts'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './Devices.module.css'
 import { RenameSheet } from './RenameSheet.tsx'

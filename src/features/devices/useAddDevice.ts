@@ -6,7 +6,7 @@ import {
   type Meeting,
   type NotSaved,
 } from '../../commands/devicesControl.ts'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { isHandheld } from '../../platform/device.ts'
 import { useDeviceError, type DeviceError } from './useDeviceError.ts'
 import { useMeet } from './useMeet.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useDevicesControl, type NotSaved } from '../../commands/devicesControl.ts'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { useDeviceError } from './useDeviceError.ts'
 import { useMeet } from './useMeet.ts'
 

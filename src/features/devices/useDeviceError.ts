@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import type { ChangesFileError, MeetingError } from '../../domain/deviceStatus.ts'
 import type { NotSaved } from '../../commands/devicesControl.ts'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 
 export type DeviceError = MeetingError | ChangesFileError | NotSaved

@@ -1,6 +1,6 @@
 import { useDevicesState } from '../../commands/devicesControl.ts'
 import type { DeviceId } from '../../domain/ids.ts'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 
 /** What a device is called; one that is on no list is said to be on none. */
 export function useDeviceNames(): (device: DeviceId) => string {

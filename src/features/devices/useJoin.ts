@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useDevicesControl, useDevicesState, type BooksHere, type NotSaved } from '../../commands/devicesControl.ts'
-import { useDeviceT } from '../../i18n/DeviceWordsContext.ts'
+import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { askToPersist } from '../../platform/storagePersistence.ts'
 import { useNotice } from '../../ui/NoticeContext.ts'
 import { routes } from '../../ui/routes.ts'

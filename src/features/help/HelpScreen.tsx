@@ -1,4 +1,5 @@
 import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { InstallHint } from '../../ui/InstallHint.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
@@ -16,7 +17,8 @@ const KEYS = [
 
 /** Short and honest: what it does, where the data is, and what it cannot do. */
 export function HelpScreen() {
-  const { shell, help: words } = useT()
+  const { shell } = useT()
+  const { help: words } = useLaterT()
   const desktop = useDesktop()
   return (
     <Page title={shell.titles.help} back={hashOf(routes.more())}>

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button'
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { Page } from '../../ui/Page.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { ColumnChoices } from './ColumnChoices.tsx'
@@ -23,7 +23,7 @@ export interface CheckStepProps {
 
 /** What was understood, live, beside the choices that change it. */
 export function CheckStep({ file, check, error, onBring, onLeave }: CheckStepProps) {
-  const { importing } = useT()
+  const { importing } = useLaterT()
   const { preview, busy, missing, problem, failed } = check
   const current = missing.length === 0 && !busy ? preview : null
   const fresh = current ? current.rows.receivables.length - current.known : 0

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button'
 import { useState, type ClipboardEvent } from 'react'
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { FileDrop } from '../../ui/FileDrop.tsx'
 import { TextInput } from '../../ui/fields/TextInput.tsx'
 import styles from './Importing.module.css'
@@ -16,7 +16,7 @@ export interface ChooseStepProps {
 
 /** A file, or rows pasted from wherever they are. */
 export function ChooseStep({ problem, onFile, onText }: ChooseStepProps) {
-  const { importing } = useT()
+  const { importing } = useLaterT()
   const [text, setText] = useState('')
   // Several lines are a table: it is read at once, and a large one never has to pass through the field.
   const onPaste = (event: ClipboardEvent) => {

@@ -1,4 +1,4 @@
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { SelectInput } from '../../ui/fields/SelectInput.tsx'
 import { ASKED_ROLES, exampleOf, withColumn } from './choices.ts'
 import styles from './Importing.module.css'
@@ -8,7 +8,7 @@ const NONE = 'none'
 
 /** Which column is what: guessed, each changeable. */
 export function ColumnChoices({ check }: { readonly check: Check }) {
-  const { importing } = useT()
+  const { importing } = useLaterT()
   const { table, choices, choose, missing } = check
   const columns = table.headers.map((header, i) => ({
     value: String(i),

@@ -1,4 +1,4 @@
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import styles from './Importing.module.css'
@@ -13,7 +13,7 @@ const SHOWN = 200
 
 /** Whom the file is about, and who of them is here already. */
 export function CustomersSheet({ preview, onClose }: CustomersSheetProps) {
-  const { importing } = useT()
+  const { importing } = useLaterT()
   const { rows, existing } = preview
   const customers = [...rows.customers.values()]
   return (

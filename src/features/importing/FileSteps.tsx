@@ -1,5 +1,5 @@
 import type { BusinessProfile } from '../../domain/profile.ts'
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { Page } from '../../ui/Page.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { CheckStep } from './CheckStep.tsx'
@@ -18,7 +18,7 @@ export interface FileStepsProps {
 
 /** What happens with an open file: check, write, report. A failure to write comes back to what was checked. */
 export function FileSteps({ file, business, onLeave }: FileStepsProps) {
-  const { importing } = useT()
+  const { importing } = useLaterT()
   const check = useCheck(file, business)
   const { run, start, stop } = useBring()
   switch (run.step) {

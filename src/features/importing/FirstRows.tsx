@@ -1,4 +1,5 @@
-import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import { useFormat } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import type { ColumnMapping } from '../../interchange/columnMapping.ts'
 import type { OpenedTable } from '../../interchange/importProtocol.ts'
 import { ASKED_ROLES } from './choices.ts'
@@ -11,7 +12,7 @@ export interface FirstRowsProps {
 
 /** The first rows as the file has them, with what each column is taken for. */
 export function FirstRows({ table, mapping }: FirstRowsProps) {
-  const { importing } = useT()
+  const { importing } = useLaterT()
   const format = useFormat()
   const roleOf = (column: number) => ASKED_ROLES.find((role) => mapping[role] === column)
   return (

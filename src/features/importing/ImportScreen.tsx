@@ -1,4 +1,5 @@
 import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { useBusiness } from '../../queries/useBusiness.ts'
 import { Page } from '../../ui/Page.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
@@ -10,7 +11,8 @@ import { useImportFile } from './useImportFile.ts'
 
 /** Customers and invoices out of a file: choose, check, bring in. Nothing is written before the last step. */
 export function ImportScreen() {
-  const { importing, shell } = useT()
+  const { shell } = useT()
+  const { importing } = useLaterT()
   const business = useBusiness()
   const { stage, openFile, openText, leave } = useImportFile()
   const back = hashOf(routes.more())

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button'
 import { useState } from 'react'
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { CustomersSheet } from './CustomersSheet.tsx'
 import styles from './Importing.module.css'
 import { Note } from '../../ui/Note.tsx'
@@ -10,7 +10,7 @@ import { WarningNotes } from './WarningNotes.tsx'
 
 /** What a person should know before bringing it in: who is here already, what is left out, what looks odd. */
 export function PreviewNotes({ preview }: { readonly preview: Preview }) {
-  const { importing } = useT()
+  const { importing } = useLaterT()
   const { rows, existing, known, customersNew } = preview
   const [sheet, setSheet] = useState<'refused' | 'customers' | null>(null)
   const allKnown = known > 0 && known === rows.receivables.length

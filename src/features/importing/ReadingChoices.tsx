@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { allCurrencies } from '../../domain/currency.ts'
-import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import { useFormat } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { SelectInput } from '../../ui/fields/SelectInput.tsx'
 import styles from './Importing.module.css'
 import type { Check } from './useCheck.ts'
@@ -12,7 +13,7 @@ const HEADER_ROWS = 12
 
 /** How days, amounts and rows are written in the file; guessed by evidence. */
 export function ReadingChoices({ check }: { readonly check: Check }) {
-  const { importing } = useT()
+  const { importing } = useLaterT()
   const { locale } = useFormat()
   const { table, choices, choose, reopen, preview } = check
   const { sheet, sheets = [], headerLine } = table

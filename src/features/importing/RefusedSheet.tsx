@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button'
-import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import { useFormat } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import type { Refused } from '../../interchange/receivables.ts'
 import { download } from '../../platform/download.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -17,7 +18,7 @@ const SHOWN = 200
 
 /** Every row that is left out, with its line and the reason. */
 export function RefusedSheet({ refused, onClose }: RefusedSheetProps) {
-  const { importing } = useT()
+  const { importing } = useLaterT()
   const format = useFormat()
   return (
     <Sheet

@@ -1,7 +1,8 @@
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import type { ImportReport } from '../../commands/importReceivables.ts'
-import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import { useFormat } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import type { Refused } from '../../interchange/receivables.ts'
 import { Page } from '../../ui/Page.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
@@ -16,7 +17,7 @@ export interface ReportStepProps {
 
 /** What came in, what was there, what was left out. */
 export function ReportStep({ report, refused, onLeave }: ReportStepProps) {
-  const { importing } = useT()
+  const { importing } = useLaterT()
   const format = useFormat()
   const [open, setOpen] = useState(false)
   const { added, alreadyThere, customersAdded, stopped } = report

@@ -1,4 +1,5 @@
-import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import { useFormat } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { Money } from '../../ui/Money.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
@@ -12,7 +13,7 @@ const SLOW_ROWS = 20_000
 
 /** How many, of how many, how much; and the first few as they will stand in the books. */
 export function Understood({ check }: { readonly check: Check }) {
-  const { importing } = useT()
+  const { importing } = useLaterT()
   const format = useFormat()
   const { preview, missing, busy, progress, table } = check
   const rows = preview?.rows

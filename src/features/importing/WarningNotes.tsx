@@ -1,4 +1,5 @@
-import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import { useFormat } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import type { Warned } from '../../interchange/receivables.ts'
 import styles from './Importing.module.css'
 import { Note } from '../../ui/Note.tsx'
@@ -7,7 +8,7 @@ const LINES_SHOWN = 6
 
 /** Rows that come in otherwise than written, or look odd: one sentence a kind, with the first lines. */
 export function WarningNotes({ warnings }: { readonly warnings: readonly Warned[] }) {
-  const { importing } = useT()
+  const { importing } = useLaterT()
   const format = useFormat()
   return [...new Set(warnings.map(({ type }) => type))].map((type) => {
     const same = warnings.filter((warning) => warning.type === type)

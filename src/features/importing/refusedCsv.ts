@@ -1,9 +1,9 @@
-import type { Messages } from '../../i18n/messages.ts'
+import type { LaterMessages } from '../../i18n/laterMessages.ts'
 import { csvFile, csvStyleOf, csvText } from '../../interchange/csvCell.ts'
 import type { Refused } from '../../interchange/receivables.ts'
 
 /** The refused rows as a file that a spreadsheet opens with a tap, so that they can be mended one by one. */
-export function refusedCsv(refused: readonly Refused[], words: Messages['importing'], locale: string): Blob {
+export function refusedCsv(refused: readonly Refused[], words: LaterMessages['importing'], locale: string): Blob {
   const lines = [
     [words.line, words.reason, words.value].map((text) => csvText(text)),
     ...refused.map(({ line, reason, value }) => [String(line), csvText(words.refusal[reason]), csvText(value)]),

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useCommandDeps } from '../../commands/deps.ts'
 import { importReceivables, type ImportReport } from '../../commands/importReceivables.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { matchCustomers } from '../../interchange/customerKey.ts'
 import type { RowProgress } from '../../interchange/importReader.ts'
 import type { Receivables } from '../../interchange/receivables.ts'
@@ -26,7 +26,7 @@ export function useBring(): Bring {
   const deps = useCommandDeps()
   const lookup = useImportLookup()
   const tell = useErrorText()
-  const { importing } = useT()
+  const { importing } = useLaterT()
   const { show } = useNotice()
   const [run, setRun] = useState<Run>({ step: 'waiting', error: null })
   const stopper = useRef<AbortController>(null)

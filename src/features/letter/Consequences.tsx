@@ -1,5 +1,5 @@
 import type { Consequence } from '../../documents/letterInput.ts'
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { Check } from './Check.tsx'
 import styles from './Letter.module.css'
 import type { LetterSubject } from './LetterSubject.ts'
@@ -16,7 +16,7 @@ export interface ConsequencesProps {
 
 /** What the owner announces; each is true or is not ticked. */
 export function Consequences({ subject, draft }: ConsequencesProps) {
-  const { letter: t } = useT()
+  const { letter: t } = useLaterT()
   const { consequences } = draft.form
   const offered = subject.business.country === 'ES' ? SPAIN : EVERYWHERE
   return (

@@ -1,12 +1,12 @@
 import Button from '@mui/material/Button'
 import { useEffect, useId, useRef, useState } from 'react'
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import styles from './Letter.module.css'
 import type { Delivery } from './useDelivery.ts'
 
 /** A letter may be printed today and handed over on Friday: asked until it is answered. */
 export function DeliveredQuestion({ delivery: { answer } }: { readonly delivery: Delivery }) {
-  const { letter: t } = useT()
+  const { letter: t } = useLaterT()
   const [busy, setBusy] = useState(false)
   const title = useRef<HTMLParagraphElement>(null)
   const titleId = useId()

@@ -1,4 +1,5 @@
-import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import { useFormat } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import type { Level3Requirement } from '../../domain/level3Gate.ts'
 import { useToday } from '../../queries/books.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -17,7 +18,7 @@ export interface GateProps {
 
 /** What an ultimatum needs, one line each, and the tick that only the owner can give. */
 export function Gate({ subject, draft }: GateProps) {
-  const { letter: t } = useT()
+  const { letter: t } = useLaterT()
   const format = useFormat()
   const today = useToday()
   const { gate, form, change } = draft
@@ -58,7 +59,7 @@ export function Gate({ subject, draft }: GateProps) {
 }
 
 function Requirement({ met, text }: { readonly met: boolean; readonly text: string }) {
-  const { letter: t } = useT()
+  const { letter: t } = useLaterT()
   return (
     <li className={styles['requirement']} data-met={met}>
       <Icon name={met ? 'check' : 'alert'} size={22} />

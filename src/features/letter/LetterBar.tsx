@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button'
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { canShareFiles } from '../../platform/share.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { Delivery } from './useDelivery.ts'
@@ -12,7 +12,7 @@ export interface LetterBarProps {
 
 /** The PDF, by the share sheet where it takes files, or as a download. */
 export function LetterBar({ draft, delivery }: LetterBarProps) {
-  const { letter: t } = useT()
+  const { letter: t } = useLaterT()
   const { file, allowed } = draft
   if (file === undefined || file === 'failed') {
     return (

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/locale.ts'
 import type { Treatment } from '../../domain/profile.ts'
-import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import { useFormat } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { useToday } from '../../queries/books.ts'
 import { addDays } from '../../domain/day.ts'
 import { DayInput } from '../../ui/fields/DayInput.tsx'
@@ -16,7 +17,7 @@ const TREATMENTS: readonly Treatment[] = ['usted', 'tu', 'vos']
 
 /** How firm the letter is, until when, and in which words. */
 export function LetterOptions({ draft }: { readonly draft: LetterDraft }) {
-  const { letter: t } = useT()
+  const { letter: t } = useLaterT()
   const format = useFormat()
   const today = useToday()
   const { form, change, firmDate } = draft

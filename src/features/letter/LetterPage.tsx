@@ -1,4 +1,4 @@
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { Page } from '../../ui/Page.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { DeliveredQuestion } from './DeliveredQuestion.tsx'
@@ -14,7 +14,7 @@ import { useLetter } from './useLetter.ts'
 
 /** One letter: how firm, until when, what it lacks, and the finished PDF. */
 export function LetterPage(subject: LetterSubject) {
-  const { letter: t } = useT()
+  const { letter: t } = useLaterT()
   const { customer } = subject
   const draft = useLetter(subject)
   const delivery = useDelivery(subject, draft)

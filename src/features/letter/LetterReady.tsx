@@ -1,11 +1,12 @@
-import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import { useFormat } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './Letter.module.css'
 import type { LetterDraft } from './useLetter.ts'
 
 /** The finished letter: how many pages, what was left out, and its words. */
 export function LetterReady({ draft }: { readonly draft: LetterDraft }) {
-  const { letter: t } = useT()
+  const { letter: t } = useLaterT()
   const format = useFormat()
   const { file, allowed } = draft
   if (!allowed) return null

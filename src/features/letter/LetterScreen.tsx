@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button'
 import type { CustomerId } from '../../domain/ids.ts'
 import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { useBusiness } from '../../queries/useBusiness.ts'
 import { useChase } from '../../queries/useChase.ts'
 import { useCustomer } from '../../queries/useCustomer.ts'
@@ -12,7 +13,8 @@ import { LetterPage } from './LetterPage.tsx'
 
 /** The collection letter: what is missing, what it will say, and the PDF. */
 export function LetterScreen({ id }: { readonly id: CustomerId }) {
-  const { shell, letter: t } = useT()
+  const { shell } = useT()
+  const { letter: t } = useLaterT()
   const business = useBusiness()
   const customer = useCustomer(id)
   const chase = useChase(id)

@@ -1,6 +1,6 @@
 import type { MissingField, MissingName } from '../../documents/missingFields.ts'
 import type { CustomerId } from '../../domain/ids.ts'
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { hashOf, routes } from '../../ui/routes.ts'
 import styles from './Letter.module.css'
 
@@ -11,7 +11,7 @@ export interface MissingListProps {
 
 /** What the letter lacks, told before it is made, with the way to where it is filled in. */
 export function MissingList({ missing, customer }: MissingListProps) {
-  const { letter: t } = useT()
+  const { letter: t } = useLaterT()
   if (missing.length === 0) return null
   const parts = [
     { title: t.missingRequired, fields: missing.filter((one) => one.required) },

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { confirmSent } from '../../commands/confirmSent.ts'
 import { useCommandDeps } from '../../commands/deps.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { copyText } from '../../platform/copyText.ts'
 import { download } from '../../platform/download.ts'
 import { isLetter, usePendingSends, type PendingSend } from '../../platform/pendingSends.ts'
@@ -28,7 +28,7 @@ export interface Delivery {
 export function useDelivery(subject: LetterSubject, draft: LetterDraft): Delivery {
   const { customer, chase } = subject
   const { level } = draft.form
-  const { letter: t } = useT()
+  const { letter: t } = useLaterT()
   const { show } = useNotice()
   const tell = useErrorText()
   const deps = useCommandDeps()

@@ -1,5 +1,5 @@
 import { useDevicesState } from '../../commands/devicesControl.ts'
-import { useLoadedDeviceWords } from '../../i18n/DeviceWordsContext.ts'
+import { useLoadedDeviceWords } from '../../i18n/DeviceWords.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
 import { useToday } from '../../queries/books.ts'
 import { devicesSummary } from '../../ui/devicesSummary.ts'

@@ -1,4 +1,4 @@
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { channelIcon } from './channelIcon.ts'
@@ -12,7 +12,7 @@ const ADDRESSES: readonly string[] = ['noPhone', 'badPhone', 'noEmail']
 
 /** Every way but the one of the large button; those that cannot be used say why. */
 export function ChannelList(parts: HandOverProps) {
-  const { remind: t } = useT()
+  const { remind: t } = useLaterT()
   const handOver = useHandOver(parts)
   const { offers } = parts.message
   const main = mainChannel(offers, preferredChannels(parts.chase))
@@ -38,7 +38,7 @@ export function ChannelList(parts: HandOverProps) {
 }
 
 function Channel({ offer, onUse }: { readonly offer: ChannelOffer; readonly onUse: () => void }) {
-  const { remind: t } = useT()
+  const { remind: t } = useLaterT()
   const body = (
     <>
       <Icon name={channelIcon(offer.channel)} />

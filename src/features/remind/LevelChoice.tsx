@@ -1,4 +1,4 @@
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { LEVELS, type Level } from './levels.ts'
 import styles from './Remind.module.css'
@@ -12,7 +12,7 @@ export interface LevelChoiceProps {
 
 /** How firm the message is. */
 export function LevelChoice({ level, proposed, onChange }: LevelChoiceProps) {
-  const { remind: t } = useT()
+  const { remind: t } = useLaterT()
   return (
     <section>
       <SegmentedControl

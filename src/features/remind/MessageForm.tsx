@@ -1,4 +1,4 @@
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { ChannelList } from './ChannelList.tsx'
 import { MessageText } from './MessageText.tsx'
@@ -13,7 +13,7 @@ export interface MessageFormProps extends HandOverProps {
 
 /** The words, what is missing in them, and the ways to send them. */
 export function MessageForm({ noMeans, ...parts }: MessageFormProps) {
-  const { remind: t } = useT()
+  const { remind: t } = useLaterT()
   const { message, customer } = parts
   return (
     <>

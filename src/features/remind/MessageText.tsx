@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button'
 import type { Language } from '../../domain/locale.ts'
-import { useT } from '../../i18n/I18nContext.ts'
+import type { LaterMessages } from '../../i18n/laterMessages.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { lengthVerdict } from '../../messages/links.ts'
 import { smsSegments, withoutAccents } from '../../messages/smsText.ts'
 import { SelectInput } from '../../ui/fields/SelectInput.tsx'
@@ -12,7 +13,7 @@ const MESSAGE_LANGUAGES: readonly Language[] = ['es', 'en', 'pt']
 
 /** The message as it will be read, to be changed at will; how long it is, and what it costs as SMS. */
 export function MessageText({ message }: { readonly message: Message }) {
-  const { remind: t } = useT()
+  const { remind: t } = useLaterT()
   const { text, draft, edited, language } = message
   const sms = smsSegments(text)
   const plain = withoutAccents(text)
@@ -46,6 +47,6 @@ export function MessageText({ message }: { readonly message: Message }) {
   )
 }
 
-function lengthText(t: ReturnType<typeof useT>['remind'], text: string): string {
+function lengthText(t: LaterMessages['remind'], text: string): string {
   return `${t.characters(Array.from(text).length)}: ${t.lengths[lengthVerdict(text)]}`
 }

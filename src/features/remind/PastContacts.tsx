@@ -1,4 +1,5 @@
-import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import { useFormat } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import type { Chase } from '../../queries/useChase.ts'
 import styles from './Remind.module.css'
 
@@ -6,7 +7,7 @@ const SHOWN = 12
 
 /** What was sent before, newest first, with the words as they were sent. */
 export function PastContacts({ contacts }: { readonly contacts: Chase['contacts'] }) {
-  const { remind: t } = useT()
+  const { remind: t } = useLaterT()
   const format = useFormat()
   if (contacts.length === 0) return null
   return (

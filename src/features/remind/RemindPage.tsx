@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import type { BusinessProfile } from '../../domain/profile.ts'
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import type { Chase } from '../../queries/useChase.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -26,7 +26,7 @@ export interface RemindPageProps {
 
 /** Why now, at which level, in which words, by which way; and on return, whether it was sent. */
 export function RemindPage({ business, customer, chase }: RemindPageProps) {
-  const { remind: t } = useT()
+  const { remind: t } = useLaterT()
   const sending = useSending(customer.id)
   const message = useMessage({ business, customer, chase, pending: sending.pending })
   const proposed = chase.proposal.type === 'step'

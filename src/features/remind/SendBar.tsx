@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button'
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { channelIcon } from './channelIcon.ts'
 import { mainChannel } from './channels.ts'
@@ -8,7 +8,7 @@ import { useHandOver, type HandOverProps } from './useHandOver.ts'
 
 /** The primary action: the way that fits best, in reach of the thumb. */
 export function SendBar(parts: HandOverProps) {
-  const { remind: t } = useT()
+  const { remind: t } = useLaterT()
   const handOver = useHandOver(parts)
   const offer = mainChannel(parts.message.offers, preferredChannels(parts.chase))
   if (!offer) {

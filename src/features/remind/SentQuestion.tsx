@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button'
 import { useEffect, useId, useRef, useState } from 'react'
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import styles from './Remind.module.css'
 import { isChannelName } from './isChannelName.ts'
 import type { Sending } from './useSending.ts'
@@ -13,7 +13,7 @@ export interface SentQuestionProps {
 
 /** No app tells whether a message was sent, so the person is asked; only "Sí" is written down. */
 export function SentQuestion({ sending, onNo }: SentQuestionProps) {
-  const { remind: t } = useT()
+  const { remind: t } = useLaterT()
   const { pending, answer } = sending
   const [busy, setBusy] = useState(false)
   const title = useRef<HTMLParagraphElement>(null)

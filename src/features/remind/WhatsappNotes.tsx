@@ -3,7 +3,7 @@ import { useCommandDeps } from '../../commands/deps.ts'
 import { editCustomer } from '../../commands/editCustomer.ts'
 import type { CustomerPatch } from '../../domain/profile.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { useToday } from '../../queries/books.ts'
 import { useNotice } from '../../ui/NoticeContext.ts'
 import type { CustomerView } from './CustomerView.ts'
@@ -17,7 +17,7 @@ export interface WhatsappNotesProps {
 
 /** What is known of this number and WhatsApp: consent, a landline, the old Mexican prefix. */
 export function WhatsappNotes({ customer, reach }: WhatsappNotesProps) {
-  const { remind: t } = useT()
+  const { remind: t } = useLaterT()
   const today = useToday()
   const deps = useCommandDeps()
   const { show } = useNotice()

@@ -1,5 +1,6 @@
-import type { Messages } from '../../i18n/messages.ts'
-import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import type { LaterMessages } from '../../i18n/laterMessages.ts'
+import { useFormat } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import type { Format } from '../../domain/format.ts'
 import { sum } from '../../domain/money.ts'
 import { totalsOf } from '../../messages/debtLine.ts'
@@ -10,7 +11,7 @@ import styles from './Remind.module.css'
 
 /** How much the message is about, and why it is proposed today, or why none is. */
 export function Why({ chase, account }: { readonly chase: Chase; readonly account: string }) {
-  const { remind: t } = useT()
+  const { remind: t } = useLaterT()
   const format = useFormat()
   const amounts = debtLines(messageDebts(chase)).map(({ open, currency }) => ({ amount: open, currency }))
   const favour = chase.accounts
@@ -32,7 +33,7 @@ export function Why({ chase, account }: { readonly chase: Chase; readonly accoun
   )
 }
 
-function reasonOf(chase: Chase, t: Messages['remind'], format: Format): string {
+function reasonOf(chase: Chase, t: LaterMessages['remind'], format: Format): string {
   const { proposal, daysLate } = chase
   const age = daysLate > 0 ? t.lateBy(daysLate) : daysLate === 0 ? t.dueToday : t.dueIn(-daysLate)
   switch (proposal.type) {

@@ -1,7 +1,7 @@
 import type { Channel } from '../../domain/fact.ts'
 import type { Result } from '../../domain/result.ts'
 import { mailtoLink, openStrategy, smsLink, telLink, whatsappLink, type LinkError } from '../../messages/links.ts'
-import type { Messages } from '../../i18n/messages.ts'
+import type { LaterMessages } from '../../i18n/laterMessages.ts'
 import type { Reach } from './useReach.ts'
 
 /** Channels of this screen, in the order shown. */
@@ -14,7 +14,7 @@ export function isSendChannel(channel: Channel): channel is SendChannel {
 
 /** What the words for a refusal are kept under. */
 type Reason = keyof Pick<
-  Messages['remind'],
+  LaterMessages['remind'],
   'noPhone' | 'badPhone' | 'noEmail' | 'tooLong' | 'cannotShare' | 'messageEmpty'
 >
 

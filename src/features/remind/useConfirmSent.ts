@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { confirmSent } from '../../commands/confirmSent.ts'
 import { useCommandDeps } from '../../commands/deps.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import type { PendingSend } from '../../platform/pendingSends.ts'
 import { useNotice } from '../../ui/NoticeContext.ts'
 
@@ -13,7 +13,7 @@ import { useNotice } from '../../ui/NoticeContext.ts'
 export function useConfirmSent(): (send: PendingSend) => Promise<boolean> {
   const deps = useCommandDeps()
   const { show } = useNotice()
-  const { remind: t } = useT()
+  const { remind: t } = useLaterT()
   const tell = useErrorText()
   return useCallback(
     async (send: PendingSend) => {

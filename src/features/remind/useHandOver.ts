@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { copyText } from '../../platform/copyText.ts'
 import type { PendingSend } from '../../platform/pendingSends.ts'
 import { shareText } from '../../platform/share.ts'
@@ -22,7 +22,7 @@ export interface HandOverProps {
 
 /** What a tap on a channel does besides following its link: keeps the message, shares or copies it. */
 export function useHandOver({ message, sending, chase, customer }: HandOverProps): (channel: SendChannel) => void {
-  const { remind: t } = useT()
+  const { remind: t } = useLaterT()
   const { show } = useNotice()
   const today = useToday()
   const { level, debts, text } = message

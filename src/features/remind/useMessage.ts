@@ -3,7 +3,8 @@ import type { CountryCode } from '../../domain/country.ts'
 import type { Language } from '../../domain/locale.ts'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import type { InterfaceLanguage } from '../../i18n/language.ts'
-import { useLanguage, useT } from '../../i18n/I18nContext.ts'
+import { useLanguage } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { isIos, isStandalone } from '../../platform/device.ts'
 import type { PendingSend } from '../../platform/pendingSends.ts'
 import { canShare } from '../../platform/share.ts'
@@ -49,7 +50,7 @@ export function useMessage({ business, customer, chase, pending }: MessageQuesti
   const today = useToday()
   const desktop = useDesktop()
   const { language: spoken } = useLanguage()
-  const { remind: t } = useT()
+  const { remind: t } = useLaterT()
   const { show } = useNotice()
   const proposedLevel = firstLevel(chase)
   const [level, setLevel] = useState<Level>(() => (pending && isLevel(pending.level) ? pending.level : proposedLevel))

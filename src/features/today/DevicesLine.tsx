@@ -1,5 +1,5 @@
 import type { DevicesState } from '../../domain/deviceStatus.ts'
-import { useLoadedDeviceWords } from '../../i18n/DeviceWordsContext.ts'
+import { useLoadedDeviceWords } from '../../i18n/DeviceWords.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
 import { useToday } from '../../queries/books.ts'
 import { devicesSummary } from '../../ui/devicesSummary.ts'

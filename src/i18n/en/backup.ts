@@ -1,9 +1,9 @@
-import type { Messages } from '../messages.ts'
+import type { LaterMessages } from '../laterMessages.ts'
 import { pluralIn } from '../plural.ts'
 
 const plural = pluralIn('en')
 
-export const backup: Messages['backup'] = {
+export const backup: LaterMessages['backup'] = {
   intro: 'Your data is on no server. A backup is one file with everything: for when the device is lost or replaced.',
   lastTitle: 'Last backup',
   never: 'You have not made one yet.',

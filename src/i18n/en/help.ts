@@ -1,6 +1,6 @@
-import type { Messages } from '../messages.ts'
+import type { LaterMessages } from '../laterMessages.ts'
 
-export const help: Messages['help'] = {
+export const help: LaterMessages['help'] = {
   intro: 'What is good to know, in five minutes.',
   topics: {
     what: {

@@ -1,9 +1,9 @@
-import type { Messages } from '../messages.ts'
+import type { LaterMessages } from '../laterMessages.ts'
 import { pluralIn } from '../plural.ts'
 
 const plural = pluralIn('en')
 
-export const importing: Messages['importing'] = {
+export const importing: LaterMessages['importing'] = {
   intro:
     'Bring in what you are already owed from a spreadsheet or another program: who, how much and when it is due, one per row.',
   safe: 'You see it and correct it first. Nothing is saved until you say so.',

@@ -1,9 +1,9 @@
-import type { Messages } from '../messages.ts'
+import type { LaterMessages } from '../laterMessages.ts'
 import { pluralIn } from '../plural.ts'
 
 const plural = pluralIn('en')
 
-export const remind: Messages['remind'] = {
+export const remind: LaterMessages['remind'] = {
   title: (name) => `Remind ${name}`,
   noName: 'customer without a name',
   notFoundTitle: 'This customer is not in the notebook',

@@ -1,16 +1,11 @@
 import { account } from './account.ts'
-import { backup } from './backup.ts'
 import { common } from './common.ts'
 import { customers } from './customers.ts'
 import { entry } from './entry.ts'
 import { errors } from './errors.ts'
-import { help } from './help.ts'
-import { importing } from './importing.ts'
-import { letter } from './letter.ts'
 import { more } from './more.ts'
 import { onboarding } from './onboarding.ts'
 import { portfolio } from './portfolio.ts'
-import { remind } from './remind.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { today } from './today.ts'
@@ -18,18 +13,13 @@ import { today } from './today.ts'
 /** Everything that the interface says, in Spanish. The English catalogue has the type of this one. */
 export const es = {
   account,
-  backup,
   common,
   customers,
   entry,
   errors,
-  help,
-  importing,
-  letter,
   more,
   onboarding,
   portfolio,
-  remind,
   settings,
   shell,
   today,

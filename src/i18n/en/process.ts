@@ -1,0 +1,18 @@
+import type { ProcessMessages } from '../processMessages.ts'
+
+export const process: ProcessMessages['process'] = {
+  titles: {
+    ladder: 'Collection ladder',
+    templates: 'Messages',
+    guard: 'Contact hours and limits',
+    interest: 'Late interest',
+    credit: 'Credit policy',
+    figures: 'How am I doing?',
+    promise: 'Promise to pay',
+    agreement: 'Payment agreement',
+    hold: 'Pause or dispute',
+    handover: 'What to do with this debt?',
+    contacts: 'Contacts',
+  },
+  verify: 'Check with your adviser.',
+}

@@ -1,0 +1,4 @@
+import type { ProcessMessages } from '../processMessages.ts'
+import { process } from './process.ts'
+
+export const processWords: ProcessMessages = { process }

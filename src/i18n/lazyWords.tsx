@@ -1,0 +1,60 @@
+import { createContext, useContext, useEffect, useState, type Context, type ReactNode } from 'react'
+import { useLanguage } from './I18nContext.ts'
+import type { InterfaceLanguage } from './language.ts'
+
+/** At most one of the two is there; neither until they are fetched. */
+export interface LoadedWords<T> {
+  readonly words?: T
+  /** The chunk could not be fetched. */
+  readonly error?: unknown
+}
+
+/** Words that are fetched with the first screen that needs them. */
+export interface LazyWords<T> {
+  readonly Context: Context<T | null>
+  /** Gives the words to everything inside; shows nothing until they are there. */
+  readonly Provider: (props: { readonly children: ReactNode }) => ReactNode
+  /** The words, inside `Provider`. */
+  readonly useWords: () => T
+  /** Fetches the words outside of it; not while `wanted` is false. */
+  readonly useLoaded: (wanted: boolean) => LoadedWords<T>
+}
+
+/** @param load the words in one language. Throws when the chunk cannot be fetched */
+export function lazyWords<T>(load: (language: InterfaceLanguage) => Promise<T>): LazyWords<T> {
+  const WordsContext = createContext<T | null>(null)
+
+  function useLoaded(wanted: boolean): LoadedWords<T> {
+    const { language } = useLanguage()
+    const [loaded, setLoaded] = useState<LoadedWords<T>>({})
+    useEffect(() => {
+      if (!wanted) return undefined
+      let here = true
+      load(language).then(
+        (words) => here && setLoaded({ words }),
+        (error: unknown) => here && setLoaded({ error }),
+      )
+      return () => {
+        here = false
+      }
+    }, [language, wanted])
+    return loaded
+  }
+
+  return {
+    Context: WordsContext,
+    Provider({ children }) {
+      const given = useContext(WordsContext)
+      const { words = given, error } = useLoaded(given === null)
+      // As of any chunk that cannot be fetched: the screen says so, and offers to try again.
+      if (error !== undefined) throw error
+      return words === null ? null : <WordsContext value={words}>{children}</WordsContext>
+    },
+    useWords() {
+      const words = useContext(WordsContext)
+      if (words === null) throw new Error('words are missing')
+      return words
+    },
+    useLoaded,
+  }
+}
