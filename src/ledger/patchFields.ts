@@ -55,6 +55,7 @@ export const CUSTOMER_FIELDS: Readonly<Record<keyof CustomerProfile, Check>> = {
   whatsapp521: isBoolean,
   archived: isBoolean,
   source: orNull(isText),
+  ladder: orNull(isText),
 }
 
 export const PERSON_FIELDS: Readonly<Record<keyof PersonProfile, Check>> = {
