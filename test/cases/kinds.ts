@@ -12,6 +12,7 @@ import { runLadder, runLadderDates } from './kinds/ladder.ts'
 import { runPrescription } from './kinds/prescription.ts'
 import { runKpi } from './kinds/kpi.ts'
 import { runLadderCheck, runLadderPreview } from './kinds/ladderCheck.ts'
+import { runLadderChoice } from './kinds/ladderSettings.ts'
 import { runRating } from './kinds/rating.ts'
 import { runAgreement, runAgreementPlan, runHold, runNextAction, runPromise } from './kinds/process.ts'
 import { runRoster } from './kinds/roster.ts'
@@ -44,6 +45,7 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   kpi: runKpi,
   ladder: runLadder,
   'ladder-check': runLadderCheck,
+  'ladder-choice': runLadderChoice,
   'ladder-dates': runLadderDates,
   'ladder-preview': runLadderPreview,
   limit: runLimit,

@@ -1,4 +1,6 @@
 import type { ProcessMessages } from '../processMessages.ts'
+import { ladder } from './ladder.ts'
 import { process } from './process.ts'
+import { rules } from './rules.ts'
 
-export const processWords: ProcessMessages = { process }
+export const processWords: ProcessMessages = { process, rules, ladder }

@@ -1,4 +1,6 @@
+import { ladder } from './ladder.ts'
 import { process } from './process.ts'
+import { rules } from './rules.ts'
 
 /** Words about the collection process, in Spanish: apart from the rest, because the first screen does without them. */
-export const processWords = { process }
+export const processWords = { process, rules, ladder }
