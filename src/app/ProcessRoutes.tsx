@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
 import { LadderScreen } from '../features/process/ladder/LadderScreen.tsx'
+import { addressOf } from '../features/process/templates/templateAddress.ts'
+import { TemplateScreen } from '../features/process/templates/TemplateScreen.tsx'
+import { TemplatesScreen } from '../features/process/templates/TemplatesScreen.tsx'
 import { ProcessWords } from '../i18n/ProcessWords.ts'
 import { Pane } from '../ui/Pane.tsx'
 import { patterns } from '../ui/routes.ts'
@@ -14,6 +17,23 @@ export function ProcessRoutes({ notFound }: { readonly notFound: ReactNode }) {
           <Pane>
             <LadderScreen />
           </Pane>
+        </Route>
+        <Route path={patterns.templates}>
+          <Pane restoreKey="templates">
+            <TemplatesScreen />
+          </Pane>
+        </Route>
+        <Route path={patterns.template}>
+          {(parts) => {
+            const address = addressOf(parts)
+            return address ? (
+              <Pane>
+                <TemplateScreen key={JSON.stringify(address)} address={address} />
+              </Pane>
+            ) : (
+              notFound
+            )
+          }}
         </Route>
         <Route>{notFound}</Route>
       </Switch>

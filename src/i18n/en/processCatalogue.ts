@@ -2,5 +2,6 @@ import type { ProcessMessages } from '../processMessages.ts'
 import { ladder } from './ladder.ts'
 import { process } from './process.ts'
 import { rules } from './rules.ts'
+import { templates } from './templates.ts'
 
-export const processWords: ProcessMessages = { process, rules, ladder }
+export const processWords: ProcessMessages = { process, rules, ladder, templates }
