@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
+import { GuardScreen } from '../features/process/guard/GuardScreen.tsx'
 import { LadderScreen } from '../features/process/ladder/LadderScreen.tsx'
 import { addressOf } from '../features/process/templates/templateAddress.ts'
 import { TemplateScreen } from '../features/process/templates/TemplateScreen.tsx'
@@ -34,6 +35,11 @@ export function ProcessRoutes({ notFound }: { readonly notFound: ReactNode }) {
               notFound
             )
           }}
+        </Route>
+        <Route path={patterns.guard}>
+          <Pane>
+            <GuardScreen />
+          </Pane>
         </Route>
         <Route>{notFound}</Route>
       </Switch>

@@ -1,7 +1,8 @@
 import type { ProcessMessages } from '../processMessages.ts'
+import { guard } from './guard.ts'
 import { ladder } from './ladder.ts'
 import { process } from './process.ts'
 import { rules } from './rules.ts'
 import { templates } from './templates.ts'
 
-export const processWords: ProcessMessages = { process, rules, ladder, templates }
+export const processWords: ProcessMessages = { process, rules, ladder, templates, guard }

@@ -1,7 +1,8 @@
+import { guard } from './guard.ts'
 import { ladder } from './ladder.ts'
 import { process } from './process.ts'
 import { rules } from './rules.ts'
 import { templates } from './templates.ts'
 
 /** Words about the collection process, in Spanish: apart from the rest, because the first screen does without them. */
-export const processWords = { process, rules, ladder, templates }
+export const processWords = { process, rules, ladder, templates, guard }
