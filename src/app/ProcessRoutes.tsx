@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
 import { GuardScreen } from '../features/process/guard/GuardScreen.tsx'
+import { InterestScreen } from '../features/process/interest/InterestScreen.tsx'
 import { LadderScreen } from '../features/process/ladder/LadderScreen.tsx'
 import { addressOf } from '../features/process/templates/templateAddress.ts'
 import { TemplateScreen } from '../features/process/templates/TemplateScreen.tsx'
@@ -39,6 +40,11 @@ export function ProcessRoutes({ notFound }: { readonly notFound: ReactNode }) {
         <Route path={patterns.guard}>
           <Pane>
             <GuardScreen />
+          </Pane>
+        </Route>
+        <Route path={patterns.interest}>
+          <Pane>
+            <InterestScreen />
           </Pane>
         </Route>
         <Route>{notFound}</Route>

@@ -7,6 +7,7 @@ import { runGuard } from './kinds/guard.ts'
 import { runAgencyFee, runHandover } from './kinds/handover.ts'
 import { runHolidays } from './kinds/holidays.ts'
 import { runInterest } from './kinds/interest.ts'
+import { runInterestExample } from './kinds/interestSetting.ts'
 import { runInterestPreset } from './kinds/interestPreset.ts'
 import { runLadder, runLadderDates } from './kinds/ladder.ts'
 import { runPrescription } from './kinds/prescription.ts'
@@ -40,6 +41,7 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   holidays: runHolidays,
   hold: runHold,
   interest: runInterest,
+  'interest-example': runInterestExample,
   'interest-preset': runInterestPreset,
   'early-discount': runEarlyDiscount,
   kpi: runKpi,

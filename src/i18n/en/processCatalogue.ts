@@ -1,8 +1,9 @@
 import type { ProcessMessages } from '../processMessages.ts'
 import { guard } from './guard.ts'
+import { interest } from './interest.ts'
 import { ladder } from './ladder.ts'
 import { process } from './process.ts'
 import { rules } from './rules.ts'
 import { templates } from './templates.ts'
 
-export const processWords: ProcessMessages = { process, rules, ladder, templates, guard }
+export const processWords: ProcessMessages = { process, rules, ladder, templates, guard, interest }

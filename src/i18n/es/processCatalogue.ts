@@ -1,8 +1,9 @@
 import { guard } from './guard.ts'
+import { interest } from './interest.ts'
 import { ladder } from './ladder.ts'
 import { process } from './process.ts'
 import { rules } from './rules.ts'
 import { templates } from './templates.ts'
 
 /** Words about the collection process, in Spanish: apart from the rest, because the first screen does without them. */
-export const processWords = { process, rules, ladder, templates, guard }
+export const processWords = { process, rules, ladder, templates, guard, interest }
