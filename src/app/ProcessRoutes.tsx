@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
+import { CreditScreen } from '../features/process/credit/CreditScreen.tsx'
 import { GuardScreen } from '../features/process/guard/GuardScreen.tsx'
 import { InterestScreen } from '../features/process/interest/InterestScreen.tsx'
 import { LadderScreen } from '../features/process/ladder/LadderScreen.tsx'
@@ -45,6 +46,11 @@ export function ProcessRoutes({ notFound }: { readonly notFound: ReactNode }) {
         <Route path={patterns.interest}>
           <Pane>
             <InterestScreen />
+          </Pane>
+        </Route>
+        <Route path={patterns.creditPolicy}>
+          <Pane>
+            <CreditScreen />
           </Pane>
         </Route>
         <Route>{notFound}</Route>

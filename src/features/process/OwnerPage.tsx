@@ -11,17 +11,17 @@ export interface OwnerPageProps {
   readonly title: string
   readonly children: (business: BusinessProfile) => ReactNode
   /** In place of the note that this is the owner's. */
-  readonly forSellers?: (business: BusinessProfile) => ReactNode
+  readonly renderForSellers?: (business: BusinessProfile) => ReactNode
 }
 
 /** A screen of shared settings: what the owner changes, and on a seller's device the note that it is the owner's. */
-export function OwnerPage({ title, children, forSellers }: OwnerPageProps) {
+export function OwnerPage({ title, children, renderForSellers }: OwnerPageProps) {
   const business = useBusiness()
   const role = useRole()
   if (business && role === 'owner') return children(business)
   return (
     <Page title={title} back={hashOf(routes.settings())}>
-      {role === 'seller' && business ? (forSellers?.(business) ?? <OwnersOnly />) : <SkeletonRows />}
+      {role === 'seller' && business ? (renderForSellers?.(business) ?? <OwnersOnly />) : <SkeletonRows />}
     </Page>
   )
 }

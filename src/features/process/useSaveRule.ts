@@ -11,6 +11,8 @@ export interface SaveRule {
   /** @returns true once it is on disk */
   readonly save: (key: string, value: PlainJson | undefined, before: PlainJson | null | undefined) => Promise<boolean>
   readonly busy: boolean
+  /** Says that what is marked has to be corrected first. */
+  readonly refuse: () => void
 }
 
 /** Saves a shared setting, says so, and offers to put back what it was. Without a value: back to what the app starts with. */
@@ -40,5 +42,5 @@ export function useSaveRule(): SaveRule {
     show({ text: common.saved, undo })
     return true
   }
-  return { save, busy }
+  return { save, busy, refuse: () => show({ text: rules.fixFirst, tone: 'error' }) }
 }

@@ -22,7 +22,7 @@ export const guard: ProcessMessages['guard'] = {
   dayRange: (first, last) => `${first} to ${last}`,
   and: ' and ',
   window: (days, from, to) => `${days}, ${from} to ${to}`,
-  hours: (windows) => `Only ${windows}.`,
+  hours: (windows) => `Hours: ${windows}.`,
   notOnHolidays: 'Not on public holidays.',
   limit: (channels, max, days) =>
     days === 1

@@ -1,4 +1,5 @@
 import type { ProcessMessages } from '../processMessages.ts'
+import { credit } from './credit.ts'
 import { guard } from './guard.ts'
 import { interest } from './interest.ts'
 import { ladder } from './ladder.ts'
@@ -6,4 +7,4 @@ import { process } from './process.ts'
 import { rules } from './rules.ts'
 import { templates } from './templates.ts'
 
-export const processWords: ProcessMessages = { process, rules, ladder, templates, guard, interest }
+export const processWords: ProcessMessages = { process, rules, ladder, templates, guard, interest, credit }

@@ -22,7 +22,7 @@ export const guard = {
   dayRange: (first: string, last: string) => `de ${first} a ${last}`,
   and: ' y ',
   window: (days: string, from: string, to: string) => `${days}, de ${from} a ${to}`,
-  hours: (windows: string) => `Solo ${windows}.`,
+  hours: (windows: string) => `Horario: ${windows}.`,
   notOnHolidays: 'En festivos no.',
   limit: (channels: string, max: number, days: number) =>
     days === 1

@@ -1,3 +1,4 @@
+import { credit } from './credit.ts'
 import { guard } from './guard.ts'
 import { interest } from './interest.ts'
 import { ladder } from './ladder.ts'
@@ -6,4 +7,4 @@ import { rules } from './rules.ts'
 import { templates } from './templates.ts'
 
 /** Words about the collection process, in Spanish: apart from the rest, because the first screen does without them. */
-export const processWords = { process, rules, ladder, templates, guard, interest }
+export const processWords = { process, rules, ladder, templates, guard, interest, credit }

@@ -13,7 +13,7 @@ const part = (name: string) => screen.findByRole('region', { name })
 test('The law of Chile is told with its figures and where it is written, and differs for businesses', async () => {
   await open('CL')
   const law = await part('Lo que dice la ley')
-  await within(law).findByText(/Solo de lunes a sábado, de 8:00 a 20:00\. En festivos no\./)
+  await within(law).findByText(/Horario: de lunes a sábado, de 8:00 a 20:00\. En festivos no\./)
   expect(law.textContent).toMatch(/Llamada, Visita: como mucho 1 vez en 7 días\./)
   expect(law.textContent).toMatch(/como mucho 2 veces en 7 días\. Con 2 días entre una y otra\./)
   expect(law.textContent).toContain('No se puede hablar de juicios ni embargos, burós de crédito.')

@@ -11,7 +11,7 @@ const open = (business: NonNullable<TestBooksOptions['business']>) =>
 const SPAIN = { country: 'ES', currency: 'EUR' } as unknown as NonNullable<TestBooksOptions['business']>
 const rule = (id: string) => userEvent.selectOptions(screen.getByRole('combobox', { name: 'Regla' }), id)
 const turnOn = async () => userEvent.click(await screen.findByLabelText('Contar intereses por atraso'))
-const example = () => screen.getByTestId('example').textContent?.replaceAll(/\s/g, ' ')
+const example = () => screen.getByTestId('example').textContent.replaceAll(/\s/g, ' ')
 
 test('It is off until it is turned on', async () => {
   const { books } = await open(SPAIN)

@@ -72,10 +72,13 @@ test('Two steps on one day are refused with a sentence, and nothing is saved', a
   const { books } = await open()
   await userEvent.click(await screen.findByText('miércoles 25 de noviembre'))
   await typeDays('7')
+  // At the step that was moved, though the list marks the other one.
+  expect(within(screen.getByRole('dialog')).getByText(/Hay otro paso ese mismo día/)).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: 'Listo' }))
   const save = screen.getByRole('button', { name: 'Guardar' })
   expect(screen.getByText(/Hay otro paso ese mismo día/)).toBeTruthy()
   await userEvent.click(save)
+  expect(await screen.findAllByText('Corrige lo que está marcado y guarda otra vez.')).toHaveLength(3)
   expect(await setting(books, 'ladder/fiado')).toBeUndefined()
   await userEvent.click(screen.getByRole('button', { name: 'Cancelar' }))
   expect(screen.queryByText(/Hay otro paso/)).toBeNull()

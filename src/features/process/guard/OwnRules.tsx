@@ -29,7 +29,7 @@ export interface OwnRulesProps {
 export function OwnRules({ stored, law }: OwnRulesProps) {
   const { guard: words, rules } = useProcessT()
   const { common } = useT()
-  const { save, busy } = useSaveRule()
+  const { save, busy, refuse } = useSaveRule()
   const [typed, setTyped] = useState<GuardForm | null>(null)
   const kept = formOf(stored)
   const form = typed ?? kept
@@ -50,7 +50,8 @@ export function OwnRules({ stored, law }: OwnRulesProps) {
     if (await save('guard', next, stored)) setTyped(null)
   }
   const submit = () => {
-    if (read.ok && !busy) void put(Object.keys(value).length === 0 ? undefined : value)
+    if (!read.ok) refuse()
+    else if (!busy) void put(Object.keys(value).length === 0 ? undefined : value)
   }
   const noCommon = said((problem) => problem.type === 'no-common-hours')
   return (

@@ -33,7 +33,7 @@ export function InterestEditor({ business, law, stored }: InterestEditorProps) {
   const { process, interest: words, rules } = useProcessT()
   const { common } = useT()
   const format = useFormat()
-  const { save, busy } = useSaveRule()
+  const { save, busy, refuse } = useSaveRule()
   const { currency } = business
   const kept = readInterestSetting(stored)
   const keptForms = {
@@ -54,6 +54,7 @@ export function InterestEditor({ business, law, stored }: InterestEditorProps) {
 
   const setRule = (change: Partial<RuleForm>) => setTyped({ ...form, [party]: { ...form[party], ...change } })
   const put = async () => {
+    if (wrong) refuse()
     if (wrong || busy) return
     // Turned off, the rules stay as they were kept: nobody sees what was typed last.
     const { consumer, business: firms } = form.on ? form : keptForms

@@ -5,6 +5,7 @@ import type { Format } from '../../../domain/format.ts'
 import type { OwnInterest } from '../../../domain/interestPreset.ts'
 import type { AgreedMode, InterestRule } from '../../../domain/interestSetting.ts'
 import { toDecimal, type MinorUnits } from '../../../domain/money.ts'
+import { percentOfText } from '../percentOfText.ts'
 import { wholeNumber } from '../wholeNumber.ts'
 
 export interface RateText {
@@ -72,11 +73,4 @@ function readRate({ from, percent }: RateText): NonNullable<OwnInterest['rates']
 function feeOf(text: string, currency: CurrencyCode, { decimalMark }: Format): MinorUnits {
   const read = parseAmount(text, { currency, decimal: decimalMark, zero: 'allowed' })
   return read.ok ? read.value : (Number.NaN as MinorUnits)
-}
-
-/** A percentage as typed: percentages have no groups, so that either mark is the decimal one. */
-export function percentOfText(text: string): number {
-  return /^\s*\d{1,4}(?:[.,]\d{1,6})?\s*%?\s*$/.test(text)
-    ? Number(text.replace(',', '.').replace('%', ''))
-    : Number.NaN
 }

@@ -107,7 +107,7 @@ export function LadderEditor({ business, stored, preset, onChoose, children }: L
           key={step.id}
           step={step}
           due={due}
-          problems={problems.filter((problem) => 'step' in problem && problem.step === step.id)}
+          problems={problems.filter((problem) => isAbout(problem, step.id))}
           onChange={draft.putStep}
           onRemove={() => {
             draft.removeStep(step.id)
@@ -119,4 +119,9 @@ export function LadderEditor({ business, stored, preset, onChoose, children }: L
       {guard}
     </Page>
   )
+}
+
+/** Of two steps on one day, either can be the one that is being moved. */
+function isAbout(problem: LadderProblem, step: string): boolean {
+  return 'step' in problem && (problem.step === step || (problem.type === 'step-same-day' && problem.other === step))
 }

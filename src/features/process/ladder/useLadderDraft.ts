@@ -23,7 +23,7 @@ export interface LadderDraft {
 
 /** A ladder while it is being changed, and what is wrong with it. */
 export function useLadderDraft(stored: Ladder, preset: Ladder | undefined): LadderDraft {
-  const { save, busy } = useSaveRule()
+  const { save, busy, refuse } = useSaveRule()
   const [draft, setDraft] = useState<Ladder | null>(null)
   const ladder = draft ?? stored
   const problems = ladderProblems(ladder)
@@ -51,7 +51,8 @@ export function useLadderDraft(stored: Ladder, preset: Ladder | undefined): Ladd
       return next.steps.at(-1)?.id ?? ''
     },
     save: () => {
-      if (problems.length === 0 && !busy) void put(ladder)
+      if (problems.length > 0) refuse()
+      else if (!busy) void put(ladder)
     },
     reset: () => {
       if (preset) void put(preset)

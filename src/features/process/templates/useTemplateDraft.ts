@@ -36,7 +36,7 @@ export interface TemplateDraft {
 
 /** The words of a template while they are being changed. */
 export function useTemplateDraft({ address, business, law, own, start }: TemplateQuestion): TemplateDraft {
-  const { save, busy } = useSaveRule()
+  const { save, busy, refuse } = useSaveRule()
   const [typedText, setText] = useState<string | null>(null)
   const [typedSubject, setSubject] = useState<string | null>(null)
   const text = typedText ?? start.text
@@ -70,7 +70,8 @@ export function useTemplateDraft({ address, business, law, own, start }: Templat
     setSubject,
     discard,
     save: () => {
-      if (problems.length === 0 && !busy) void put(withWords(own ?? { text: '' }, { text, subject }))
+      if (problems.length > 0) refuse()
+      else if (!busy) void put(withWords(own ?? { text: '' }, { text, subject }))
     },
     keep: put,
     reset: () => void put(undefined),
