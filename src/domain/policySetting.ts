@@ -1,5 +1,4 @@
 import { checkCreditPolicy, DEFAULT_CREDIT_POLICY, type CreditPolicy } from './creditPolicy.ts'
-import { HANDOVER_FROM_DAYS } from './handover.ts'
 import type { Language } from './locale.ts'
 import type { PlainJson } from './processFacts.ts'
 
@@ -32,12 +31,6 @@ export function policyValue(policy: CreditPolicy): PlainJson | undefined {
     earlyDiscount: earlyDiscount && { percent: earlyDiscount.percent, days: earlyDiscount.days },
   }
   return JSON.stringify(value) === JSON.stringify(DEFAULT_CREDIT_POLICY) ? undefined : value
-}
-
-/** Days late from which others are asked to collect, out of the setting 'handover'; the app's own where it says nothing. */
-export function handoverDaysOf(value: PlainJson | null | undefined): number {
-  const { days } = fieldsOf(value)
-  return typeof days === 'number' && Number.isInteger(days) && days > 0 ? days : HANDOVER_FROM_DAYS
 }
 
 /** The owner's own words of the policy; `null` where there are none. */
