@@ -148,7 +148,8 @@ function clockHere(zone: string): ZoneClock {
 }
 
 function ofEach<T>(of: (channel: Channel) => T): Readonly<Record<Channel, T>> {
-  return Object.fromEntries(
-    (Object.keys(CHANNELS) as Channel[]).map((channel) => [channel, of(channel)]),
-  ) as Record<Channel, T>
+  return Object.fromEntries((Object.keys(CHANNELS) as Channel[]).map((channel) => [channel, of(channel)])) as Record<
+    Channel,
+    T
+  >
 }

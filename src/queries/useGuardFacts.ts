@@ -91,7 +91,11 @@ function holdsInForce(process: readonly ProcessRow[], today: Day): HoldFact[] {
 }
 
 /** Only who said that they paid makes it worth reading the entries. */
-async function paymentsAfter(db: BooksDatabase, customer: CustomerId, outcomes: readonly OutcomeFact[]): Promise<Hlc[]> {
+async function paymentsAfter(
+  db: BooksDatabase,
+  customer: CustomerId,
+  outcomes: readonly OutcomeFact[],
+): Promise<Hlc[]> {
   if (outcomes.at(-1)?.result !== 'paid') return []
   const entries = await db.entries
     .where('[customerId+day+at]')

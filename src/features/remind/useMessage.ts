@@ -96,6 +96,7 @@ export function useMessage({ business, customer, chase, pending }: MessageQuesti
     debts,
     reach,
     offers: channelOffers({
+      customer: customer.id,
       text: typed === null && draft === undefined ? undefined : text,
       subject: drafted.subject,
       email: customer.person.email,

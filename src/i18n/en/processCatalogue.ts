@@ -1,4 +1,6 @@
 import type { ProcessMessages } from '../processMessages.ts'
+import { contactGuard } from './contactGuard.ts'
+import { contacting } from './contacting.ts'
 import { process } from './process.ts'
 
-export const processWords: ProcessMessages = { process }
+export const processWords: ProcessMessages = { contactGuard, contacting, process }

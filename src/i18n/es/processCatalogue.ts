@@ -1,4 +1,6 @@
+import { contactGuard } from './contactGuard.ts'
+import { contacting } from './contacting.ts'
 import { process } from './process.ts'
 
 /** Words about the collection process, in Spanish: apart from the rest, because the first screen does without them. */
-export const processWords = { process }
+export const processWords = { contactGuard, contacting, process }
