@@ -7,6 +7,7 @@ import { CodeScreen } from '../features/devices/CodeScreen.tsx'
 import { ConnectScreen } from '../features/devices/ConnectScreen.tsx'
 import { DevicesScreen } from '../features/devices/DevicesScreen.tsx'
 import { FileScreen } from '../features/devices/FileScreen.tsx'
+import { HalfJoinedScreen } from '../features/devices/HalfJoinedScreen.tsx'
 import { JoinScreen } from '../features/devices/JoinScreen.tsx'
 import { ReviewScreen } from '../features/devices/ReviewScreen.tsx'
 import { Pane } from '../ui/Pane.tsx'
@@ -68,6 +69,17 @@ export function DeviceRoutes({ notFound }: { readonly notFound: ReactNode }) {
 export function JoinRoutes() {
   const [location] = useLocation()
   if (location === patterns.deviceJoin) return <JoinScreen code={null} />
+  if (location === patterns.deviceGoOn) return <ConnectScreen code={null} />
   // One screen for the link and for what is left of it: the code is taken out of the address at once.
   return <CodeScreen code={LINK.exec(location)?.[1] ?? null} />
+}
+
+/** Where this device was let in, and the books have not come: the ways to the rest of them. */
+export function HalfJoinedRoutes() {
+  const [location] = useLocation()
+  return location === patterns.deviceOpenFile ? (
+    <FileScreen to="anyone" complete={false} first="open" />
+  ) : (
+    <HalfJoinedScreen />
+  )
 }

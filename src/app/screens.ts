@@ -50,4 +50,5 @@ export const HelpScreen = lazy(() => import('../features/help/HelpScreen.tsx').t
 export const MoreScreen = lazy(() => import('../features/more/MoreScreen.tsx').then((m) => ({ default: m.MoreScreen })))
 /** Screens about other devices, with their addresses: for most people later, or never. */
 export const DeviceRoutes = lazy(() => import('./DeviceRoutes.tsx').then((m) => ({ default: m.DeviceRoutes })))
+export const HalfJoinedRoutes = lazy(() => import('./DeviceRoutes.tsx').then((m) => ({ default: m.HalfJoinedRoutes })))
 export const JoinRoutes = lazy(() => import('./DeviceRoutes.tsx').then((m) => ({ default: m.JoinRoutes })))

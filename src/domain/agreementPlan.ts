@@ -1,8 +1,7 @@
 import type { CurrencyCode } from './currency.ts'
-import { addDays, type Day } from './day.ts'
+import type { Day } from './day.ts'
 import type { AllocationItem, Instalment } from './fact.ts'
 import { minorUnits, splitEvenly, subtract, sum, type MinorUnits, type SplitError } from './money.ts'
-import type { AgreementFact } from './processFacts.ts'
 import { err, ok, type Result } from './result.ts'
 import { planDays, type InstalmentPlan } from './termsDue.ts'
 
@@ -94,14 +93,6 @@ export function checkAgreement(terms: AgreementTerms, on: Day): Result<Agreement
   if (!isWhole(nextPurchasePercent, 1, MOST_PERCENT)) return err({ type: 'percent-invalid' })
   return ok({ ...terms, plan: plan.toSorted(byDue) })
 }
-
-/** The last day on which an instalment of the agreement can still be paid without being missed. */
-export function lastDayFor(fact: Pick<AgreementFact, 'graceDays'>, due: Day): Day {
-  return addDays(due, fact.graceDays ?? DEFAULT_GRACE_DAYS)
-}
-
-/** Days after an instalment's due day in which it may still be paid, where nothing else was agreed. */
-export const DEFAULT_GRACE_DAYS = 3
 
 function isWhole(value: number, from: number, to: number): boolean {
   return Number.isInteger(value) && value >= from && value <= to

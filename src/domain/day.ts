@@ -1,7 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini'
-import { addDays as addDaysTo } from 'date-fns/addDays'
 import { addMonths as addMonthsTo } from 'date-fns/addMonths'
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
 import { endOfMonth as endOfMonthOf } from 'date-fns/endOfMonth'
 import type { Brand } from './brand.ts'
 
@@ -51,7 +49,34 @@ export function localDay(instant: Date): Day {
 
 /** The day this many calendar days later; earlier when negative. */
 export function addDays(from: Day, days: number): Day {
-  return fromDate(addDaysTo(toDate(from), days))
+  return civilDay(dayNumber(from) + days)
+}
+
+/*
+ * Days are counted by the thousand wherever lists are made. Days since 1 March of year 0, in eras of 400 years, after
+ * H. Hinnant, "chrono-compatible low-level date algorithms" (2013): a leap day is the last day of its year.
+ */
+
+function dayNumber(day: Day): number {
+  const month = Number(day.slice(5, 7))
+  const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0)
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(day.slice(8, 10)) - 1
+  return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear
+}
+
+function civilDay(number: number): Day {
+  const era = Math.floor(number / 146_097)
+  const ofEra = number - era * 146_097
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1_460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  )
+  const dayOfYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const march = Math.floor((5 * dayOfYear + 2) / 153)
+  const dayOfMonth = dayOfYear - Math.floor((153 * march + 2) / 5) + 1
+  const month = march < 10 ? march + 3 : march - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  const text = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${text(month)}-${text(dayOfMonth)}` as Day
 }
 
 /** Same day of a later month, or that month's last day: 31 January + 1 month is 28 or 29 February. */
@@ -66,7 +91,7 @@ export function endOfMonth(of: Day): Day {
 
 /** Whole calendar days from `earlier` to `later`; negative when they are the other way round. */
 export function daysBetween(later: Day, earlier: Day): number {
-  return differenceInCalendarDays(toDate(later), toDate(earlier))
+  return dayNumber(later) - dayNumber(earlier)
 }
 
 /** 1–31. */

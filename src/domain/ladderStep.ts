@@ -2,6 +2,7 @@ import { addDays, daysBetween, type Day } from './day.ts'
 import type { ContactFact, ReminderLevel } from './fact.ts'
 import type { FactId } from './ids.ts'
 import { heightOf, isWritten, type Ladder, type LadderStep } from './ladder.ts'
+import type { HoldKind } from './processFacts.ts'
 
 /** The debt that decides the customer's place on the ladder: the oldest overdue instalment (chasedDebt.ts). */
 export interface ChasedDebt {
@@ -15,15 +16,7 @@ export interface ChasedDebt {
 export type LadderContact = Pick<ContactFact, 'on' | 'channel' | 'level' | 'step' | 'skipped' | 'charges'>
 
 /** States that pause or end the chasing of a customer. */
-export type LadderHold =
-  | 'paused'
-  | 'dispute'
-  | 'promise'
-  | 'agreement'
-  | 'no-contact'
-  | 'agency'
-  | 'court'
-  | 'written-off'
+export type LadderHold = HoldKind | 'promise' | 'agreement' | 'postponed' | 'next-contact'
 
 export interface LadderQuestion {
   readonly ladder: Ladder
@@ -49,7 +42,8 @@ export interface StepProposal {
 
 export type NoProposal =
   | { readonly type: 'paid' }
-  | { readonly type: 'hold'; readonly hold: LadderHold }
+  /** `until`: the first day on which it is over by itself, as far as that is known. */
+  | { readonly type: 'hold'; readonly hold: LadderHold; readonly until?: Day }
   /** Nothing is pending yet; the next step is, on that day. */
   | { readonly type: 'not-due'; readonly until: Day }
   /** A step is pending, but the last contact was too recent. */
@@ -71,8 +65,8 @@ export function proposeStep({ ladder, debt, contacts, asOf, hold }: LadderQuesti
   const next = latestOfLowestLevel(due)
   if (!next) return ahead[0] ? { type: 'not-due', until: addDays(debt.due, ahead[0].day) } : { type: 'done' }
 
-  const last = known.reduce<Day | undefined>((day, { on }) => (day === undefined || on > day ? on : day), undefined)
-  const until = freeFrom(ladder, debt, known, last)
+  const last = lastContact(known)
+  const until = freeFrom(ladder, debt.due, known)
   if (until !== undefined && asOf < until) return { type: 'too-soon', until }
   return {
     type: 'step',
@@ -123,16 +117,22 @@ function latestOfLowestLevel(due: readonly LadderStep[]): LadderStep | undefined
   return due.findLast((step) => heightOf(step.level) === lowest)
 }
 
-/** First day on which the customer may be contacted again: the gap counts from the last contact that was no reminder. */
-function freeFrom(
-  ladder: Ladder,
-  debt: ChasedDebt,
-  contacts: readonly LadderContact[],
-  last: Day | undefined,
-): Day | undefined {
+/** The latest day on which the customer was contacted. */
+export function lastContact(contacts: readonly Pick<LadderContact, 'on'>[]): Day | undefined {
+  return contacts.reduce<Day | undefined>((day, { on }) => (day === undefined || on > day ? on : day), undefined)
+}
+
+/**
+ * First day on which the customer may be contacted again: the gap counts from the last contact that was no reminder of
+ * what was still to fall due; one contact a day in any case.
+ * @param due of the debt that it would be about
+ * @returns undefined for somebody who was never contacted
+ */
+export function freeFrom(ladder: Ladder, due: Day, contacts: readonly LadderContact[]): Day | undefined {
+  const last = lastContact(contacts)
   if (last === undefined) return undefined
   const gapDays = contacts
-    .filter((contact) => !(contact.level === 'reminder' && contact.on <= debt.due))
+    .filter((contact) => !(contact.level === 'reminder' && contact.on <= due))
     .map((contact) => addDays(contact.on, ladder.minGapDays))
   return [addDays(last, 1), ...gapDays].toSorted().at(-1)
 }

@@ -1,11 +1,15 @@
+import { agreementOn } from './agreement.ts'
 import type { CountryCode } from './country.ts'
 import { addDays, type Day } from './day.ts'
 import type { Channel } from './fact.ts'
+import { holdsOn } from './hold.ts'
 import type { FactId } from './ids.ts'
 import { isWritten } from './ladder.ts'
 import type { LadderContact } from './ladderStep.ts'
+import type { Position } from './position.ts'
 import { countryPreset, type LegalFlag } from './presets/countries.ts'
 import type { CustomerProfile } from './profile.ts'
+import { promiseStateOn } from './promise.ts'
 
 /** Fewest days between the ultimatum and the day that it names; editable. */
 export const DEFAULT_NOTICE_DAYS = 7
@@ -68,4 +72,16 @@ export function level3Gate(question: Level3Question): Level3Answer {
   ]
   const requirements = checks.flatMap(([requirement, met]) => (met ? [] : [requirement]))
   return requirements.length === 0 ? { type: 'allowed' } : { type: 'missing', requirements }
+}
+
+/** What the gate asks about disputes, promises and agreements of the customer, on a day. */
+export function gateFlags(
+  { agreements, holds, promises }: Pick<Position, 'agreements' | 'holds' | 'promises'>,
+  day: Day,
+): Pick<Level3Question, 'openDispute' | 'openPromise' | 'openAgreement'> {
+  return {
+    openDispute: holdsOn(holds, day).some(({ fact }) => fact.holdKind === 'dispute'),
+    openPromise: promises.some((standing) => standing.fact.on <= day && promiseStateOn(standing, day) === 'open'),
+    openAgreement: agreements.some((standing) => agreementOn(standing, day)?.state === 'kept'),
+  }
 }

@@ -64,6 +64,8 @@ export interface CustomerProfile {
   readonly archived: boolean
   /** Fingerprint of the imported customer: code in the file that brought it. */
   readonly source: string | null
+  /** Ladder profile by id; absent or `null`: that of a tag, or of the business. */
+  readonly ladder?: string | null
 }
 
 export type CustomerPatch = Partial<CustomerProfile>

@@ -57,6 +57,7 @@ export const CUSTOMER_FIELDS: Readonly<Record<keyof CustomerProfile, Check>> = {
   timeZone: orNull(isText),
   archived: isBoolean,
   source: orNull(isText),
+  ladder: orNull(isText),
 }
 
 export const PERSON_FIELDS: Readonly<Record<keyof PersonProfile, Check>> = {

@@ -4,10 +4,10 @@ import type { Chase } from './useChase.ts'
 import type { OpenDebt } from './openAccount.ts'
 
 /** What a message is about: everything overdue; before that, what falls due next, on its day. */
-export function messageDebts({ overdue, debt, accounts }: Chase): readonly OpenDebt[] {
+export function messageDebts({ overdue, debt, items }: Chase): readonly OpenDebt[] {
   if (overdue.length > 0) return overdue
   if (!debt) return []
-  return accounts.flatMap((account) => account.debts).filter((item) => item.due === debt.due)
+  return items.filter((item) => item.due === debt.due)
 }
 
 /** The debts as the message names them. */

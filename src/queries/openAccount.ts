@@ -1,10 +1,10 @@
-import Dexie from 'dexie'
 import type { OpenItem } from '../domain/account.ts'
 import type { CurrencyCode } from '../domain/currency.ts'
 import type { ChargeFact, CreditFact, PaymentFact } from '../domain/fact.ts'
 import type { CustomerId } from '../domain/ids.ts'
 import { add, ZERO, type MinorUnits } from '../domain/money.ts'
 import type { BooksDatabase } from '../storage/database.ts'
+import { openEntriesOf } from '../storage/ofCustomer.ts'
 import type { EntryRow } from '../storage/rows.ts'
 
 /** An open instalment with the charge that it belongs to. */
@@ -31,10 +31,11 @@ export async function readOpenAccount(
   customer: CustomerId,
   currency: CurrencyCode,
 ): Promise<OpenAccount> {
-  const all = await db.entries
-    .where('[customerId+od]')
-    .between([customer, Dexie.minKey], [customer, Dexie.maxKey])
-    .toArray()
+  return openAccountOf(await openEntriesOf(db, customer), currency)
+}
+
+/** As `readOpenAccount`, of entries that were read. */
+export function openAccountOf(all: readonly EntryRow[], currency: CurrencyCode): OpenAccount {
   const entries = all.filter((entry) => entry.currency === currency)
   const debts = entries.flatMap(openDebts).toSorted(compareItems)
   return {

@@ -9,7 +9,8 @@ export function stepDone(
   channel: Channel,
 ): { readonly step: string | null; readonly skipped: readonly string[] } {
   const none = { step: null, skipped: [] }
-  if (proposal.type !== 'step' || proposal.level !== level) return none
+  // What takes the ultimatum's place while its gate is shut does no step.
+  if (proposal.type !== 'step' || proposal.level !== level || proposal.step.level !== level) return none
   if (!isWritten(channel) && !proposal.step.channels.includes(channel)) return none
   return { step: proposal.step.id, skipped: proposal.skipped }
 }

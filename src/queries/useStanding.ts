@@ -39,16 +39,22 @@ export async function readStanding(
   currency: CurrencyCode,
 ): Promise<Standing | null> {
   if (id === null) return null
-  const [customer, account] = await Promise.all([db.customers.get(id), readOpenAccount(db, id, currency)])
+  const [customer, account, debtor] = await Promise.all([
+    db.customers.get(id),
+    readOpenAccount(db, id, currency),
+    db.debtors.get(id + currency),
+  ])
   if (!customer) return null
   const inFavour = sum(account.inFavour.map((money) => money.unapplied))
-  const oldest = account.debts[0]
+  // By the days on which the debts are owed now: an agreement in force has its own.
+  const dues = Object.entries(debtor?.dues ?? {}) as [Day, MinorUnits][]
+  const oldest = dues.map(([due]) => due).toSorted()[0]
   return {
     customer,
     account,
     inFavour,
     balance: subtract(account.open, inFavour),
-    overdue: account.debts.reduce((total, debt) => (debt.due < today ? add(total, debt.open) : total), ZERO),
-    daysLate: oldest ? Math.max(0, daysBetween(today, oldest.due)) : 0,
+    overdue: dues.reduce((total, [due, open]) => (due < today ? add(total, open) : total), ZERO),
+    daysLate: oldest ? Math.max(0, daysBetween(today, oldest)) : 0,
   }
 }

@@ -1,10 +1,12 @@
-import { accountOf, type Account } from '../domain/account.ts'
+import { accountOf, openItems, type Account } from '../domain/account.ts'
+import { agedItems } from '../domain/agedItems.ts'
 import type { CurrencyCode } from '../domain/currency.ts'
 import type { Day } from '../domain/day.ts'
 import type { CustomerId } from '../domain/ids.ts'
 import type { MinorUnits } from '../domain/money.ts'
 import type { BooksDatabase } from './database.ts'
-import { entriesOf } from './projection/projectCustomers.ts'
+import { entriesOf, processOf } from './ofCustomer.ts'
+import { agreementsOf } from './projection/agreementsOf.ts'
 import type { EntryRow } from './rows.ts'
 import { groupBy } from './groupBy.ts'
 
@@ -19,8 +21,8 @@ export interface AccountAsOf {
 
 /**
  * The accounts with something open or in favour on a day, past or to come. Reads what was not settled by then, not all
- * of history; only customers whose past was changed (a late reversal, a withdrawal) or to whom something will have
- * begun are worked out from all of their entries.
+ * of history; only customers whose past was changed (a late reversal, a withdrawal), to whom something will have begun,
+ * or with whom something was agreed are worked out from all of their entries.
  * @param options.tag only customers with this tag
  */
 export async function agingAsOf(
@@ -28,13 +30,18 @@ export async function agingAsOf(
   day: Day,
   { tag }: { readonly tag?: string } = {},
 ): Promise<readonly AccountAsOf[]> {
-  return db.transaction('r', db.entries, db.customers, db.aside, async () => {
+  return db.transaction('r', db.entries, db.customers, db.aside, db.process, async () => {
     const rows = await db.entries.where('settledOn').above(day).toArray()
-    const counted = await countedCustomers(db, rows, tag)
+    const [counted, agreed] = await Promise.all([
+      countedCustomers(db, rows, tag),
+      db.process.orderBy('agreementOf').uniqueKeys(),
+    ])
+    const withAgreement = new Set(agreed as CustomerId[])
     const result: AccountAsOf[] = []
     for (const [customerId, own] of groupBy(rows, (row) => row.customerId)) {
       if (!counted.has(customerId)) continue
-      const accounts = own.some((row) => needsReplay(row, day)) ? await replay(db, customerId, day) : readOff(own, day)
+      const isReplayed = withAgreement.has(customerId) || own.some((row) => needsReplay(row, day))
+      const accounts = isReplayed ? await replay(db, customerId, day) : readOff(own, day)
       result.push(...accounts.filter((account) => account.dues.size > 0 || account.inFavour > 0))
     }
     return result
@@ -79,14 +86,17 @@ function readOff(rows: readonly EntryRow[], day: Day): AccountAsOf[] {
 }
 
 async function replay(db: BooksDatabase, customerId: CustomerId, day: Day): Promise<AccountAsOf[]> {
-  const facts = (await entriesOf(db, customerId)).map((row) => row.fact)
+  const [rows, process] = await Promise.all([entriesOf(db, customerId), processOf(db, customerId)])
+  const facts = rows.map((row) => row.fact)
   const currencies = new Set(facts.flatMap((fact) => ('currency' in fact ? [fact.currency] : [])))
   return [...currencies].flatMap((currency) => {
     const account = accountWithinBounds(() => accountOf(facts, currency, day))
     if (!account) return []
     const dues = new Map<Day, number>()
-    for (const { instalments } of account.charges.values()) {
-      for (const { due, open } of instalments) if (open > 0) dues.set(due, (dues.get(due) ?? 0) + open)
+    const charges = new Map([...account.charges].map(([id, state]) => [id, { ...state, currency }]))
+    const items = openItems(account).map((item) => ({ ...item, currency }))
+    for (const { due, open } of agedItems(items, agreementsOf(process, charges), day)) {
+      dues.set(due, (dues.get(due) ?? 0) + open)
     }
     return [{ customerId, currency, ...asMoney(dues, account.inFavour) }]
   })

@@ -2,6 +2,7 @@ import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie'
 import type { CurrencyCode } from '../domain/currency.ts'
 import type { Day } from '../domain/day.ts'
 import type { SegmentId } from '../domain/ids.ts'
+import type { AgendaRow, ProcessRow, SettingRow } from './processRows.ts'
 import type {
   AgingRow,
   AsideRow,
@@ -16,8 +17,6 @@ import type {
   HeadRow,
   LocalRow,
   LogRow,
-  ProcessRow,
-  SettingRow,
   SnapRow,
   TextRow,
 } from './rows.ts'
@@ -32,6 +31,7 @@ export interface BooksDatabase extends Dexie {
   readonly texts: EntityTable<TextRow, 'id'>
   readonly process: EntityTable<ProcessRow, 'id'>
   readonly settings: EntityTable<SettingRow, 'key'>
+  readonly agenda: EntityTable<AgendaRow, 'customerId'>
   readonly edits: EntityTable<EditRow, 'id'>
   readonly forgotten: EntityTable<ForgottenRow, 'id'>
   readonly business: EntityTable<BusinessRow, 'id'>
@@ -51,8 +51,9 @@ const SCHEMA = {
   aging: '[currency+due]',
   contacts: 'id, [customerId+at]',
   texts: 'id, of',
-  process: 'id, [customerId+at]',
+  process: 'id, [customerId+at], agreementOf',
   settings: 'key',
+  agenda: 'customerId, actDay, wake, asOf',
   edits: 'id, entity',
   forgotten: 'id',
   business: 'id',
@@ -74,6 +75,7 @@ export const ROW_TABLES = [
   'texts',
   'process',
   'settings',
+  'agenda',
   'edits',
   'forgotten',
   'business',
@@ -87,7 +89,7 @@ export const LOG_TABLES = ['log', 'snaps', 'heads', 'device'] as const satisfies
 export const ALL_TABLES: readonly (keyof typeof SCHEMA)[] = [...LOG_TABLES, ...ROW_TABLES, 'local']
 
 /** What version 1 lacked: its books get these tables, and their rows at the first roll-over. */
-const SINCE_2: readonly (keyof typeof SCHEMA)[] = ['process', 'settings']
+const SINCE_2: readonly (keyof typeof SCHEMA)[] = ['process', 'settings', 'agenda']
 
 /** Present in `local` while rows are those of an older schema (remakeStaleRows.ts). */
 export const ROWS_STALE = 'rows/stale'

@@ -3,6 +3,7 @@ import { addDays, type Day } from '../domain/day.ts'
 import type { CustomerId } from '../domain/ids.ts'
 import { ROW_TABLES, type BooksDatabase } from './database.ts'
 import { atAnotherDay } from './projection/debtorRow.ts'
+import { projectAgenda } from './projection/projectAgenda.ts'
 import { projectCustomers } from './projection/projectCustomers.ts'
 import type { DebtorRow } from './rows.ts'
 
@@ -20,10 +21,21 @@ export async function rollOver(db: BooksDatabase, today: Day): Promise<void> {
   // A clock that was ahead, or a flight to the west: rows of a day that has not come yet go back to this one.
   await inSlices(db, today, async () => {
     const rows = await db.debtors.where('asOf').above(today).limit(SLICE).toArray()
-    const hasBegun = await Promise.all(rows.map((row) => hasEntryAfter(db, row.customerId, today)))
-    return { rows, again: rows.filter((_, i) => hasBegun[i]) }
+    const hasChanged = await Promise.all(
+      rows.map(async ({ customerId: id }) => (await hasEntryAfter(db, id, today)) || hasAgreement(db, id)),
+    )
+    return { rows, again: rows.filter((_, i) => hasChanged[i]) }
+  })
+  await db.transaction('rw', [...ROW_TABLES], async () => {
+    const [woken, ahead] = await Promise.all([
+      db.agenda.where('wake').belowOrEqual(today).primaryKeys(),
+      db.agenda.where('asOf').above(today).primaryKeys(),
+    ])
+    await projectAgenda(db, new Set([...woken, ...ahead]), { today, open: new Map(), isBare: () => false })
   })
 }
+
+const NOBODY: ReadonlySet<CustomerId> = new Set<CustomerId>([])
 
 interface Slice {
   readonly rows: readonly DebtorRow[]
@@ -38,7 +50,13 @@ async function inSlices(db: BooksDatabase, today: Day, read: () => Promise<Slice
       const customers = new Set<CustomerId>(again.map((row) => row.customerId))
       const carried = rows.filter((row) => !customers.has(row.customerId))
       await db.debtors.bulkPut(carried.map((row) => atAnotherDay(row, today)))
-      await projectCustomers(db, customers, new Map(), { today, origin: 'strangers', created: new Set() })
+      const open = await projectCustomers(db, customers, new Map(), {
+        today,
+        origin: 'strangers',
+        created: new Set(),
+        stepping: NOBODY,
+      })
+      await projectAgenda(db, customers, { today, open, isBare: () => false })
       return rows.length === SLICE
     })
     if (!more) return
@@ -48,4 +66,8 @@ async function inSlices(db: BooksDatabase, today: Day, read: () => Promise<Slice
 async function hasEntryAfter(db: BooksDatabase, customer: CustomerId, day: Day): Promise<boolean> {
   const after = db.entries.where('[customerId+day+at]').between([customer, addDays(day, 1)], [customer, Dexie.maxKey])
   return (await after.limit(1).count()) > 0
+}
+
+async function hasAgreement(db: BooksDatabase, customer: CustomerId): Promise<boolean> {
+  return (await db.process.where('agreementOf').equals(customer).limit(1).count()) > 0
 }

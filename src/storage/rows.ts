@@ -12,7 +12,6 @@ import type {
 import type { AppliedItem, InstalmentState } from '../domain/account.ts'
 import type { CustomerId, DeviceId, FactId, Hlc, SegmentId } from '../domain/ids.ts'
 import type { MinorUnits } from '../domain/money.ts'
-import type { BooksCheckedFact, CustomerProcessFact, PlainJson } from '../domain/processFacts.ts'
 import type { AsideReason } from '../ledger/verdict.ts'
 import type { BusinessProfile, CustomerProfile, PersonProfile } from '../domain/profile.ts'
 import type { EditTarget } from '../ledger/ledger.ts'
@@ -125,24 +124,6 @@ export interface EditRow {
   readonly kind: 'business' | 'customer' | 'customerEdit' | 'person' | 'setting'
   readonly patch: Readonly<Record<string, unknown>>
   readonly over: readonly FactId[]
-}
-
-/** A shared setting as it stands. None while it is what the app starts with. */
-export interface SettingRow {
-  readonly key: string
-  readonly value: PlainJson
-}
-
-/** A step of the collection process, as recorded and with how it stands. */
-export interface ProcessRow {
-  readonly id: FactId
-  /** '' for a check of the books, which is about nobody. */
-  readonly customerId: CustomerId | ''
-  readonly on: Day
-  readonly at: Hlc
-  readonly fact: CustomerProcessFact | BooksCheckedFact
-  /** First day on which a reversal has taken it back. */
-  readonly reversedOn?: Day
 }
 
 export interface BusinessRow {

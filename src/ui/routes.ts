@@ -42,6 +42,7 @@ export const routes = {
   deviceAdd: () => '/dispositivos/anadir',
   deviceConnect: () => '/dispositivos/conectar',
   deviceJoin: () => '/dispositivos/unir',
+  deviceGoOn: () => '/dispositivos/seguir',
   deviceFile: (to?: DeviceId, complete = false) =>
     to === undefined && !complete
       ? '/dispositivos/archivo'
@@ -77,6 +78,8 @@ export const patterns = {
   deviceAdd: '/dispositivos/anadir',
   deviceConnect: '/dispositivos/conectar',
   deviceJoin: '/dispositivos/unir',
+  /** As `deviceConnect`, where the books have not come yet: they come while the screen stays. */
+  deviceGoOn: '/dispositivos/seguir',
   deviceFile: '/dispositivos/archivo/:to?/:what?',
   deviceOpenFile: '/dispositivos/abrir',
   deviceArrivals: '/dispositivos/recibido',

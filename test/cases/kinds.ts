@@ -14,6 +14,7 @@ import { runPrescription } from './kinds/prescription.ts'
 import { runKpi } from './kinds/kpi.ts'
 import { runLadderCheck, runLadderPreview } from './kinds/ladderCheck.ts'
 import { runRating } from './kinds/rating.ts'
+import { runAgreement, runAgreementPlan, runHold, runNextAction, runPromise } from './kinds/process.ts'
 import { runRoster } from './kinds/roster.ts'
 import { runEarlyDiscount, runLimit, runSale } from './kinds/sale.ts'
 import { runSplit } from './kinds/split.ts'
@@ -28,6 +29,8 @@ type AnyRun = RunCase<any, any>
 export const KINDS: Readonly<Record<string, AnyRun>> = {
   account: runAccount,
   'agency-fee': runAgencyFee,
+  agreement: runAgreement,
+  'agreement-plan': runAgreementPlan,
   amount: runAmount,
   credit: runCredit,
   'days-between': runDaysBetween,
@@ -36,6 +39,7 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   'guard-states': runGuardStates,
   handover: runHandover,
   holidays: runHolidays,
+  hold: runHold,
   interest: runInterest,
   'interest-preset': runInterestPreset,
   'early-discount': runEarlyDiscount,
@@ -46,9 +50,11 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   'ladder-preview': runLadderPreview,
   limit: runLimit,
   months: runMonths,
+  'next-action': runNextAction,
   phone: runPhone,
   prescription: runPrescription,
   rating: runRating,
+  promise: runPromise,
   receivables: runReceivables,
   roster: runRoster,
   sale: runSale,

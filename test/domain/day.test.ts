@@ -49,6 +49,24 @@ test('counting days there and back ends where it began, and text sorts as the ca
   )
 })
 
+test('days are counted as the calendar has them, leap years and centuries too', () => {
+  const inUtc = (text: string) => new Date(`${text}T00:00:00Z`)
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 2_900_000 }), fc.integer({ min: -9_000, max: 40_000 }), (start, days) => {
+      const from = day(new Date(Date.UTC(1926, 0, 1) + start * 86_400_000).toISOString().slice(0, 10))
+      const to = new Date(inUtc(from).getTime() + days * 86_400_000)
+      if (to.getUTCFullYear() > 9_999) return
+      expect(addDays(from, days)).toBe(to.toISOString().slice(0, 10))
+      expect(daysBetween(addDays(from, days), from)).toBe(days)
+    }),
+    { numRuns: 2_000 },
+  )
+  expect(addDays(day('1999-12-31'), 1)).toBe('2000-01-01')
+  expect(addDays(day('2000-02-28'), 1)).toBe('2000-02-29')
+  expect(addDays(day('2100-02-28'), 1)).toBe('2100-03-01')
+  expect(daysBetween(day('2026-03-01'), day('2024-02-29'))).toBe(731)
+})
+
 test('a month later is never in the month after', () => {
   fc.assert(
     fc.property(someDay, fc.integer({ min: 0, max: 60 }), (from, months) => {

@@ -2,29 +2,12 @@ import { expect, type Page } from '@playwright/test'
 import { goTo } from './support/app.ts'
 import { addDevice, card, connect, disconnect, expectSameBooks, openDevices } from './support/meet.ts'
 import { test } from './support/secondDevice.ts'
+import { bringPortfolio } from './support/portfolio.ts'
 import { addCustomer, balance, expectText, movements, openAccount, openShop, write } from './support/shop.ts'
 
+/** Every customer has 49 invoices of 10 pesos: with the customers themselves 4,000 facts. */
 const CUSTOMERS = 80
 const INVOICES = 3_920
-
-/** Every customer has 49 invoices of 10 pesos: with the customers themselves 4,000 facts. */
-function portfolio(): string {
-  const rows = Array.from({ length: INVOICES }, (_, i) => {
-    const customer = `Cliente ${String((i % CUSTOMERS) + 1).padStart(2, '0')}`
-    const day = String((i % 27) + 1).padStart(2, '0')
-    return `${customer},F-${i + 1},2026-01-${day},2026-02-${day},10.00`
-  })
-  return ['cliente,factura,fecha_emision,fecha_vencimiento,monto', ...rows].join('\n')
-}
-
-async function bringPortfolio(page: Page): Promise<void> {
-  await goTo(page, '#/importar')
-  await page
-    .getByLabel('Archivo con clientes y facturas')
-    .setInputFiles({ name: 'cartera.csv', mimeType: 'text/csv', buffer: Buffer.from(portfolio()) })
-  await page.getByRole('button', { name: `Traer ${INVOICES} facturas` }).click({ timeout: 60_000 })
-  await expect(page.getByRole('heading', { name: 'Facturas traídas' })).toBeVisible({ timeout: 60_000 })
-}
 
 /** The id of a customer, as the list of customers links to it. */
 async function idOf(page: Page, name: string): Promise<string> {
@@ -55,7 +38,7 @@ test('4,000 facts go over, edits show at once, and what both recorded apart is t
 }) => {
   test.setTimeout(180_000)
   await openShop(page, site)
-  await bringPortfolio(page)
+  await bringPortfolio(page, CUSTOMERS, INVOICES)
   await addDevice(page, second, { name: 'Celular', role: 'Dueño', own: 'Caja' })
   const one = await idOf(page, 'Cliente 01')
   const two = await idOf(page, 'Cliente 02')

@@ -8,7 +8,8 @@ export async function dump(db: BooksDatabase): Promise<Record<string, unknown[]>
   const tables: Record<string, unknown[]> = {}
   for (const name of ROW_TABLES) {
     const rows: unknown[] = await db.table(name).toArray()
-    tables[name] = name === 'debtors' ? rows.map((row) => ({ ...(row as object), asOf: undefined })) : rows
+    tables[name] =
+      name === 'debtors' || name === 'agenda' ? rows.map((row) => ({ ...(row as object), asOf: undefined })) : rows
   }
   return tables
 }

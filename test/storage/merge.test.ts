@@ -89,7 +89,7 @@ test('facts of a newer app and rubbish are kept and counted apart, the rest coun
   const future = shop.newId()
   const rubbish = shop.newId()
   const update = updateOf((map) => {
-    map.set(future, ['promise', 1, 5, '0123456789ABCDEF', 1, ana])
+    map.set(future, ['telepathy', 1, 5, '0123456789ABCDEF', 1, ana])
     map.set(rubbish, ['charge', 1, 5, '0123456789ABCDEF', 2, ana, 'fiado', 20_000, 'PEN', [20_000, -1]])
     map.set(shop.newId(), ['charge', 1, 5, '0123456789ABCDEF', 3, ana, 'fiado', 20_000, 'PEN', [20_000, 100]])
   })

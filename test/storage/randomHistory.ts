@@ -6,6 +6,7 @@ import type { CustomerId, FactId } from '../../src/domain/ids.ts'
 import type { MinorUnits } from '../../src/domain/money.ts'
 import type { FactDraft } from '../../src/ledger/ledger.ts'
 import type { TestDevice } from './books.ts'
+import { noteStep, processDrafts, type ProcessStep } from './randomProcess.ts'
 import { carry } from './sync.ts'
 
 export type Step = readonly [
@@ -21,7 +22,7 @@ export type Step = readonly [
 /** What people may do on two devices, in any order, sense or nonsense. Numbers are taken modulo what there is. */
 export const steps = fc.array(
   fc.tuple(
-    fc.nat(15),
+    fc.nat(24),
     fc.nat(1),
     fc.nat(99),
     fc.nat(99),
@@ -46,6 +47,7 @@ export interface World {
   readonly money: Known[]
   readonly all: Known[]
   readonly personal: FactId[]
+  readonly steps: ProcessStep[]
 }
 
 /** Plays a history. What one device knows, the other may name before it has it. */
@@ -71,12 +73,13 @@ export async function play(devices: readonly [TestDevice, TestDevice], history: 
 }
 
 export function emptyWorld(): World {
-  return { customers: [], charges: [], money: [], all: [], personal: [] }
+  return { customers: [], charges: [], money: [], all: [], personal: [], steps: [] }
 }
 
 export function note(draft: FactDraft, world: World): void {
   if (draft.kind === 'customer') world.customers.push(draft.id)
   if ('customer' in draft) world.all.push(draft)
+  noteStep(draft, world.steps)
   if (draft.kind === 'charge') world.charges.push(draft)
   if (draft.kind === 'payment' || draft.kind === 'credit') world.money.push(draft)
   if (draft.kind === 'person' || draft.kind === 'personText') world.personal.push(draft.id)
@@ -85,7 +88,7 @@ export function note(draft: FactDraft, world: World): void {
 /** A device as far as it records. */
 type Recorder = Pick<TestDevice, 'keeper' | 'newId' | 'today'>
 
-/** What somebody does by a step below 14. */
+/** What somebody does by a step that is neither 14 nor 15. */
 export async function draftsOf(step: Step, device: Recorder, world: World): Promise<FactDraft[]> {
   const [verb, , customerNo, target, days, amountNo, otherNo] = step
   const id = device.newId()
@@ -146,10 +149,12 @@ export async function draftsOf(step: Step, device: Recorder, world: World): Prom
       }
       return [contact, { id: device.newId(), kind: 'personText', customer, of: id, text: `Hola ${amountNo}` }]
     }
-    default: {
+    case 13: {
       const of = world.personal[target % world.personal.length]
       return of && otherNo % 4 === 0 ? [{ id, kind: 'forget', facts: [of] }] : ordinaryDay(step, id, device, customer)
     }
+    default:
+      return processDrafts(step, id, customer, device, world)
   }
 }
 

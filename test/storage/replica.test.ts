@@ -280,7 +280,7 @@ test('another amount under the id of a debt changes nothing, however small its h
 
 test('a fact of a newer app keeps its place: what its device recorded after it counts', async () => {
   await everybodyIn()
-  await recordByNewerApp(van, (device, seq) => ['promise', 1, van.now * 1024, device, seq, ana, 20_650])
+  await recordByNewerApp(van, (device, seq) => ['telepathy', 1, van.now * 1024, device, seq, ana, 20_650])
   await van.keeper.append([payment(van.newId(), ana, '2026-07-10', 100, sale)])
   await meet(van, shop)
   expect(await openOf(shop)).toBe(4900)

@@ -132,7 +132,7 @@ async function attack(device: TestReplica, victim: TestReplica, step: Step): Pro
   const number = amount % 3 === 0 ? next + 1 + (amount % 2) : (seq as number)
   const said =
     other % 6 === 0
-      ? ['promise', 1, at, author, number, amount]
+      ? ['telepathy', 1, at, author, number, amount]
       : [kind, version, (at as number) + amount, author, number, ...body]
   const id = verb === 25 ? real.id : device.newId()
   const segment = id.slice(0, 6)

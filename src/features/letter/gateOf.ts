@@ -4,7 +4,7 @@ import { DEFAULT_NOTICE_DAYS, level3Gate, type Level3Answer } from '../../domain
 import type { LetterForm } from './letterForm.ts'
 import type { LetterSubject } from './LetterSubject.ts'
 
-/** What an ultimatum still lacks. Disputes, promises and agreements cannot be recorded yet, so there are none. */
+/** What an ultimatum still lacks. */
 export function gateOf(subject: LetterSubject, form: LetterForm, firmDate: Day | undefined, today: Day): Level3Answer {
   const { business, customer, chase, debt } = subject
   return level3Gate({
@@ -14,9 +14,7 @@ export function gateOf(subject: LetterSubject, form: LetterForm, firmDate: Day |
     charge: debt.charge,
     contacts: chase.contacts.map(({ fact }) => fact),
     asOf: today,
-    openDispute: false,
-    openPromise: false,
-    openAgreement: false,
+    ...chase.flags,
     firmDate,
     intent: form.intent,
   })

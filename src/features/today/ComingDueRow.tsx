@@ -7,12 +7,13 @@ import { ListRow } from '../../ui/ListRow.tsx'
 import { Money } from '../../ui/Money.tsx'
 import { hashOf } from '../../ui/routes.ts'
 import { Action } from './Action.tsx'
-import { actionPath } from './actionPath.ts'
+import { actionPath, levelOf } from './actionPath.ts'
 
 /** One customer whose next debt falls due within the week, and how much does. */
 export function ComingDueRow({ line, today }: { readonly line: TodayLine; readonly today: Day }) {
   const { common, today: t } = useT()
-  const { debtor, chase } = line
+  const { debtor } = line
+  const level = levelOf(line)
   const days = debtor.od === undefined ? 0 : daysBetween(debtor.od, today)
   const lastDay = addDays(today, WEEK)
   const amounts = (Object.entries(debtor.dues) as [Day, MinorUnits][]).filter(([due]) => due <= lastDay)
@@ -23,7 +24,7 @@ export function ComingDueRow({ line, today }: { readonly line: TodayLine; readon
       title={<span dir="auto">{debtor.name || t.noName}</span>}
       subtitle={days === 0 ? common.dueToday : common.dueIn(days)}
       trailing={<Money amount={sum(amounts.map(([, amount]) => amount))} currency={debtor.currency} />}
-      {...(chase.proposal.type === 'step' ? { trailingNote: <Action level={chase.proposal.level} /> } : {})}
+      {...(level === undefined ? {} : { trailingNote: <Action level={level} /> })}
     />
   )
 }

@@ -1,8 +1,16 @@
+import type { ReminderLevel } from '../../domain/fact.ts'
 import type { TodayLine } from '../../queries/useTodayList.ts'
 import { routes } from '../../ui/routes.ts'
 
+/** Level of the ladder's step that is proposed, if one is. */
+export function levelOf({ actions }: TodayLine): ReminderLevel | undefined {
+  return actions.find(({ kind }) => kind === 'ladder-step')?.level
+}
+
 /** Where a line leads: to the letter or the message that is proposed, or else to the account. */
-export function actionPath({ debtor, chase: { proposal } }: TodayLine): string {
-  if (proposal.type !== 'step') return routes.account(debtor.customerId)
-  return proposal.level === '3' ? routes.letter(debtor.customerId) : routes.remind(debtor.customerId)
+export function actionPath(line: TodayLine): string {
+  const { customerId } = line.debtor
+  const level = levelOf(line)
+  if (level === undefined) return routes.account(customerId)
+  return level === '3' ? routes.letter(customerId) : routes.remind(customerId)
 }

@@ -145,6 +145,10 @@ export const meeting: DeviceMessages['meeting'] = {
   copyFirstSaved: (name) => `It is in your downloads: ${name}. Check that you have it.`,
   copyFirstDone: 'I have it: use the other’s',
   copyFirstScan: 'The copy is made. The code ran out meanwhile: ask the other device for a new one and read it here.',
+  halfTitle: 'The copy broke off half way',
+  halfText:
+    'What came is kept on this device. To get the rest, connect them again: on the other one, open More › Devices › Connect.',
+  halfFile: 'Open a file from the other device',
   rejoinTitle: 'Was this device taken off the list?',
   rejoinText:
     'If the owner removed it, it can come back as a new one of the same business. What you recorded here is not deleted: what the owner lacks arrives apart, to be accepted.',

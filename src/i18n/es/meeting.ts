@@ -148,6 +148,10 @@ export const meeting = {
   copyFirstMaking: 'Preparando la copia',
   copyFirstSaved: (name: string) => `Está en tus descargas: ${name}. Comprueba que la tienes.`,
   copyFirstDone: 'Ya la tengo: usar los del otro',
+  halfTitle: 'La copia quedó a medias',
+  halfText:
+    'Lo que llegó está guardado en este equipo. Para recibir el resto, conéctalos de nuevo: en el otro, abre Más › Dispositivos › Conectar.',
+  halfFile: 'Abrir un archivo del otro equipo',
   rejoinTitle: '¿Quitaron este equipo de la lista?',
   rejoinText:
     'Si el dueño lo quitó, puede volver como uno nuevo de su negocio. Lo que apuntaste aquí no se borra: lo que el dueño no tenga le llega aparte, para que lo acepte.',

@@ -1,7 +1,6 @@
 import Dexie from 'dexie'
 import type { ChargeState, MoneyState } from '../../domain/account.ts'
 import { continueAccount } from '../../domain/continueAccount.ts'
-import type { CurrencyCode } from '../../domain/currency.ts'
 import { addDays, type Day } from '../../domain/day.ts'
 import { DUPLICATE_DAYS, possibleDuplicates } from '../../domain/duplicates.ts'
 import { compareEntries, entryDay } from '../../domain/entryOrder.ts'
@@ -9,10 +8,12 @@ import type { EntryFact } from '../../domain/fact.ts'
 import type { CustomerId } from '../../domain/ids.ts'
 import { sum } from '../../domain/money.ts'
 import type { BooksDatabase } from '../database.ts'
+import { openEntriesOf, processOf } from '../ofCustomer.ts'
 import type { EntryRow } from '../rows.ts'
 import { projectAging } from './aging.ts'
 import { debtorIdOf, debtorRowOf } from './debtorRow.ts'
 import { baseRowOf, chargeFields, moneyFields } from './entryRows.ts'
+import { mayMatter } from './standings.ts'
 
 /**
  * The ordinary case: one new charge, payment or credit of a known customer, later than the money before it. Reads and
@@ -22,14 +23,17 @@ import { baseRowOf, chargeFields, moneyFields } from './entryRows.ts'
 export async function continueEntry(db: BooksDatabase, fact: EntryFact, today: Day): Promise<boolean> {
   if (fact.kind === 'allocation' || fact.kind === 'reversal' || entryDay(fact) > today) return false
   const { customer: id, currency } = fact
-  const [customer, debtor, recent, named, open] = await Promise.all([
+  const [customer, debtor, recent, named, open, process] = await Promise.all([
     db.customers.get(id),
     db.debtors.get(debtorIdOf(id, currency)),
     fact.kind === 'charge' ? [] : entriesFrom(db, id, addDays(fact.on, -DUPLICATE_DAYS)),
     fact.kind === 'charge' ? [] : db.entries.bulkGet(fact.allocations.map((item) => item.charge)),
-    openEntries(db, id, currency),
+    openEntriesOf(db, id),
+    processOf(db, id),
   ])
   if (!customer) return false
+  // What was promised or agreed may be kept by it, and decides when the debts are due.
+  if (process.some((row) => mayMatter(row, entryDay(fact)))) return false
   // Without a row there is no entry in this currency, or their sum is too large.
   if (!debtor) return false
   if (debtor.asOf > today || (debtor.begins !== undefined && debtor.begins <= today)) return false
@@ -43,7 +47,8 @@ export async function continueEntry(db: BooksDatabase, fact: EntryFact, today: D
     ...changed.money.map((state): EntryRow => withDuplicate(moneyRowOf(state), recent)),
   ]
   const own = new Set(rows.map((row) => row.id))
-  const stillOpen = [...open.filter((row) => !own.has(row.id)), ...rows.filter((row) => row.od !== undefined)]
+  const before = open.filter((row) => row.currency === currency && !own.has(row.id))
+  const stillOpen = [...before, ...rows.filter((row) => row.od !== undefined)]
   const after = debtorRowOf(customer, currency, stillOpen, debtor.begins, today)
   if (!after) return false
   await Promise.all([db.entries.bulkPut(rows), db.debtors.put(after), projectAging(db, [debtor], [after])])
@@ -52,14 +57,6 @@ export async function continueEntry(db: BooksDatabase, fact: EntryFact, today: D
 
 function entriesFrom(db: BooksDatabase, customer: CustomerId, first: Day): Promise<EntryRow[]> {
   return db.entries.where('[customerId+day+at]').between([customer, first], [customer, Dexie.maxKey]).toArray()
-}
-
-async function openEntries(db: BooksDatabase, customer: CustomerId, currency: CurrencyCode): Promise<EntryRow[]> {
-  const rows = await db.entries
-    .where('[customerId+od]')
-    .between([customer, Dexie.minKey], [customer, Dexie.maxKey])
-    .toArray()
-  return rows.filter((row) => row.currency === currency)
 }
 
 function isMoney(fact: EntryFact): boolean {

@@ -1,6 +1,9 @@
+import { agedItems } from '../../domain/agedItems.ts'
+import type { AgreementStanding } from '../../domain/agreement.ts'
 import type { CurrencyCode } from '../../domain/currency.ts'
 import { addDays, earlierOf, FOREVER, type Day } from '../../domain/day.ts'
 import { isMinorUnits, type MinorUnits } from '../../domain/money.ts'
+import type { PositionItem } from '../../domain/position.ts'
 import type { CustomerRow, DebtorRow, EntryRow } from '../rows.ts'
 
 export function debtorIdOf(customer: CustomerRow['id'], currency: CurrencyCode): string {
@@ -16,6 +19,7 @@ export function copiesOf(customer: CustomerRow): Pick<DebtorRow, 'name' | 'phone
  * What a customer owes in one currency, made from the open entries alone.
  * @param open the customer's entries with `od`, in this currency, as of `today`
  * @param begins day of the first entry dated later than today
+ * @param agreements of the customer: those in force decide when what they cover is due
  * @returns undefined when a sum passes the bound of money.ts
  */
 export function debtorRowOf(
@@ -24,21 +28,20 @@ export function debtorRowOf(
   open: readonly EntryRow[],
   begins: Day | undefined,
   today: Day,
+  agreements: readonly AgreementStanding[] = [],
 ): DebtorRow | undefined {
   const dues = new Map<Day, number>()
   const sums = { open: 0, overdue: 0, inFavour: 0, count: 0 }
   let wake = begins
-  for (const { instalments, unapplied } of open) {
-    sums.inFavour += unapplied ?? 0
-    for (const instalment of instalments ?? []) {
-      if (instalment.open === 0) continue
-      const { due } = instalment
-      dues.set(due, (dues.get(due) ?? 0) + instalment.open)
-      sums.open += instalment.open
-      sums.count += 1
-      if (due < today) sums.overdue += instalment.open
-      else if (due < FOREVER) wake = earlierOf(wake ?? FOREVER, addDays(due, 1))
-    }
+  const items = open.flatMap(openItemsOfRow)
+  sums.count = items.length
+  for (const { unapplied } of open) sums.inFavour += unapplied ?? 0
+  for (const item of agreements.length === 0 ? items : agedItems(items, agreements, today)) {
+    const { due } = item
+    dues.set(due, (dues.get(due) ?? 0) + item.open)
+    sums.open += item.open
+    if (due < today) sums.overdue += item.open
+    else if (due < FOREVER) wake = earlierOf(wake ?? FOREVER, addDays(due, 1))
   }
   if (!isMinorUnits(sums.open) || !isMinorUnits(sums.inFavour)) return undefined
   const inOrder = [...dues].toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -60,6 +63,17 @@ export function debtorRowOf(
     ...(wake === undefined ? {} : { wake }),
     ...(begins === undefined ? {} : { begins }),
   }
+}
+
+/** What is open of a charge, by its own due days. */
+export function openItemsOfRow({ fact, instalments }: EntryRow): PositionItem[] {
+  if (fact.kind !== 'charge') return []
+  const { id: charge, issued, currency } = fact
+  return (instalments ?? []).flatMap((state, instalment) => {
+    if (state.open === 0) return []
+    const since = fact.instalments[instalment - 1]?.due
+    return [{ ...state, charge, instalment, issued, currency, ...(since === undefined ? {} : { since }) }]
+  })
 }
 
 /** Rows whose only news is that a due day has passed: nothing has to be read to carry them to another day. */

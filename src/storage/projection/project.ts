@@ -1,8 +1,12 @@
 import type { Day } from '../../domain/day.ts'
 import type { EntryFact, Fact, ForgetFact } from '../../domain/fact.ts'
 import type { CustomerId } from '../../domain/ids.ts'
+import type { AgreementFact, PromiseFact } from '../../domain/processFacts.ts'
+import type { BusinessPatch } from '../../domain/profile.ts'
 import type { BooksDatabase } from '../database.ts'
 import { continueEntry } from './continueEntry.ts'
+import { isDeciding } from './processContext.ts'
+import { projectAgenda } from './projectAgenda.ts'
 import { projectContacts } from './projectContacts.ts'
 import { projectCustomers } from './projectCustomers.ts'
 import { projectProcess } from './projectProcess.ts'
@@ -31,20 +35,45 @@ export async function project(db: BooksDatabase, facts: readonly Fact[], options
 
   const profiles = await projectProfiles(db, counting, forgotten, options)
   const contacts = await projectContacts(db, counting, forgotten, options)
-  await projectSettings(db, counting)
-  await projectProcess(db, counting)
+  const settings = await projectSettings(db, counting)
+  const stepping = await projectProcess(db, counting)
 
   const entries = groupBy(counting.filter(isEntry), (fact) => fact.customer)
-  const recompute = new Set<CustomerId>()
+  const recompute = new Set<CustomerId>(counting.filter(isOfAccount).map((fact) => fact.customer))
   for (const [customer, of] of entries) {
     const [only, ...others] = of
     const isOrdinary = only && others.length === 0 && options.origin === 'fresh' && !profiles.created.has(customer)
-    if (!isOrdinary || !(await continueEntry(db, only, options.today))) recompute.add(customer)
+    const isAlone = isOrdinary && !recompute.has(customer)
+    if (!isAlone || !(await continueEntry(db, only, options.today))) recompute.add(customer)
   }
   if (options.origin === 'strangers') {
-    for (const customer of [...profiles.created, ...contacts.customers]) recompute.add(customer)
+    for (const customer of [...profiles.created, ...contacts.customers, ...stepping]) recompute.add(customer)
   }
-  await projectCustomers(db, recompute, entries, { ...options, created: profiles.created })
+  const { created } = profiles
+  const open = await projectCustomers(db, recompute, entries, { ...options, created, stepping })
+
+  const touched = new Set([...profiles.touched, ...contacts.customers, ...stepping, ...entries.keys(), ...recompute])
+  if (options.origin !== 'all' && decidesForAll(counting, settings)) {
+    for (const customer of await db.agenda.toCollection().primaryKeys()) touched.add(customer)
+  }
+  const isNew = (id: CustomerId): boolean => options.origin === 'all' || (options.origin === 'fresh' && created.has(id))
+  const isBare = (id: CustomerId): boolean => isNew(id) && !stepping.has(id) && !contacts.customers.has(id)
+  await projectAgenda(db, touched, { today: options.today, open, isBare })
+}
+
+/** Promises and agreements look at what came in, and change when it is due. */
+function isOfAccount(fact: Fact): fact is PromiseFact | AgreementFact {
+  return fact.kind === 'promise' || fact.kind === 'agreement'
+}
+
+/** Fields of the business that decide what is to do with everybody. */
+const DECIDING_FIELDS: readonly (keyof BusinessPatch)[] = ['ladder', 'country', 'currency']
+
+function decidesForAll(facts: readonly Fact[], settings: ReadonlySet<string>): boolean {
+  if ([...settings].some(isDeciding)) return true
+  return facts.some(
+    (fact) => fact.kind === 'business' && DECIDING_FIELDS.some((field) => Object.hasOwn(fact.patch, field)),
+  )
 }
 
 async function withoutForgotten(

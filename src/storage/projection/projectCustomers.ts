@@ -1,8 +1,9 @@
-import Dexie from 'dexie'
+import type { AgreementStanding } from '../../domain/agreement.ts'
 import type { CurrencyCode } from '../../domain/currency.ts'
 import type { EntryFact } from '../../domain/fact.ts'
 import { segmentOf, type CustomerId } from '../../domain/ids.ts'
 import type { BooksDatabase } from '../database.ts'
+import type { ProcessRow } from '../processRows.ts'
 import type { AsideRow, ContactRow, CustomerRow, DebtorRow, EntryRow } from '../rows.ts'
 import { projectAging } from './aging.ts'
 import { debtorIdOf, debtorRowOf } from './debtorRow.ts'
@@ -10,11 +11,16 @@ import { entryRowsOf, waitingRowsOf } from './entryRows.ts'
 import type { ProjectOptions } from './project.ts'
 import { reversalOfContact } from './reversals.ts'
 import { sameRow } from './sameRow.ts'
+import { agreementsOf, chargeParts } from './agreementsOf.ts'
+import { nextTurn, processRowsOf } from './standings.ts'
 import { groupBy } from '../groupBy.ts'
+import { entriesOf, processOf } from '../ofCustomer.ts'
 
 interface Options extends ProjectOptions {
   /** Customers whose own fact came with these facts. */
   readonly created: ReadonlySet<CustomerId>
+  /** Customers with steps of the process among these facts. */
+  readonly stepping: ReadonlySet<CustomerId>
 }
 
 interface Changes {
@@ -22,34 +28,45 @@ interface Changes {
   readonly debtors: DebtorRow[]
   readonly aside: AsideRow[]
   readonly countAgain: string[]
+  readonly process: ProcessRow[]
 }
 
-/** Works out everything that is derived of some customers again, from all of their entries. */
+/**
+ * Works out everything that is derived of some customers again, from all of their entries.
+ * @returns the entries with something open or in favour, by customer
+ */
 export async function projectCustomers(
   db: BooksDatabase,
   customers: ReadonlySet<CustomerId>,
   added: ReadonlyMap<CustomerId, readonly EntryFact[]>,
-  { today, origin, created }: Options,
-): Promise<void> {
-  if (customers.size === 0) return
+  { today, origin, created, stepping }: Options,
+): Promise<ReadonlyMap<CustomerId, readonly EntryRow[]>> {
+  const open = new Map<CustomerId, readonly EntryRow[]>()
+  if (customers.size === 0) return open
   const ids = [...customers]
   const isNew = (id: CustomerId): boolean => origin === 'all' || (origin === 'fresh' && created.has(id))
   const old = ids.filter((id) => !isNew(id))
-  const [rows, stored, oldDebtors] = await Promise.all([
+  const [rows, stored, process, oldDebtors] = await Promise.all([
     db.customers.bulkGet(ids),
     Promise.all(ids.map(async (id) => (isNew(id) ? [] : entriesOf(db, id)))),
+    Promise.all(ids.map(async (id) => (isNew(id) && !stepping.has(id) ? [] : processOf(db, id)))),
     old.length === 0 ? [] : db.debtors.where('customerId').anyOf(old).toArray(),
   ])
 
-  const changes: Changes = { entries: [], debtors: [], aside: [], countAgain: [] }
+  const changes: Changes = { entries: [], debtors: [], aside: [], countAgain: [], process: [] }
   const reversing = new Map<CustomerId, readonly EntryFact[]>()
   for (const [i, id] of ids.entries()) {
     const before = stored[i] ?? []
     const facts = [...before.map((row) => row.fact), ...(added.get(id) ?? [])]
     if (facts.some((fact) => fact.kind === 'reversal')) reversing.set(id, facts)
-    projectCustomer(changes, id, rows[i], facts, before, created.has(id), today)
+    const made = projectCustomer(changes, id, rows[i], facts, before, process[i] ?? [], created.has(id), today)
+    open.set(
+      id,
+      made.filter((row) => row.od !== undefined),
+    )
   }
   await db.entries.bulkPut(changes.entries)
+  if (changes.process.length > 0) await db.process.bulkPut(changes.process)
   if (changes.countAgain.length > 0 && old.length > 0) await db.aside.bulkDelete(changes.countAgain)
   if (changes.aside.length > 0) await db.aside.bulkPut(changes.aside)
   const kept = new Set(changes.debtors.map((row) => row.id))
@@ -58,6 +75,7 @@ export async function projectCustomers(
   await db.debtors.bulkPut(changes.debtors)
   await projectAging(db, oldDebtors, changes.debtors)
   await reverseContacts(db, reversing)
+  return open
 }
 
 function projectCustomer(
@@ -66,48 +84,48 @@ function projectCustomer(
   customer: CustomerRow | undefined,
   facts: readonly EntryFact[],
   before: readonly EntryRow[],
+  process: readonly ProcessRow[],
   isCreated: boolean,
   today: Options['today'],
-): void {
+): readonly EntryRow[] {
   // Until the customer's own fact is here, what is said of the customer waits and does not count.
   const { rows, tooLarge } = customer ? entryRowsOf(facts, today) : { rows: waitingRowsOf(facts), tooLarge: [] }
   const byId = new Map(before.map((row) => [row.id, row]))
   for (const row of rows) if (!sameRow(row, byId.get(row.id))) changes.entries.push(row)
+  const steps = processRowsOf(process, facts, today)
+  changes.process.push(...steps.filter((row, i) => !sameRow(row, process[i])))
 
   if (!customer) {
     for (const row of rows) {
       changes.aside.push({ id: row.id, segment: segmentOf(row.id), reason: 'orphan', value: null })
     }
-    return
+    return rows
   }
   if (isCreated) for (const row of before) changes.countAgain.push(row.id)
+  const agreements = agreementsOf(steps, chargeParts(rows))
   for (const [currency, ofCurrency] of groupBy(rows, (row) => row.currency)) {
     if (currency === '') continue
     const asideId = debtorIdOf(id, currency)
-    const debtor = tooLarge.includes(currency) ? undefined : debtorOf(customer, currency, ofCurrency, today)
+    const debtor = tooLarge.includes(currency) ? undefined : debtorOf(customer, currency, ofCurrency, agreements, today)
     if (debtor) changes.debtors.push(debtor)
     else changes.aside.push({ id: asideId, segment: segmentOf(id), reason: 'too-large', value: null })
     changes.countAgain.push(asideId)
   }
+  return rows
 }
 
 function debtorOf(
   customer: CustomerRow,
   currency: CurrencyCode,
   rows: readonly EntryRow[],
+  agreements: readonly AgreementStanding[],
   today: Options['today'],
 ): DebtorRow | undefined {
   const open = rows.filter((row) => row.od !== undefined)
-  const begins = rows
-    .map((row) => row.day)
-    .filter((day) => day > today)
-    .toSorted()[0]
-  return debtorRowOf(customer, currency, open, begins, today)
-}
-
-/** Every entry of a customer, in the order of their days. */
-export function entriesOf(db: BooksDatabase, customer: CustomerId): Promise<EntryRow[]> {
-  return db.entries.where('[customerId+day+at]').between([customer], [customer, Dexie.maxKey]).toArray()
+  const toCome = rows.map((row) => row.day).filter((day) => day > today)
+  const turn = nextTurn(agreements, today)
+  const begins = [...toCome, ...(turn === undefined ? [] : [turn])].toSorted()[0]
+  return debtorRowOf(customer, currency, open, begins, today, agreements)
 }
 
 async function reverseContacts(

@@ -2,7 +2,7 @@ import type { Fact } from '../../domain/fact.ts'
 import type { CustomerId } from '../../domain/ids.ts'
 import type { BooksCheckedFact, CustomerProcessFact } from '../../domain/processFacts.ts'
 import type { BooksDatabase } from '../database.ts'
-import type { ProcessRow } from '../rows.ts'
+import type { ProcessRow } from '../processRows.ts'
 
 type Kept = CustomerProcessFact | BooksCheckedFact
 
@@ -36,5 +36,6 @@ export async function projectProcess(db: BooksDatabase, facts: readonly Fact[]):
 
 function processRowOf(fact: Kept): ProcessRow {
   const customerId = fact.kind === 'booksChecked' ? '' : fact.customer
-  return { id: fact.id, customerId, on: fact.on, at: fact.at, fact }
+  const row: ProcessRow = { id: fact.id, customerId, on: fact.on, at: fact.at, fact }
+  return fact.kind === 'agreement' ? { ...row, agreementOf: fact.customer } : row
 }

@@ -11,19 +11,19 @@ import { groupBy } from '../groupBy.ts'
 /**
  * Customers and the business, from all edits of those that were touched.
  * @param forgotten facts whose content goes, of person facts
- * @returns the customers whose own fact is among these
+ * @returns the customers whose own fact is among these, and those whose row was made
  */
 export async function projectProfiles(
   db: BooksDatabase,
   facts: readonly Fact[],
   forgotten: readonly FactId[],
   { origin }: ProjectOptions,
-): Promise<{ readonly created: ReadonlySet<CustomerId> }> {
+): Promise<{ readonly created: ReadonlySet<CustomerId>; readonly touched: readonly CustomerId[] }> {
   const rows = facts.filter(isProfileFact).map(editRowOf)
   const created = new Set<CustomerId>(rows.flatMap((row) => (row.kind === 'customer' ? [row.id] : [])))
   const named = forgotten.length === 0 ? [] : await db.edits.bulkGet([...forgotten])
   const gone = named.flatMap((row) => (row?.kind === 'person' ? [row] : []))
-  if (rows.length === 0 && gone.length === 0) return { created }
+  if (rows.length === 0 && gone.length === 0) return { created, touched: [] }
   await db.edits.bulkPut(rows)
   if (gone.length > 0) await db.edits.bulkDelete(gone.map((row) => row.id))
 
@@ -51,7 +51,7 @@ export async function projectProfiles(
     const renamed = debtors.map((row): DebtorRow => ({ ...row, ...copies.get(row.customerId) }))
     await db.debtors.bulkPut(renamed.filter((row, i) => !sameRow(row, debtors[i])))
   }
-  return { created }
+  return { created, touched: customers.map((row) => row.id) }
 }
 
 async function projectBusiness(db: BooksDatabase, edits: readonly EditRow[]): Promise<void> {

@@ -4,7 +4,8 @@ import { winners } from '../../ledger/edits.ts'
 import { SETTING_FIELDS } from '../../ledger/patchFields.ts'
 import type { BooksDatabase } from '../database.ts'
 import { groupBy } from '../groupBy.ts'
-import type { EditRow, SettingRow } from '../rows.ts'
+import type { SettingRow } from '../processRows.ts'
+import type { EditRow } from '../rows.ts'
 
 /**
  * Shared settings by key, by the same rule as profiles: an edit that another one replaces never wins.

@@ -1,5 +1,6 @@
+import type { Day } from '../../domain/day.ts'
 import { compareFacts, type ContactFact, type EntryFact, type ReversalFact } from '../../domain/fact.ts'
-import type { FactId } from '../../domain/ids.ts'
+import type { CustomerId, FactId } from '../../domain/ids.ts'
 import { reversedFacts } from '../../domain/livingFacts.ts'
 
 /** By answered fact: the first recorded of the reversals that take it back. */
@@ -25,6 +26,19 @@ export function reversalOfContact(
   return standingReversals(facts, reversed).find(
     (reversal) => reversal.of === contact.id && reversal.customer === contact.customer,
   )
+}
+
+/** The first day on which a standing reversal has taken a step of the process back, if any. */
+export function reversalDayOf(
+  step: { readonly id: FactId; readonly customer: CustomerId },
+  facts: readonly EntryFact[],
+): Day | undefined {
+  if (!facts.some((fact) => fact.kind === 'reversal' && fact.of === step.id)) return undefined
+  const reversed = reversedFacts(new Map(facts.map((fact) => [fact.id, fact])))
+  return standingReversals(facts, reversed)
+    .filter((reversal) => reversal.of === step.id && reversal.customer === step.customer)
+    .map(({ on }) => on)
+    .toSorted()[0]
 }
 
 function standingReversals(facts: readonly EntryFact[], reversed: ReadonlySet<FactId>): ReversalFact[] {

@@ -1,0 +1,56 @@
+import { coveredDebts, replacedOnOf, type AgreementStanding, type ChargeParts } from '../../domain/agreement.ts'
+import type { Day } from '../../domain/day.ts'
+import type { FactId } from '../../domain/ids.ts'
+import type { CustomerProcessFact } from '../../domain/processFacts.ts'
+import type { ProcessRow } from '../processRows.ts'
+import type { EntryRow } from '../rows.ts'
+
+/** A kind of step of the process, with the day on which a reversal took it back. */
+export interface Stood<F> {
+  readonly fact: F
+  readonly endedOn?: Day
+}
+
+/** The steps of one kind, in the order recorded. */
+export function stepsOf<K extends CustomerProcessFact['kind']>(
+  process: readonly ProcessRow[],
+  kind: K,
+): Stood<Extract<CustomerProcessFact, { readonly kind: K }>>[] {
+  return process.flatMap(({ fact, reversedOn }) =>
+    fact.kind === kind
+      ? [
+          {
+            fact: fact as Extract<CustomerProcessFact, { readonly kind: K }>,
+            ...(reversedOn === undefined ? {} : { endedOn: reversedOn }),
+          },
+        ]
+      : [],
+  )
+}
+
+/** The customer's agreements with the money that went against what they cover. */
+export function agreementsOf(process: readonly ProcessRow[], charges: ChargeParts): AgreementStanding[] {
+  const all = stepsOf(process, 'agreement')
+  return all.map((step) => {
+    const replacedOn = replacedOnOf(step.fact.id, all)
+    return {
+      ...step,
+      covered: coveredDebts(step.fact, charges),
+      ...(replacedOn === undefined ? {} : { replacedOn }),
+    }
+  })
+}
+
+/** Charges that agreements cover. */
+export function coveredCharges(process: readonly ProcessRow[]): FactId[] {
+  return process.flatMap(({ fact }) => (fact.kind === 'agreement' ? fact.debts.map(({ charge }) => charge) : []))
+}
+
+/** Charges that count, by id, as their rows have them. */
+export function chargeParts(rows: Iterable<EntryRow>): ChargeParts {
+  const parts = new Map<FactId, NonNullable<ReturnType<ChargeParts['get']>>>()
+  for (const { id, currency, instalments, applied } of rows) {
+    if (instalments) parts.set(id, { currency, instalments, applied: applied ?? [] })
+  }
+  return parts
+}
