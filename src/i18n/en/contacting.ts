@@ -1,7 +1,4 @@
-import { pluralIn } from '../plural.ts'
 import type { ProcessMessages } from '../processMessages.ts'
-
-const plural = pluralIn('en')
 
 export const contacting: ProcessMessages['contacting'] = {
   notFoundTitle: 'This customer is not in the notebook',
@@ -48,8 +45,10 @@ export const contacting: ProcessMessages['contacting'] = {
     refuses: 'Does not want to pay',
     paid: 'Says it is paid',
     complaint: 'Has a complaint',
-    satisfied: 'All is well with theirs',
+    satisfied: 'Is satisfied',
   },
+  visitResults: { 'no-answer': 'Was not there' },
+  answerResults: { reached: 'Answered', 'no-answer': 'Did not answer' },
   resultMissing: 'Choose how it went.',
   satisfaction: 'Ask if they were happy with what they got: the problem is sometimes there.',
   reason: 'Why it was not paid, if they said',
@@ -91,7 +90,6 @@ export const contacting: ProcessMessages['contacting'] = {
   logEmptyTitle: 'No contacts yet',
   logEmptyText: 'Every message, call, visit and letter is kept here, with what they answered.',
   logEmptyAction: 'Write a message',
-  logCount: (n) => plural(n, { one: '# contact', other: '# contacts' }),
   older: 'See older ones',
   channels: {
     whatsapp: 'WhatsApp',
@@ -114,8 +112,6 @@ export const contacting: ProcessMessages['contacting'] = {
   visited: 'I went to see them',
   visitTitle: 'How was the visit?',
   call: 'Call',
-  forget: 'Take back',
-  forgotten: 'Taken back',
 
   exportLog: 'Download as a table',
   exported: (file) => `Saved: ${file}`,

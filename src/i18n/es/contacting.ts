@@ -1,7 +1,3 @@
-import { pluralIn } from '../plural.ts'
-
-const plural = pluralIn('es')
-
 /** Words of calls, their results and the log of contacts, in Spanish: the source of the keys. */
 export const contacting = {
   notFoundTitle: 'Este cliente no está en el cuaderno',
@@ -48,8 +44,10 @@ export const contacting = {
     refuses: 'No quiere pagar',
     paid: 'Dice que ya pagó',
     complaint: 'Tiene una queja',
-    satisfied: 'Todo bien con lo suyo',
+    satisfied: 'Está conforme',
   },
+  visitResults: { 'no-answer': 'No estaba' },
+  answerResults: { reached: 'Respondió', 'no-answer': 'No respondió' },
   resultMissing: 'Elige cómo fue.',
   satisfaction: 'Pregunta si quedó conforme con lo que recibió: a veces ahí está el problema.',
   reason: 'Por qué no ha pagado, si lo dijo',
@@ -91,7 +89,6 @@ export const contacting = {
   logEmptyTitle: 'Todavía no hay gestiones',
   logEmptyText: 'Aquí queda cada mensaje, llamada, visita y carta, con lo que respondió.',
   logEmptyAction: 'Escribir un mensaje',
-  logCount: (n: number) => plural(n, { one: '# gestión', other: '# gestiones' }),
   older: 'Ver más antiguas',
   channels: {
     whatsapp: 'WhatsApp',
@@ -114,8 +111,6 @@ export const contacting = {
   visited: 'Fui a verle',
   visitTitle: '¿Cómo fue la visita?',
   call: 'Llamar',
-  forget: 'Anular',
-  forgotten: 'Anulada',
 
   exportLog: 'Descargar como tabla',
   exported: (file: string) => `Guardado: ${file}`,
