@@ -26,3 +26,9 @@ export function languageOf(locale: string): Language {
   const language = locale.slice(0, 2)
   return language === 'en' || language === 'pt' ? language : 'es'
 }
+
+/** What a customer reads and hears: what is spoken there; where the app does not know, what the shopkeeper speaks. */
+export function customerLanguage(country: CountryCode, spoken: Language): Language {
+  if (country === 'BR') return 'pt'
+  return country === 'US' || country === 'other' ? spoken : 'es'
+}

@@ -1,16 +1,18 @@
-import Dexie from 'dexie'
 import type { CountryCode } from '../domain/country.ts'
 import type { Day } from '../domain/day.ts'
 import type { Channel } from '../domain/fact.ts'
 import type { RecordedContact } from '../domain/guardContacts.ts'
 import type { GuardHistory } from '../domain/guardStates.ts'
+import { isInForce } from '../domain/hold.ts'
 import type { CustomerId, FactId, Hlc } from '../domain/ids.ts'
 import type { HoldFact, OutcomeFact, PlainJson } from '../domain/processFacts.ts'
 import type { CustomerProfile } from '../domain/profile.ts'
 import type { BooksDatabase } from '../storage/database.ts'
-import type { ProcessRow } from '../storage/rows.ts'
+import { entriesOf } from '../storage/ofCustomer.ts'
+import type { ProcessRow } from '../storage/processRows.ts'
 import { useRows } from './books.ts'
 import { readContacts } from './readContacts.ts'
+import { readSteps } from './readSteps.ts'
 
 /** What the books know that the contact guard asks for. */
 export interface GuardFacts {
@@ -39,11 +41,7 @@ export async function readGuardFacts(db: BooksDatabase, customer: CustomerId, to
     db.business.get('business'),
     db.customers.get(customer),
     readContacts(db, customer, CONTACTS_READ),
-    db.process
-      .where('[customerId+at]')
-      .between([customer, Dexie.minKey], [customer, Dexie.maxKey])
-      .filter((step) => step.reversedOn === undefined || step.reversedOn > today)
-      .toArray(),
+    readSteps(db, customer, today),
     db.settings.get('guard'),
   ])
   if (!business || !row) return null
@@ -78,16 +76,12 @@ function endsOf(process: readonly ProcessRow[]): { readonly of: FactId; readonly
 }
 
 function holdsInForce(process: readonly ProcessRow[], today: Day): HoldFact[] {
-  const ended = new Set(
-    endsOf(process)
-      .filter(({ on }) => on <= today)
-      .map(({ of }) => of),
-  )
-  return process.flatMap(({ fact }): HoldFact[] =>
-    fact.kind === 'hold' && fact.on <= today && !ended.has(fact.id) && (fact.until === undefined || today < fact.until)
-      ? [fact]
-      : [],
-  )
+  const ends = endsOf(process)
+  return process.flatMap(({ fact }): HoldFact[] => {
+    if (fact.kind !== 'hold') return []
+    const endedOn = ends.find(({ of }) => of === fact.id)?.on
+    return isInForce({ fact, ...(endedOn === undefined ? {} : { endedOn }) }, today) ? [fact] : []
+  })
 }
 
 /** Only who said that they paid makes it worth reading the entries. */
@@ -97,10 +91,8 @@ async function paymentsAfter(
   outcomes: readonly OutcomeFact[],
 ): Promise<Hlc[]> {
   if (outcomes.at(-1)?.result !== 'paid') return []
-  const entries = await db.entries
-    .where('[customerId+day+at]')
-    .between([customer, Dexie.minKey, Dexie.minKey], [customer, Dexie.maxKey, Dexie.maxKey])
-    .filter(({ fact, reversedBy }) => fact.kind === 'payment' && reversedBy === undefined)
-    .toArray()
-  return entries.map(({ at }) => at)
+  const entries = await entriesOf(db, customer)
+  return entries.flatMap(({ fact, reversedBy, at }) =>
+    fact.kind === 'payment' && reversedBy === undefined ? [at] : [],
+  )
 }

@@ -93,7 +93,7 @@ export function RemindPage({ business, customer, chase }: RemindPageProps) {
           )}
         </div>
       )}
-      <PastContacts contacts={chase.contacts} />
+      <PastContacts customer={customer.id} contacts={chase.contacts} />
     </Page>
   )
 }

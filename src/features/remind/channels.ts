@@ -4,7 +4,7 @@ import type { CustomerId } from '../../domain/ids.ts'
 import { mailtoLink, openStrategy, smsLink, whatsappLink, type LinkError } from '../../messages/links.ts'
 import type { LaterMessages } from '../../i18n/laterMessages.ts'
 import { hashOf, routes } from '../../ui/routes.ts'
-import type { Reach } from './useReach.ts'
+import type { Reach } from '../../queries/useReach.ts'
 
 /** Channels of this screen, in the order shown. */
 export const CHANNELS = ['whatsapp', 'email', 'sms', 'call', 'share', 'copy'] as const

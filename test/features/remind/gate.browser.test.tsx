@@ -105,6 +105,8 @@ test('Who goes on all the same says why, and it is recorded with the contact', a
 test('Consent that the law asks for is written down with one tap, channel by channel', async () => {
   const { books, customer } = await open({ time: '10:00', country: 'CO' })
   await screen.findByText('No consta que haya autorizado este canal.')
+  // One question is enough.
+  expect(screen.queryByText('No consta que acepte WhatsApp.')).toBeNull()
   noLink()
   await userEvent.click(screen.getByRole('button', { name: 'Ya lo autorizó' }))
   await send()
@@ -122,6 +124,7 @@ test('Chile: words about a court stop the text, and are shown', async () => {
   await userEvent.type(field, ' Voy a presentar una demanda y avisar a Dicom.')
   await screen.findByText('El texto dice «demanda», «dicom». Cámbialo y podrás seguir.')
   await waitFor(noLink)
+  expect(screen.getByRole('button', { name: 'Enviar de todos modos' })).toBeTruthy()
 })
 
 test('Chile: what the first notice has to say and does not say is told, and does not stop it', async () => {
@@ -135,7 +138,7 @@ test('Chile: what the first notice has to say and does not say is told, and does
 test('Where no law binds, a late hour is only said', async () => {
   await open({ time: '21:30', country: 'MX' })
   await screen.findByText('Mejor mañana a las 8:00')
-  await send()
+  expect(await send()).toBeTruthy()
 })
 
 test('The owner’s own hours stop it', async () => {
@@ -158,6 +161,7 @@ test('Nobody goes over the floor; the notice of the next step is let through onc
   await open({
     time: '10:00',
     country: 'MX',
+    anyway: true,
     more: async ({ deps }, customer) => {
       const held = await placeHold(deps)({ customer, holdKind: 'no-contact' })
       if (!held.ok) throw new Error(held.error.type)
