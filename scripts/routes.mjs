@@ -7,6 +7,8 @@ export const ROUTES = [
   'clientes/:id/editar',
   'clientes/:id/recordar',
   'clientes/:id/carta',
+  'clientes/:id/llamar',
+  'clientes/:id/gestiones',
   'apuntar',
   'apuntar/fiado',
   'apuntar/pago',

@@ -3,10 +3,19 @@ import { useLocation } from 'wouter'
 import type { CustomerId } from '../domain/ids.ts'
 import { useT } from '../i18n/I18nContext.ts'
 import { LaterWords } from '../i18n/LaterWords.ts'
+import { ProcessWords } from '../i18n/ProcessWords.ts'
 import { Picture } from '../ui/Picture.tsx'
 import { TwoPane } from '../ui/TwoPane.tsx'
-import { customerPath } from './customerPath.ts'
-import { AccountScreen, CustomerForm, CustomersScreen, LetterScreen, RemindScreen } from './screens.ts'
+import { customerPath, type CustomerScreen } from './customerPath.ts'
+import {
+  AccountScreen,
+  CallScreen,
+  ContactsScreen,
+  CustomerForm,
+  CustomersScreen,
+  LetterScreen,
+  RemindScreen,
+} from './screens.ts'
 
 /** The list of customers with whatever is open of one of them: side by side on a desktop. */
 export function CustomerPanes({ notFound }: { readonly notFound: ReactNode }) {
@@ -32,18 +41,32 @@ export function CustomerPanes({ notFound }: { readonly notFound: ReactNode }) {
 }
 
 function detailOf(path: NonNullable<ReturnType<typeof customerPath>>): ReactNode {
-  const screens: Record<'account' | 'edit' | 'remind' | 'letter', (id: CustomerId) => ReactNode> = {
+  const screens: Record<CustomerScreen, (id: CustomerId) => ReactNode> = {
     account: (id) => <AccountScreen id={id} />,
     edit: (id) => <CustomerForm id={id} />,
     remind: (id) => (
       <LaterWords>
-        <RemindScreen id={id} />
+        <ProcessWords>
+          <RemindScreen id={id} />
+        </ProcessWords>
       </LaterWords>
     ),
     letter: (id) => (
       <LaterWords>
-        <LetterScreen id={id} />
+        <ProcessWords>
+          <LetterScreen id={id} />
+        </ProcessWords>
       </LaterWords>
+    ),
+    call: (id) => (
+      <ProcessWords>
+        <CallScreen id={id} />
+      </ProcessWords>
+    ),
+    contacts: (id) => (
+      <ProcessWords>
+        <ContactsScreen id={id} />
+      </ProcessWords>
     ),
   }
   if (path.screen === 'list') return null

@@ -4,13 +4,18 @@ import { isFactId, type CustomerId } from '../domain/ids.ts'
 export type CustomerPath =
   | { readonly screen: 'list' }
   | { readonly screen: 'new' }
-  | { readonly screen: 'account' | 'edit' | 'remind' | 'letter'; readonly id: CustomerId }
+  | { readonly screen: CustomerScreen; readonly id: CustomerId }
+
+/** What there is under one customer. */
+export type CustomerScreen = 'account' | 'edit' | 'remind' | 'letter' | 'call' | 'contacts'
 
 const UNDER_A_CUSTOMER = new Map([
   [undefined, 'account'],
   ['editar', 'edit'],
   ['recordar', 'remind'],
   ['carta', 'letter'],
+  ['llamar', 'call'],
+  ['gestiones', 'contacts'],
 ] as const)
 
 /** @returns undefined when the address is of nothing there */
@@ -19,8 +24,6 @@ export function customerPath(location: string): CustomerPath | undefined {
   if (root !== 'clientes' || more.length > 0) return undefined
   if (first === undefined || first === '') return { screen: 'list' }
   if (first === 'nuevo') return second === undefined ? { screen: 'new' } : undefined
-  const screen = (UNDER_A_CUSTOMER as ReadonlyMap<string | undefined, 'account' | 'edit' | 'remind' | 'letter'>).get(
-    second,
-  )
+  const screen = (UNDER_A_CUSTOMER as ReadonlyMap<string | undefined, CustomerScreen>).get(second)
   return screen && isFactId(first) ? { screen, id: first } : undefined
 }

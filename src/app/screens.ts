@@ -31,6 +31,12 @@ export const RemindScreen = lazy(() =>
 export const LetterScreen = lazy(() =>
   import('../features/letter/LetterScreen.tsx').then((m) => ({ default: m.LetterScreen })),
 )
+export const CallScreen = lazy(() =>
+  import('../features/contacting/CallScreen.tsx').then((m) => ({ default: m.CallScreen })),
+)
+export const ContactsScreen = lazy(() =>
+  import('../features/contacting/ContactsScreen.tsx').then((m) => ({ default: m.ContactsScreen })),
+)
 export const ImportScreen = lazy(() =>
   import('../features/importing/ImportScreen.tsx').then((m) => ({ default: m.ImportScreen })),
 )

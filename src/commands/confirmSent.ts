@@ -17,6 +17,8 @@ export interface SentMessage {
   readonly skipped: readonly string[]
   readonly charges: readonly string[]
   readonly text: string
+  /** The rule that spoke against it, and why it went out all the same. */
+  readonly override?: { readonly rule: string; readonly reason: string }
 }
 
 /**
@@ -36,6 +38,7 @@ export function confirmSent(deps: CommandDeps) {
       charges: sent.charges as readonly FactId[],
       // What was said on the telephone is not what was written for it.
       text: sent.channel === 'call' ? '' : sent.text,
+      ...(sent.override ? { override: sent.override } : {}),
     })
     if (!result.ok) return result
     return ok(async () => {

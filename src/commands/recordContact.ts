@@ -4,6 +4,7 @@ import type { CustomerId, FactId } from '../domain/ids.ts'
 import { ok, type Result } from '../domain/result.ts'
 import type { FactDraft, NotSaved } from '../ledger/ledger.ts'
 import type { CommandDeps } from './deps.ts'
+import { overrideDraft, type GuardOverrideDraft } from './overrideGuard.ts'
 import { saved } from './saved.ts'
 
 export interface ContactDraft {
@@ -18,6 +19,8 @@ export interface ContactDraft {
   readonly charges: readonly FactId[]
   /** The words as they were sent. */
   readonly text: string
+  /** It went out although a rule of the contact guard spoke against it. */
+  readonly override?: Pick<GuardOverrideDraft, 'rule' | 'reason'>
 }
 
 const MAX_TEXT = 10_000
@@ -41,6 +44,7 @@ export function recordContact(deps: CommandDeps) {
       },
     ]
     if (text !== '') drafts.push({ id: deps.newId(), kind: 'personText', customer: draft.customer, of: id, text })
+    if (draft.override) drafts.push(overrideDraft(deps, { customer: draft.customer, contact: id, ...draft.override }))
     const result = await saved(deps.ledger, drafts)
     return result.ok ? ok(id) : result
   }

@@ -2,8 +2,8 @@ import { isSomeMessage, MESSAGES } from './channels.ts'
 import { guardFloor } from './guardFloor.ts'
 import type { GuardAnswer, GuardQuestion, GuardRule } from './guardQuestion.ts'
 import { firstOpening, timeRules } from './guardTime.ts'
-import { isWritten } from './ladder.ts'
 import type { Mention } from './mentions.ts'
+import { missingContent } from './missingContent.ts'
 
 const FORCES: readonly GuardRule['force'][] = ['floor', 'law', 'own', 'courtesy']
 
@@ -64,11 +64,6 @@ function contentRules({ rules, channel, contacts, content, settings }: GuardQues
   if (noReasonQuestion && says('reason-question')) {
     found.push({ id: 'reason-question', force: noReasonQuestion.force, law: noReasonQuestion })
   }
-  const { firstNotice = !contacts.some((one) => isWritten(one.channel)) } = content
-  for (const required of rules.requires) {
-    if (!required.channels.includes(channel) || (required.on === 'first-notice' && !firstNotice)) continue
-    const missing = required.items.filter((item) => !content.items.includes(item))
-    if (missing.length > 0) found.push({ id: 'missing-content', force: required.force, law: required, missing })
-  }
+  found.push(...missingContent(rules, channel, contacts, content))
   return found.filter((rule) => !isCourtesy(rule) || settings.courtesy !== false)
 }

@@ -26,8 +26,7 @@ export function isDay(text: unknown): text is Day {
   if (typeof text !== 'string') return false
   const match = PATTERN.exec(text)
   if (!match || Number(match[1]) < 1900) return false
-  const date = new UTCDateMini(Number(match[1]), Number(match[2]) - 1, Number(match[3]))
-  return fromDate(date) === text
+  return civilDay(dayNumber(text as Day)) === text
 }
 
 /** @throws RangeError for text that is no day: for constants and tests, not for what a person typed */
@@ -101,7 +100,8 @@ export function dayOfMonth(of: Day): number {
 
 /** 0 Sunday – 6 Saturday. */
 export function weekday(of: Day): number {
-  return toDate(of).getDay()
+  // Day 0, 1 March of year 0, was a Wednesday.
+  return (dayNumber(of) + 3) % 7
 }
 
 /** Noon UTC of the day, for formatting with `timeZone: 'UTC'` only. */

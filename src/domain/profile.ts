@@ -1,6 +1,7 @@
 import type { CountryCode } from './country.ts'
 import type { CurrencyCode } from './currency.ts'
 import type { Day } from './day.ts'
+import type { Channel } from './fact.ts'
 import type { MinorUnits } from './money.ts'
 import type { Terms } from './terms.ts'
 
@@ -56,6 +57,10 @@ export interface CustomerProfile {
   readonly whatsappConsent: Day | null
   /** Mexican numbers whose WhatsApp account still carries the old 521 prefix. */
   readonly whatsapp521: boolean
+  /** Channels besides WhatsApp that the customer authorised, for laws that ask for it. Absent in older rows. */
+  readonly consented?: readonly Channel[]
+  /** IANA name of where the customer is, when not where the business is; `null` takes it away. */
+  readonly timeZone?: string | null
   readonly archived: boolean
   /** Fingerprint of the imported customer: code in the file that brought it. */
   readonly source: string | null

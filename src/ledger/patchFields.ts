@@ -53,6 +53,8 @@ export const CUSTOMER_FIELDS: Readonly<Record<keyof CustomerProfile, Check>> = {
   party: oneOf('consumer', 'business'),
   whatsappConsent: orNull(isDay),
   whatsapp521: isBoolean,
+  consented: listOf(oneOf('whatsapp', 'email', 'sms', 'call', 'share', 'copy', 'letter', 'visit'), 8),
+  timeZone: orNull(isText),
   archived: isBoolean,
   source: orNull(isText),
   ladder: orNull(isText),

@@ -18,6 +18,8 @@ export interface PendingSend {
   readonly charges: readonly string[]
   /** The words as they were handed over. */
   readonly text: string
+  /** The rule of the contact guard that spoke against it, and why it went out all the same. */
+  readonly override?: { readonly rule: string; readonly reason: string }
 }
 
 export interface PendingSends {
@@ -79,5 +81,12 @@ function isPendingSend(value: unknown): value is PendingSend {
     const list = send[key]
     return Array.isArray(list) && list.every((item) => typeof item === 'string')
   })
-  return texts && lists && (send['step'] === null || typeof send['step'] === 'string')
+  return texts && lists && (send['step'] === null || typeof send['step'] === 'string') && isOverride(send['override'])
+}
+
+function isOverride(value: unknown): boolean {
+  if (value === undefined) return true
+  if (typeof value !== 'object' || value === null) return false
+  const { rule, reason } = value as Record<string, unknown>
+  return typeof rule === 'string' && typeof reason === 'string'
 }

@@ -4,6 +4,7 @@ import { runCredit } from './kinds/credit.ts'
 import { runDaysBetween, runMonths, runTerms } from './kinds/days.ts'
 import { runDelays } from './kinds/delays.ts'
 import { runGuard } from './kinds/guard.ts'
+import { runGuardStates } from './kinds/guardStates.ts'
 import { runAgencyFee, runHandover } from './kinds/handover.ts'
 import { runHolidays } from './kinds/holidays.ts'
 import { runInterest } from './kinds/interest.ts'
@@ -37,6 +38,7 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   'days-between': runDaysBetween,
   delays: runDelays,
   guard: runGuard,
+  'guard-states': runGuardStates,
   handover: runHandover,
   holidays: runHolidays,
   hold: runHold,

@@ -75,7 +75,7 @@ export function AccountScreen({ id }: { readonly id: CustomerId }) {
       <OpenDebts chase={chase} limits={business.agingLimits} />
       <Favour id={id} chase={chase} />
       <Movements id={id} currencies={summaries.map((row) => row.currency)} own={business.currency} />
-      <Contacts contacts={chase.contacts} />
+      <Contacts id={id} contacts={chase.contacts} />
       <AboutCustomer customer={customer} business={business} />
       <MoreActions
         open={more}

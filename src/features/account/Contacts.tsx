@@ -1,13 +1,15 @@
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import type { CustomerId } from '../../domain/ids.ts'
 import type { Chase } from '../../queries/useChase.ts'
+import { hashOf, routes } from '../../ui/routes.ts'
 import styles from './Account.module.css'
 
 const FIRST_SHOWN = 3
 
 /** What was said and written to this customer, with the text as it was sent. */
-export function Contacts({ contacts }: Pick<Chase, 'contacts'>) {
+export function Contacts({ id, contacts }: Pick<Chase, 'contacts'> & { readonly id: CustomerId }) {
   const { account: words } = useT()
   const format = useFormat()
   const [all, setAll] = useState(false)
@@ -17,8 +19,8 @@ export function Contacts({ contacts }: Pick<Chase, 'contacts'>) {
     <section className={styles['part']}>
       <h2 className={styles['heading']}>{words.contactsTitle}</h2>
       <ul className={styles['contacts']}>
-        {shown.map(({ id, on, fact, text }) => (
-          <li key={id}>
+        {shown.map(({ id: contact, on, fact, text }) => (
+          <li key={contact}>
             <p>
               <strong>{words.channels[fact.channel]}</strong>
               {` · ${format.day(on)} · ${words.levels[fact.level]}`}
@@ -34,6 +36,7 @@ export function Contacts({ contacts }: Pick<Chase, 'contacts'>) {
           </li>
         ))}
       </ul>
+      <Button href={hashOf(routes.contacts(id))}>{words.contactsAll}</Button>
       {contacts.length > shown.length && <Button onClick={() => setAll(true)}>{words.contactOlder}</Button>}
     </section>
   )

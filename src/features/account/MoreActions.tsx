@@ -26,7 +26,6 @@ export function MoreActions({ open, onClose, customer, business, chase, summarie
   const { account: words } = useT()
   const [statement, setStatement] = useState(false)
   const { id, person } = customer
-  const dial = person.phone.replace(/[^\d+]/g, '')
   const close = () => {
     setStatement(false)
     onClose()
@@ -41,11 +40,19 @@ export function MoreActions({ open, onClose, customer, business, chase, summarie
   return (
     <Sheet open={open} onClose={close} title={words.moreTitle}>
       <ul className={styles['rows']}>
-        {dial !== '' && (
+        {person.phone !== '' && (
           <li>
-            <ListRow leading={<Icon name="phone" />} title={words.call} subtitle={person.phone} href={`tel:${dial}`} />
+            <ListRow
+              leading={<Icon name="phone" />}
+              title={words.call}
+              subtitle={person.phone}
+              href={hashOf(routes.call(id))}
+            />
           </li>
         )}
+        <li>
+          <ListRow leading={<Icon name="chat" />} title={words.contactsAll} href={hashOf(routes.contacts(id))} />
+        </li>
         <li>
           <ListRow leading={<Icon name="share" />} title={words.statement} onClick={() => setStatement(true)} />
         </li>

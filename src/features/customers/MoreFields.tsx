@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import { useT } from '../../i18n/I18nContext.ts'
 import { useTags } from '../../queries/useCustomers.ts'
@@ -12,6 +13,8 @@ import styles from './CustomerForm.module.css'
 import type { CustomerValues } from './customerValues.ts'
 import { PhoneField } from './PhoneField.tsx'
 import type { FieldErrors } from './useCustomerForm.ts'
+
+const ContactFields = lazy(() => import('./ContactFields.tsx').then((m) => ({ default: m.ContactFields })))
 
 export interface MoreFieldsProps {
   readonly values: CustomerValues
@@ -52,6 +55,9 @@ export function MoreFields({ values, change, errors, business }: MoreFieldsProps
           />
         )}
       </div>
+      <Suspense>
+        <ContactFields values={values} change={change} />
+      </Suspense>
       <TagsInput
         label={words.tags}
         value={values.tags}

@@ -1,6 +1,7 @@
 import { parseAmount, typedAmount, type AmountTextError } from '../../domain/amountText.ts'
 import type { CurrencyCode } from '../../domain/currency.ts'
 import { isDay, type Day } from '../../domain/day.ts'
+import type { Channel } from '../../domain/fact.ts'
 import type { DecimalMark } from '../../domain/locale.ts'
 import type { MinorUnits } from '../../domain/money.ts'
 import {
@@ -19,6 +20,10 @@ export interface CustomerValues extends PersonProfile, Pick<CustomerProfile, 'ta
   /** `yyyy-MM-dd`, or empty while there is no whole day. */
   readonly consentDay: string
   readonly creditLimit: string
+  /** Channels besides WhatsApp that were authorised. */
+  readonly channels: readonly Channel[]
+  /** IANA name; empty where the business is. */
+  readonly timeZone: string
 }
 
 /** A field that is not a text of the person, and what it refuses. */
@@ -36,6 +41,8 @@ interface Stored {
   readonly profile: CustomerProfile
 }
 
+/** Rows of before it was asked do not have it. */
+const NOT_SAID: Required<Pick<CustomerProfile, 'consented' | 'timeZone'>> = { consented: [], timeZone: null }
 const NOBODY: Stored = { person: NEW_PERSON, profile: NEW_CUSTOMER }
 
 export function valuesOf(row: Stored | null, today: Day, { currency, decimal }: Writing): CustomerValues {
@@ -47,6 +54,8 @@ export function valuesOf(row: Stored | null, today: Day, { currency, decimal }: 
     party: profile.party,
     consented: profile.whatsappConsent !== null,
     consentDay: profile.whatsappConsent ?? today,
+    channels: profile.consented ?? [],
+    timeZone: profile.timeZone ?? '',
     creditLimit: profile.creditLimit === null ? '' : typedAmount(profile.creditLimit, currency, decimal),
   }
 }
@@ -79,9 +88,11 @@ export function patchOf(
     terms: values.terms,
     party: values.party,
     creditLimit: limit.value,
+    consented: values.channels,
+    timeZone: values.timeZone === '' ? null : values.timeZone,
     whatsappConsent: values.consented && isDay(values.consentDay) ? values.consentDay : null,
   }
-  return ok({ person: changed(person, before.person), profile: changed(profile, before.profile) })
+  return ok({ person: changed(person, before.person), profile: changed(profile, { ...NOT_SAID, ...before.profile }) })
 }
 
 function changed<T extends object>(after: T, before: T): Partial<T> {
@@ -96,6 +107,8 @@ export function hasMore(values: CustomerValues): boolean {
     [phone, email, address, taxId, notes, code, creditLimit].some((text) => text !== '') ||
     values.tags.length > 0 ||
     values.consented ||
+    values.channels.length > 0 ||
+    values.timeZone !== '' ||
     values.terms !== null ||
     values.party !== 'consumer'
   )

@@ -8,10 +8,12 @@ import type { LetterDraft } from './useLetter.ts'
 export interface LetterBarProps {
   readonly draft: LetterDraft
   readonly delivery: Delivery
+  /** The contact guard lets it out. The file itself is a draft, and always to be had. */
+  readonly mayGoOut: boolean
 }
 
 /** The PDF, by the share sheet where it takes files, or as a download. */
-export function LetterBar({ draft, delivery }: LetterBarProps) {
+export function LetterBar({ draft, delivery, mayGoOut }: LetterBarProps) {
   const { letter: t } = useLaterT()
   const { file, allowed } = draft
   if (file === undefined || file === 'failed') {
@@ -33,7 +35,13 @@ export function LetterBar({ draft, delivery }: LetterBarProps) {
         {t.download}
       </Button>
       {shares && (
-        <Button variant="contained" size="large" startIcon={<Icon name="share" />} onClick={() => delivery.share(file)}>
+        <Button
+          variant="contained"
+          size="large"
+          startIcon={<Icon name="share" />}
+          disabled={!mayGoOut}
+          onClick={() => delivery.share(file)}
+        >
           {t.share}
         </Button>
       )}

@@ -3,6 +3,7 @@ import { Page } from '../../ui/Page.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { DeliveredQuestion } from './DeliveredQuestion.tsx'
 import { Gate } from './Gate.tsx'
+import { LetterGuard } from './LetterGuard.tsx'
 import styles from './Letter.module.css'
 import { LetterBar } from './LetterBar.tsx'
 import { LetterOptions } from './LetterOptions.tsx'
@@ -10,6 +11,7 @@ import { LetterReady } from './LetterReady.tsx'
 import type { LetterSubject } from './LetterSubject.ts'
 import { MissingList } from './MissingList.tsx'
 import { useDelivery } from './useDelivery.ts'
+import { useLetterGuard } from './useLetterGuard.ts'
 import { useLetter } from './useLetter.ts'
 
 /** One letter: how firm, until when, what it lacks, and the finished PDF. */
@@ -17,18 +19,24 @@ export function LetterPage(subject: LetterSubject) {
   const { letter: t } = useLaterT()
   const { customer } = subject
   const draft = useLetter(subject)
-  const delivery = useDelivery(subject, draft)
+  const guard = useLetterGuard(subject, draft)
+  const delivery = useDelivery(subject, draft, guard.overrideNow)
   return (
     <Page
       title={t.title(customer.person.name.slice(0, 60) || t.noName)}
       back={hashOf(routes.account(customer.id))}
       bottom={
-        delivery.asking ? <DeliveredQuestion delivery={delivery} /> : <LetterBar draft={draft} delivery={delivery} />
+        delivery.asking ? (
+          <DeliveredQuestion delivery={delivery} />
+        ) : (
+          <LetterBar draft={draft} delivery={delivery} mayGoOut={guard.mayGoOut} />
+        )
       }
     >
       <div className={styles['stack']}>
         <LetterOptions draft={draft} />
         <Gate subject={subject} draft={draft} />
+        <LetterGuard customer={customer} guard={guard} />
         <MissingList missing={draft.missing} customer={customer.id} />
         <LetterReady draft={draft} />
       </div>

@@ -3,6 +3,7 @@ import { confirmSent } from '../../commands/confirmSent.ts'
 import { useCommandDeps } from '../../commands/deps.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
+import type { GuardOverride } from '../../domain/mayGoOut.ts'
 import { copyText } from '../../platform/copyText.ts'
 import { download } from '../../platform/download.ts'
 import { isLetter, usePendingSends, type PendingSend } from '../../platform/pendingSends.ts'
@@ -24,8 +25,11 @@ export interface Delivery {
   readonly answer: { readonly yes: () => Promise<void>; readonly no: () => void; readonly later: () => void }
 }
 
-/** Hands the letter over, and asks afterwards whether it was delivered: only "Sí" is recorded. */
-export function useDelivery(subject: LetterSubject, draft: LetterDraft): Delivery {
+/**
+ * Hands the letter over, and asks afterwards whether it was delivered: only "Sí" is recorded.
+ * @param override why it goes out though the contact guard stops it
+ */
+export function useDelivery(subject: LetterSubject, draft: LetterDraft, override: GuardOverride | undefined): Delivery {
   const { customer, chase } = subject
   const { level } = draft.form
   const { letter: t } = useLaterT()
@@ -53,8 +57,9 @@ export function useDelivery(subject: LetterSubject, draft: LetterDraft): Deliver
       ...stepDone(chase, level, 'letter'),
       charges: chargesOf(chase.overdue),
       text,
+      ...(override ? { override } : {}),
     }),
-    [customer.id, today, level, chase],
+    [customer.id, today, level, chase, override],
   )
   const save = useCallback(
     (file: LetterFile) => {

@@ -1,10 +1,14 @@
+import { useFormat } from '../../i18n/I18nContext.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
+import { useProcessT } from '../../i18n/ProcessWords.ts'
+import { untilText } from '../../ui/guardText.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { channelIcon } from './channelIcon.ts'
-import { mainChannel, type ChannelOffer } from './channels.ts'
+import { mainChannel, type ChannelOffer, type SendChannel } from './channels.ts'
 import styles from './Channels.module.css'
 import { preferredChannels } from './preferredChannels.ts'
+import { mayUse, type Gate } from './useGate.ts'
 import { useHandOver, type HandOverProps } from './useHandOver.ts'
 
 /** Reasons that an address of the customer would take away. */
@@ -14,8 +18,9 @@ const ADDRESSES: readonly string[] = ['noPhone', 'badPhone', 'noEmail']
 export function ChannelList(parts: HandOverProps) {
   const { remind: t } = useLaterT()
   const handOver = useHandOver(parts)
-  const { offers } = parts.message
-  const main = mainChannel(offers, preferredChannels(parts.chase))
+  const { gate, message } = parts
+  const { offers } = message
+  const main = mainChannel(offers, [...gate.chosen, ...preferredChannels(parts.chase)])
   const unreachable = offers.some((offer) => offer.type === 'refused' && ADDRESSES.includes(offer.reason))
   return (
     <section aria-label={t.otherChannels}>
@@ -24,7 +29,11 @@ export function ChannelList(parts: HandOverProps) {
           .filter((offer) => offer.channel !== main?.channel)
           .map((offer) => (
             <li key={offer.channel}>
-              <Channel offer={offer} onUse={() => handOver(offer.channel)} />
+              {offer.type === 'refused' || offer.channel === 'call' || mayUse(gate, offer.channel) ? (
+                <Channel offer={offer} onUse={() => handOver(offer.channel)} />
+              ) : (
+                <Stopped channel={offer.channel} gate={gate} />
+              )}
             </li>
           ))}
       </ul>
@@ -63,6 +72,25 @@ function Channel({ offer, onUse }: { readonly offer: ChannelOffer; readonly onUs
   return (
     <button type="button" className={styles['channel']} disabled={offer.type !== 'action'} onClick={onUse}>
       {body}
+    </button>
+  )
+}
+
+/** Comes to the large button, with what speaks against it, when it is tapped. */
+function Stopped({ channel, gate }: { readonly channel: SendChannel; readonly gate: Gate }) {
+  const { remind: t } = useLaterT()
+  const { contactGuard: words } = useProcessT()
+  const format = useFormat()
+  const { guard, now } = gate
+  const answer = guard?.answers[channel]
+  const until = answer?.type === 'block' ? answer.until : undefined
+  return (
+    <button type="button" className={styles['channel']} onClick={() => gate.choose(channel)}>
+      <Icon name={channelIcon(channel)} />
+      <span>
+        {t.channel[channel]}
+        {guard && <small>{until ? untilText(words, format, 'block', until, { ...guard, now }) : words.notNow}</small>}
+      </span>
     </button>
   )
 }

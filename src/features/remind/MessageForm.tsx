@@ -14,10 +14,12 @@ export interface MessageFormProps extends HandOverProps {
 /** The words, what is missing in them, and the ways to send them. */
 export function MessageForm({ noMeans, ...parts }: MessageFormProps) {
   const { remind: t } = useLaterT()
-  const { message, customer } = parts
+  const { message, customer, gate } = parts
+  const answer = gate.guard?.answers.whatsapp
+  const asksConsent = answer !== undefined && answer.type !== 'ok' && answer.rules.some(({ id }) => id === 'consent')
   return (
     <>
-      <WhatsappNotes customer={customer} reach={message.reach} />
+      <WhatsappNotes customer={customer} reach={message.reach} consentAsked={asksConsent} />
       <MessageText message={message} />
       {noMeans && (
         <p className={styles['hint']}>

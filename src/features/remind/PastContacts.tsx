@@ -1,13 +1,22 @@
+import type { CustomerId } from '../../domain/ids.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
+import { useProcessT } from '../../i18n/ProcessWords.ts'
 import type { Chase } from '../../queries/useChase.ts'
+import { hashOf, routes } from '../../ui/routes.ts'
 import styles from './Remind.module.css'
 
 const SHOWN = 12
 
+export interface PastContactsProps {
+  readonly customer: CustomerId
+  readonly contacts: Chase['contacts']
+}
+
 /** What was sent before, newest first, with the words as they were sent. */
-export function PastContacts({ contacts }: { readonly contacts: Chase['contacts'] }) {
+export function PastContacts({ customer, contacts }: PastContactsProps) {
   const { remind: t } = useLaterT()
+  const { contacting } = useProcessT()
   const format = useFormat()
   if (contacts.length === 0) return null
   return (
@@ -26,6 +35,9 @@ export function PastContacts({ contacts }: { readonly contacts: Chase['contacts'
           </li>
         ))}
       </ul>
+      <a className={styles['answerLater']} href={hashOf(routes.contacts(customer))}>
+        {contacting.recordAnswer}
+      </a>
     </section>
   )
 }

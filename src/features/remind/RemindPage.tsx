@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import type { CustomerView } from './CustomerView.ts'
+import { GateNote } from './GateNote.tsx'
 import { LetterAhead } from './LetterAhead.tsx'
 import { LevelChoice } from './LevelChoice.tsx'
 import { MessageForm } from './MessageForm.tsx'
@@ -16,6 +17,7 @@ import { SendBar } from './SendBar.tsx'
 import { SentQuestion } from './SentQuestion.tsx'
 import { useMessage } from './useMessage.ts'
 import { useSending } from './useSending.ts'
+import { useGate } from './useGate.ts'
 import { Why } from './Why.tsx'
 
 export interface RemindPageProps {
@@ -29,6 +31,7 @@ export function RemindPage({ business, customer, chase }: RemindPageProps) {
   const { remind: t } = useLaterT()
   const sending = useSending(customer.id)
   const message = useMessage({ business, customer, chase, pending: sending.pending })
+  const gate = useGate(business, customer, message)
   const proposed = chase.proposal.type === 'step'
   const [anyway, setAnyway] = useState(false)
   const writing = chase.debt !== undefined && (proposed || anyway || sending.pending !== undefined)
@@ -42,7 +45,7 @@ export function RemindPage({ business, customer, chase }: RemindPageProps) {
       {t.makeLetter}
     </Button>
   ) : writing ? (
-    <SendBar {...{ message, sending, chase, customer }} />
+    <SendBar {...{ message, sending, chase, customer, gate }} />
   ) : undefined
 
   return (
@@ -72,6 +75,7 @@ export function RemindPage({ business, customer, chase }: RemindPageProps) {
           )}
           {writing && (
             <>
+              {!inLetter && <GateNote {...{ message, chase, customer, gate }} />}
               <LevelChoice
                 level={message.level}
                 proposed={proposed && message.level === message.proposedLevel}
@@ -80,13 +84,16 @@ export function RemindPage({ business, customer, chase }: RemindPageProps) {
               {inLetter ? (
                 <LetterAhead />
               ) : (
-                <MessageForm {...{ message, sending, chase, customer }} noMeans={business.paymentMeans.length === 0} />
+                <MessageForm
+                  {...{ message, sending, chase, customer, gate }}
+                  noMeans={business.paymentMeans.length === 0}
+                />
               )}
             </>
           )}
         </div>
       )}
-      <PastContacts contacts={chase.contacts} />
+      <PastContacts customer={customer.id} contacts={chase.contacts} />
     </Page>
   )
 }

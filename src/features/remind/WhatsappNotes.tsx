@@ -8,15 +8,17 @@ import { useToday } from '../../queries/books.ts'
 import { useNotice } from '../../ui/NoticeContext.ts'
 import type { CustomerView } from './CustomerView.ts'
 import styles from './Remind.module.css'
-import type { Reach } from './useReach.ts'
+import type { Reach } from '../../queries/useReach.ts'
 
 export interface WhatsappNotesProps {
   readonly customer: CustomerView
   readonly reach: Reach | undefined
+  /** The contact guard asks for it already. */
+  readonly consentAsked: boolean
 }
 
 /** What is known of this number and WhatsApp: consent, a landline, the old Mexican prefix. */
-export function WhatsappNotes({ customer, reach }: WhatsappNotesProps) {
+export function WhatsappNotes({ customer, reach, consentAsked }: WhatsappNotesProps) {
   const { remind: t } = useLaterT()
   const today = useToday()
   const deps = useCommandDeps()
@@ -37,7 +39,7 @@ export function WhatsappNotes({ customer, reach }: WhatsappNotesProps) {
   const old = whatsapp521 || reach.digits !== reach.digits521
   return (
     <div className={styles['notes']}>
-      {whatsappConsent === null && (
+      {whatsappConsent === null && !consentAsked && (
         <p className={styles['consent']}>
           <span>{t.consentMissing}</span>
           <Button

@@ -1,8 +1,10 @@
 import type { Channel } from '../../domain/fact.ts'
 import type { Result } from '../../domain/result.ts'
-import { mailtoLink, openStrategy, smsLink, telLink, whatsappLink, type LinkError } from '../../messages/links.ts'
+import type { CustomerId } from '../../domain/ids.ts'
+import { mailtoLink, openStrategy, smsLink, whatsappLink, type LinkError } from '../../messages/links.ts'
 import type { LaterMessages } from '../../i18n/laterMessages.ts'
-import type { Reach } from './useReach.ts'
+import { hashOf, routes } from '../../ui/routes.ts'
+import type { Reach } from '../../queries/useReach.ts'
 
 /** Channels of this screen, in the order shown. */
 export const CHANNELS = ['whatsapp', 'email', 'sms', 'call', 'share', 'copy'] as const
@@ -25,6 +27,7 @@ export type ChannelOffer =
   | { readonly channel: SendChannel; readonly type: 'waiting' }
 
 export interface ChannelQuestion {
+  readonly customer: CustomerId
   /** Undefined while it is being written. */
   readonly text: string | undefined
   readonly subject: string
@@ -67,11 +70,12 @@ function offerOf(channel: SendChannel, question: Ready): ChannelOffer {
 }
 
 function byPhone(channel: 'whatsapp' | 'sms' | 'call', question: Ready): ChannelOffer {
-  const { reach, text, use521, device } = question
+  const { customer, reach, text, use521, device } = question
   if (reach === undefined) return { channel, type: 'waiting' }
   if (reach.type !== 'number')
     return { channel, type: 'refused', reason: reach.type === 'none' ? 'noPhone' : 'badPhone' }
-  if (channel === 'call') return linkOffer(channel, { ok: true, value: telLink(reach.e164) }, question)
+  // A call has a screen of its own: what to say, and what came of it.
+  if (channel === 'call') return { channel, type: 'link', href: hashOf(routes.call(customer)), newWindow: false }
   if (channel === 'sms') return linkOffer(channel, smsLink(reach.e164, text), question)
   const digits = use521 ? reach.digits521 : reach.digits
   return linkOffer(channel, whatsappLink({ digits, text, desktop: device.desktop }), question)

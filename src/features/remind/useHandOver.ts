@@ -7,6 +7,7 @@ import { useToday } from '../../queries/books.ts'
 import type { Chase } from '../../queries/useChase.ts'
 import { useNotice } from '../../ui/NoticeContext.ts'
 import type { SendChannel } from './channels.ts'
+import { overrideOf, type Gate } from './useGate.ts'
 import type { CustomerView } from './CustomerView.ts'
 import { stepDone } from '../../queries/stepDone.ts'
 import { chargesOf } from '../../queries/messageDebts.ts'
@@ -18,10 +19,17 @@ export interface HandOverProps {
   readonly sending: Sending
   readonly chase: Chase
   readonly customer: CustomerView
+  readonly gate: Gate
 }
 
 /** What a tap on a channel does besides following its link: keeps the message, shares or copies it. */
-export function useHandOver({ message, sending, chase, customer }: HandOverProps): (channel: SendChannel) => void {
+export function useHandOver({
+  message,
+  sending,
+  chase,
+  customer,
+  gate,
+}: HandOverProps): (channel: SendChannel) => void {
   const { remind: t } = useLaterT()
   const { show } = useNotice()
   const today = useToday()
@@ -29,6 +37,9 @@ export function useHandOver({ message, sending, chase, customer }: HandOverProps
   const { leave, stay } = sending
   return useCallback(
     (channel: SendChannel) => {
+      // That one leads to the screen of calls.
+      if (channel === 'call') return
+      const override = overrideOf(gate, channel)
       const send: PendingSend = {
         customer: customer.id,
         on: today,
@@ -37,6 +48,7 @@ export function useHandOver({ message, sending, chase, customer }: HandOverProps
         ...stepDone(chase, level, channel),
         charges: chargesOf(debts),
         text,
+        ...(override ? { override } : {}),
       }
       leave(send)
       if (channel === 'share') {
@@ -52,6 +64,6 @@ export function useHandOver({ message, sending, chase, customer }: HandOverProps
         })
       }
     },
-    [customer.id, today, level, chase, debts, text, leave, stay, show, t],
+    [customer.id, today, level, chase, debts, text, gate, leave, stay, show, t],
   )
 }

@@ -13,11 +13,12 @@ import { useNotice } from '../../ui/NoticeContext.ts'
 import { useDesktop } from '../../ui/useDesktop.ts'
 import { channelOffers, type ChannelOffer } from './channels.ts'
 import type { CustomerView } from './CustomerView.ts'
-import { firstLevel, isLevel, type Level } from './levels.ts'
+import { isLevel, type Level } from './levels.ts'
+import { firstLevel } from '../../queries/firstLevel.ts'
 import { messageDebts } from '../../queries/messageDebts.ts'
 import { draftChannel } from './preferredChannels.ts'
 import { useDraft, type Draft } from './useDraft.ts'
-import { useReach, type Reach } from './useReach.ts'
+import { useReach, type Reach } from '../../queries/useReach.ts'
 
 export interface MessageQuestion {
   readonly business: BusinessProfile
@@ -95,6 +96,7 @@ export function useMessage({ business, customer, chase, pending }: MessageQuesti
     debts,
     reach,
     offers: channelOffers({
+      customer: customer.id,
       text: typed === null && draft === undefined ? undefined : text,
       subject: drafted.subject,
       email: customer.person.email,

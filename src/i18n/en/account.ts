@@ -115,6 +115,7 @@ export const account: Messages['account'] = {
     visit: 'Visit',
   },
   contactText: 'See the text',
+  contactsAll: 'See and write down contacts',
   contactOlder: 'Show more messages',
 
   aboutTitle: 'Details',

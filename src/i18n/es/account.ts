@@ -117,6 +117,7 @@ export const account = {
     visit: 'Visita',
   },
   contactText: 'Ver el texto',
+  contactsAll: 'Ver y anotar gestiones',
   contactOlder: 'Ver más mensajes',
 
   aboutTitle: 'Datos',

@@ -1,3 +1,5 @@
+import { contactGuard } from './contactGuard.ts'
+import { contacting } from './contacting.ts'
 import { credit } from './credit.ts'
 import { guard } from './guard.ts'
 import { interest } from './interest.ts'
@@ -7,4 +9,4 @@ import { rules } from './rules.ts'
 import { templates } from './templates.ts'
 
 /** Words about the collection process, in Spanish: apart from the rest, because the first screen does without them. */
-export const processWords = { process, rules, ladder, templates, guard, interest, credit }
+export const processWords = { contactGuard, contacting, process, rules, ladder, templates, guard, interest, credit }

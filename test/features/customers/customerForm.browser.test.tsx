@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { BooksControlContext, type BooksControl } from '../../../src/commands/booksControl.ts'
@@ -117,4 +117,18 @@ test('Archiving is one tap and one tap takes it back', async () => {
   await waitFor(async () => expect(await archived()).toBe(true))
   await userEvent.click(await screen.findByRole('button', { name: 'Deshacer' }))
   await waitFor(async () => expect(await archived()).toBe(false))
+})
+
+test('The channels that a customer authorised, and whose clock counts, are stored and taken away again', async () => {
+  const { books } = await open({ edit: 'Ana Ruiz' })
+  await userEvent.click(await screen.findByRole('button', { name: 'Más datos' }))
+  const channels = await screen.findByRole('group', { name: 'Autorizó que le escribas o llames por' })
+  await userEvent.click(within(channels).getByRole('checkbox', { name: 'SMS' }))
+  await userEvent.click(within(channels).getByRole('checkbox', { name: 'Llamada' }))
+  await userEvent.click(within(channels).getByRole('checkbox', { name: 'SMS' }))
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Dónde está' }), 'America/Tijuana')
+  await save()
+  const profile = async () => (await books.db.customers.toArray())[0]?.profile
+  await waitFor(async () => expect(await profile()).toMatchObject({ consented: ['call'], timeZone: 'America/Tijuana' }))
+  expect((await books.db.edits.toArray()).filter(({ kind }) => kind === 'customerEdit')).toHaveLength(1)
 })

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { CountryCode } from '../../domain/country.ts'
+import type { CountryCode } from '../domain/country.ts'
 
 /** How the customer's telephone can be reached. */
 export type Reach =
@@ -33,7 +33,7 @@ export function useReach(phone: string, country: CountryCode): Reach | undefined
 
 async function readReach(phone: string, country: CountryCode): Promise<Reach> {
   if (phone.trim() === '') return { type: 'none' }
-  const { normalisePhone, whatsappDigits } = await import('../../messages/phone.ts')
+  const { normalisePhone, whatsappDigits } = await import('../messages/phone.ts')
   const number = normalisePhone(phone, country)
   const digits = whatsappDigits(phone, country)
   const digits521 = whatsappDigits(phone, country, { mexico521: true })

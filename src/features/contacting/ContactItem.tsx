@@ -1,0 +1,79 @@
+import Button from '@mui/material/Button'
+import type { Channel } from '../../domain/fact.ts'
+import { useFormat } from '../../i18n/I18nContext.ts'
+import { useProcessT } from '../../i18n/ProcessWords.ts'
+import type { ContactLine } from '../../queries/useContactLog.ts'
+import { overriddenText } from '../../ui/guardText.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import type { IconName } from '../../ui/iconPaths.ts'
+import styles from './Contacting.module.css'
+import { resultName } from './resultName.ts'
+
+const ICONS: Readonly<Record<Channel, IconName>> = {
+  whatsapp: 'chat',
+  email: 'mail',
+  sms: 'sms',
+  call: 'phone',
+  share: 'share',
+  copy: 'copy',
+  letter: 'letter',
+  visit: 'pin',
+}
+
+export interface ContactItemProps {
+  readonly line: ContactLine
+  readonly onAnswer: () => void
+}
+
+/** One contact: how and when, what came of it, in which words, and against which rule. */
+export function ContactItem({ line, onAnswer }: ContactItemProps) {
+  const { contacting: t, contactGuard } = useProcessT()
+  const format = useFormat()
+  const { contact, outcomes, overrides, by } = line
+  const { fact, on, text } = contact
+  const headId = `contact-${contact.id}`
+  return (
+    <article className={styles['contact']} aria-labelledby={headId}>
+      <Icon name={ICONS[fact.channel]} />
+      <div className={styles['body']}>
+        <h2 id={headId} className={styles['head']}>
+          {t.channels[fact.channel]}
+          <span>{`${format.day(on)} · ${t.levelNames[fact.level]}`}</span>
+        </h2>
+        {outcomes.length === 0 && <p className={styles['soft']}>{t.noAnswer}</p>}
+        {outcomes.map(({ fact: outcome, words }) => (
+          <div key={outcome.id}>
+            <p>
+              <strong>{resultName(t, outcome.result, fact.channel)}</strong>
+              {outcome.reason && `: ${t.reasons[outcome.reason]}`}
+              {outcome.on !== on && <span className={styles['soft']}>{` · ${format.day(outcome.on)}`}</span>}
+            </p>
+            {words !== '' && (
+              <p dir="auto" className={styles['said']}>
+                {words}
+              </p>
+            )}
+            {outcome.next && <p className={styles['soft']}>{t.nextOn(format.dayLong(outcome.next))}</p>}
+          </div>
+        ))}
+        {overrides.map(({ id, rule, reason }) => (
+          <p key={id} className={styles['against']}>
+            {t.overridden(overriddenText(contactGuard, rule), reason)}
+          </p>
+        ))}
+        {text !== '' && (
+          <details className={styles['aside']}>
+            <summary>{t.readText}</summary>
+            <p dir="auto">{text}</p>
+          </details>
+        )}
+        <div className={styles['foot']}>
+          {by && <span className={styles['soft']}>{by.type === 'listed' ? t.by(by.name) : t.byUnknown}</span>}
+          <Button onClick={onAnswer} aria-describedby={headId}>
+            {t.recordAnswer}
+          </Button>
+        </div>
+      </div>
+    </article>
+  )
+}

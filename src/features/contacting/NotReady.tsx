@@ -1,0 +1,36 @@
+import Button from '@mui/material/Button'
+import type { CustomerId } from '../../domain/ids.ts'
+import { useProcessT } from '../../i18n/ProcessWords.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { hashOf, routes } from '../../ui/routes.ts'
+import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
+
+export interface NotReadyProps {
+  readonly id: CustomerId
+  readonly title: string
+  /** There is no such customer. */
+  readonly gone: boolean
+}
+
+/** While the rows come, or in place of a customer who is not there. */
+export function NotReady({ id, title, gone }: NotReadyProps) {
+  const { contacting: t } = useProcessT()
+  return (
+    <Page title={title} back={hashOf(gone ? routes.customers() : routes.account(id))}>
+      {gone ? (
+        <EmptyState
+          picture="glass"
+          title={t.notFoundTitle}
+          action={
+            <Button variant="contained" href={hashOf(routes.customers())}>
+              {t.toCustomers}
+            </Button>
+          }
+        />
+      ) : (
+        <SkeletonRows />
+      )}
+    </Page>
+  )
+}
