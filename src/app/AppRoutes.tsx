@@ -14,6 +14,7 @@ import {
   ImportScreen,
   MoreScreen,
   PortfolioScreen,
+  ProcessRoutes,
   SettingsScreen,
   TodayScreen,
 } from './screens.ts'
@@ -84,6 +85,9 @@ export function AppRoutes() {
         <Pane>
           <SettingsScreen />
         </Pane>
+      </Route>
+      <Route path={patterns.figures}>
+        <ProcessRoutes notFound={notFound} />
       </Route>
       <Route path={patterns.help}>
         <Pane>

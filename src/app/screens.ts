@@ -46,3 +46,5 @@ export const MoreScreen = lazy(() => import('../features/more/MoreScreen.tsx').t
 export const DeviceRoutes = lazy(() => import('./DeviceRoutes.tsx').then((m) => ({ default: m.DeviceRoutes })))
 export const HalfJoinedRoutes = lazy(() => import('./DeviceRoutes.tsx').then((m) => ({ default: m.HalfJoinedRoutes })))
 export const JoinRoutes = lazy(() => import('./DeviceRoutes.tsx').then((m) => ({ default: m.JoinRoutes })))
+/** The rules of collecting and its figures, with their addresses. */
+export const ProcessRoutes = lazy(() => import('./ProcessRoutes.tsx').then((m) => ({ default: m.ProcessRoutes })))
