@@ -18,5 +18,11 @@ export const ROUTES = [
   'importar',
   'respaldo',
   'ajustes',
+  'ajustes/escalera',
+  'ajustes/mensajes',
+  'ajustes/mensajes/1/whatsapp/es/usted',
+  'ajustes/contacto',
+  'ajustes/intereses',
+  'ajustes/credito',
   'ayuda',
 ]

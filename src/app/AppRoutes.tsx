@@ -86,6 +86,9 @@ export function AppRoutes() {
           <SettingsScreen />
         </Pane>
       </Route>
+      <Route path="/ajustes/*">
+        <ProcessRoutes notFound={notFound} />
+      </Route>
       <Route path={patterns.figures}>
         <ProcessRoutes notFound={notFound} />
       </Route>

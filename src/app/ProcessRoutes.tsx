@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
 import { FiguresScreen } from '../features/figures/FiguresScreen.tsx'
+import { CreditScreen } from '../features/process/credit/CreditScreen.tsx'
+import { GuardScreen } from '../features/process/guard/GuardScreen.tsx'
+import { InterestScreen } from '../features/process/interest/InterestScreen.tsx'
+import { LadderScreen } from '../features/process/ladder/LadderScreen.tsx'
+import { addressOf } from '../features/process/templates/templateAddress.ts'
+import { TemplateScreen } from '../features/process/templates/TemplateScreen.tsx'
+import { TemplatesScreen } from '../features/process/templates/TemplatesScreen.tsx'
 import { ProcessWords } from '../i18n/ProcessWords.ts'
 import { Pane } from '../ui/Pane.tsx'
 import { patterns } from '../ui/routes.ts'
@@ -10,6 +17,43 @@ export function ProcessRoutes({ notFound }: { readonly notFound: ReactNode }) {
   return (
     <ProcessWords>
       <Switch>
+        <Route path={patterns.ladder}>
+          <Pane>
+            <LadderScreen />
+          </Pane>
+        </Route>
+        <Route path={patterns.templates}>
+          <Pane restoreKey="templates">
+            <TemplatesScreen />
+          </Pane>
+        </Route>
+        <Route path={patterns.template}>
+          {(parts) => {
+            const address = addressOf(parts)
+            return address ? (
+              <Pane>
+                <TemplateScreen key={JSON.stringify(address)} address={address} />
+              </Pane>
+            ) : (
+              notFound
+            )
+          }}
+        </Route>
+        <Route path={patterns.guard}>
+          <Pane>
+            <GuardScreen />
+          </Pane>
+        </Route>
+        <Route path={patterns.interest}>
+          <Pane>
+            <InterestScreen />
+          </Pane>
+        </Route>
+        <Route path={patterns.creditPolicy}>
+          <Pane>
+            <CreditScreen />
+          </Pane>
+        </Route>
         <Route path={patterns.figures}>
           <Pane restoreKey="figures">
             <FiguresScreen />

@@ -26,3 +26,12 @@ export function languageOf(locale: string): Language {
   const language = locale.slice(0, 2)
   return language === 'en' || language === 'pt' ? language : 'es'
 }
+
+/**
+ * The language of messages: customers speak what is spoken there; where the app does not know, what the shopkeeper
+ * speaks.
+ */
+export function customerLanguage(country: CountryCode, spoken: Language): Language {
+  if (country === 'BR') return 'pt'
+  return country === 'US' || country === 'other' ? spoken : 'es'
+}

@@ -7,11 +7,13 @@ import { runGuard } from './kinds/guard.ts'
 import { runAgencyFee, runHandover } from './kinds/handover.ts'
 import { runHolidays } from './kinds/holidays.ts'
 import { runInterest } from './kinds/interest.ts'
+import { runInterestExample } from './kinds/interestSetting.ts'
 import { runInterestPreset } from './kinds/interestPreset.ts'
 import { runLadder, runLadderDates } from './kinds/ladder.ts'
 import { runPrescription } from './kinds/prescription.ts'
 import { runKpi } from './kinds/kpi.ts'
 import { runLadderCheck, runLadderPreview } from './kinds/ladderCheck.ts'
+import { runLadderChoice } from './kinds/ladderSettings.ts'
 import { runRating } from './kinds/rating.ts'
 import { runAgreement, runAgreementPlan, runHold, runNextAction, runPromise } from './kinds/process.ts'
 import { runRoster } from './kinds/roster.ts'
@@ -39,11 +41,13 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   holidays: runHolidays,
   hold: runHold,
   interest: runInterest,
+  'interest-example': runInterestExample,
   'interest-preset': runInterestPreset,
   'early-discount': runEarlyDiscount,
   kpi: runKpi,
   ladder: runLadder,
   'ladder-check': runLadderCheck,
+  'ladder-choice': runLadderChoice,
   'ladder-dates': runLadderDates,
   'ladder-preview': runLadderPreview,
   limit: runLimit,

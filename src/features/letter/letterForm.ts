@@ -1,6 +1,5 @@
-import type { CountryCode } from '../../domain/country.ts'
 import { isDay, type Day } from '../../domain/day.ts'
-import type { Language } from '../../domain/locale.ts'
+import { customerLanguage, type Language } from '../../domain/locale.ts'
 import type { Treatment } from '../../domain/profile.ts'
 import type { Consequence } from '../../documents/letterInput.ts'
 import type { InterfaceLanguage } from '../../i18n/language.ts'
@@ -30,7 +29,7 @@ export function firstForm({ business, chase }: LetterSubject, spoken: InterfaceL
   return {
     level: level === 'close' ? '3' : level === 'reminder' ? '1' : level,
     firmDate: null,
-    language: languageFor(business.country, spoken),
+    language: customerLanguage(business.country, spoken),
     treatment: business.treatment,
     offerParts: true,
     consequences: [],
@@ -42,10 +41,4 @@ export function firstForm({ business, chase }: LetterSubject, spoken: InterfaceL
 export function firmDateOf({ level, firmDate }: LetterForm, today: Day): Day | undefined {
   if (firmDate === null) return firmDateFor(level, today)
   return isDay(firmDate) && firmDate > today ? firmDate : undefined
-}
-
-/** Customers read what is spoken there; where the app does not know, what the shopkeeper speaks. */
-function languageFor(country: CountryCode, spoken: InterfaceLanguage): Language {
-  if (country === 'BR') return 'pt'
-  return country === 'US' || country === 'other' ? spoken : 'es'
 }

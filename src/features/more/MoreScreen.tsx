@@ -4,17 +4,17 @@ import { NeedDevicesContext } from '../../commands/devicesControl.ts'
 import { APP_VERSION } from '../../commands/makeBackup.ts'
 import { daysBetween } from '../../domain/day.ts'
 import { useT } from '../../i18n/I18nContext.ts'
+import { ProcessWords } from '../../i18n/ProcessWords.ts'
 import { useToday } from '../../queries/books.ts'
 import { useHasOtherDevices } from '../../queries/useHasOtherDevices.ts'
 import { useRole } from '../../queries/useRole.ts'
-import { Icon } from '../../ui/Icon.tsx'
-import type { IconName } from '../../ui/iconPaths.ts'
 import { InstallHint } from '../../ui/InstallHint.tsx'
-import { ListRow } from '../../ui/ListRow.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { hashOf, routes } from '../../ui/routes.ts'
+import { routes } from '../../ui/routes.ts'
 import { SampleBanner } from '../../ui/SampleBanner.tsx'
+import { CollectingPlaces } from './CollectingPlaces.tsx'
 import styles from './More.module.css'
+import { Place } from './Place.tsx'
 import { useDevicesLine } from './useDevicesLine.ts'
 import { useLastBackupDay } from './useLastBackupDay.ts'
 
@@ -48,6 +48,9 @@ export function MoreScreen() {
             <Place icon="upload" path={routes.importing()} title={words.importing} text={words.importingText} />
           </ul>
         </section>
+        <ProcessWords>
+          <CollectingPlaces seller={seller} />
+        </ProcessWords>
         <section>
           <h2 className={styles['heading']}>{words.appTitle}</h2>
           <ul className={styles['rows']}>
@@ -68,26 +71,5 @@ export function MoreScreen() {
         <p className={styles['version']}>{words.version(APP_VERSION)}</p>
       </div>
     </Page>
-  )
-}
-
-interface PlaceProps {
-  readonly icon: IconName
-  readonly path: string
-  readonly title: string
-  readonly text: string
-}
-
-function Place({ icon, path, title, text }: PlaceProps) {
-  return (
-    <li>
-      <ListRow
-        href={hashOf(path)}
-        leading={<Icon name={icon} />}
-        title={title}
-        subtitle={text}
-        trailing={<Icon name="forward" size={20} />}
-      />
-    </li>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Day } from '../../domain/day.ts'
+import type { Channel } from '../../domain/fact.ts'
 import { createFormat } from '../../domain/format.ts'
 import { localeFor, type Language } from '../../domain/locale.ts'
 import type { BusinessProfile } from '../../domain/profile.ts'
@@ -8,6 +9,7 @@ import type { OpenDebt } from '../../queries/openAccount.ts'
 import type { CustomerView } from './CustomerView.ts'
 import type { Level } from './levels.ts'
 import { debtLines } from '../../queries/messageDebts.ts'
+import { useSettings } from '../../queries/useSettings.ts'
 
 export interface DraftQuestion {
   readonly business: BusinessProfile
@@ -16,14 +18,17 @@ export interface DraftQuestion {
   readonly level: Level
   readonly language: Language
   readonly today: Day
+  /** The owner may have other words for each. */
+  readonly channel: Channel
 }
 
 /** `failed`: its machinery could not be fetched; the person writes the message. */
 export type Draft = MessageDraft | 'failed' | undefined
 
-/** The text that the ladder would send, in the language asked for; undefined while it is being written. */
+/** The text that the ladder would send, in the owner's words where there are some; undefined while it is being written. */
 export function useDraft(question: DraftQuestion): Draft {
-  const { business, customer, debts, level, language, today } = question
+  const { business, customer, debts, level, language, today, channel } = question
+  const own = useSettings('template/')
   const input = useMemo(
     () => ({
       language,
@@ -33,19 +38,20 @@ export function useDraft(question: DraftQuestion): Draft {
       business,
       format: createFormat(localeFor(language, business.country)),
       level,
-      channel: 'whatsapp' as const,
+      channel,
       customer: { name: customer.person.name, code: customer.person.code },
       debts: debtLines(debts),
       asOf: today,
     }),
-    [business, customer, debts, level, language, today],
+    [business, customer, debts, level, language, today, channel],
   )
   const [made, setMade] = useState<{ readonly input: typeof input; readonly draft: MessageDraft | 'failed' }>()
   useEffect(() => {
+    if (own === undefined) return undefined
     let current = true
     const write = async () => {
-      const { draftReminder } = await import('../../messages/reminder.ts')
-      return draftReminder(input)
+      const { draftMessage } = await import('../../messages/ownWords.ts')
+      return draftMessage(input, own)
     }
     write().then(
       (draft) => current && setMade({ input, draft }),
@@ -54,7 +60,7 @@ export function useDraft(question: DraftQuestion): Draft {
     return () => {
       current = false
     }
-  }, [input])
+  }, [input, own])
   // The one before stays in sight until the new one is there.
   return made?.draft
 }

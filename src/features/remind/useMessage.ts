@@ -1,8 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
-import type { CountryCode } from '../../domain/country.ts'
-import type { Language } from '../../domain/locale.ts'
+import { customerLanguage, type Language } from '../../domain/locale.ts'
 import type { BusinessProfile } from '../../domain/profile.ts'
-import type { InterfaceLanguage } from '../../i18n/language.ts'
 import { useLanguage } from '../../i18n/I18nContext.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
 import { isIos, isStandalone } from '../../platform/device.ts'
@@ -17,6 +15,7 @@ import { channelOffers, type ChannelOffer } from './channels.ts'
 import type { CustomerView } from './CustomerView.ts'
 import { firstLevel, isLevel, type Level } from './levels.ts'
 import { messageDebts } from '../../queries/messageDebts.ts'
+import { draftChannel } from './preferredChannels.ts'
 import { useDraft, type Draft } from './useDraft.ts'
 import { useReach, type Reach } from './useReach.ts'
 
@@ -54,11 +53,11 @@ export function useMessage({ business, customer, chase, pending }: MessageQuesti
   const { show } = useNotice()
   const proposedLevel = firstLevel(chase)
   const [level, setLevel] = useState<Level>(() => (pending && isLevel(pending.level) ? pending.level : proposedLevel))
-  const [language, setLanguage] = useState<Language>(() => languageFor(business.country, spoken))
+  const [language, setLanguage] = useState<Language>(() => customerLanguage(business.country, spoken))
   const [typed, setTyped] = useState<string | null>(pending && pending.text !== '' ? pending.text : null)
 
   const debts = useMemo(() => messageDebts(chase), [chase])
-  const draft = useDraft({ business, customer, debts, level, language, today })
+  const draft = useDraft({ business, customer, debts, level, language, today, channel: draftChannel(chase) })
   const reach = useReach(customer.person.phone, business.country)
   const drafted = typeof draft === 'object' ? draft : { text: '', subject: '' }
   const text = typed ?? drafted.text
@@ -104,10 +103,4 @@ export function useMessage({ business, customer, chase, pending }: MessageQuesti
       device,
     }),
   }
-}
-
-/** Customers speak what is spoken there; where the app does not know, what the shopkeeper speaks. */
-function languageFor(country: CountryCode, spoken: InterfaceLanguage): Language {
-  if (country === 'BR') return 'pt'
-  return country === 'US' || country === 'other' ? spoken : 'es'
 }

@@ -1,4 +1,5 @@
 import { useT } from '../../i18n/I18nContext.ts'
+import { ProcessWords } from '../../i18n/ProcessWords.ts'
 import { useBusiness } from '../../queries/useBusiness.ts'
 import { useRole } from '../../queries/useRole.ts'
 import { OwnersOnly } from '../../ui/OwnersOnly.tsx'
@@ -7,8 +8,8 @@ import { hashOf, routes } from '../../ui/routes.ts'
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
 import { AgingSection } from './AgingSection.tsx'
 import { BusinessSection } from './BusinessSection.tsx'
+import { CollectingSection } from './CollectingSection.tsx'
 import { DeviceSection } from './DeviceSection.tsx'
-import { LadderSection } from './LadderSection.tsx'
 import { MeansSection } from './MeansSection.tsx'
 import { PlaceSection } from './PlaceSection.tsx'
 import styles from './Settings.module.css'
@@ -31,7 +32,9 @@ export function SettingsScreen() {
           <BusinessSection business={business} />
           <MeansSection business={business} />
           <TermsSection business={business} />
-          <LadderSection business={business} />
+          <ProcessWords>
+            <CollectingSection />
+          </ProcessWords>
           <AgingSection business={business} />
           <PlaceSection business={business} />
           <DeviceSection />

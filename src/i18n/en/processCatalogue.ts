@@ -1,5 +1,11 @@
 import type { ProcessMessages } from '../processMessages.ts'
+import { credit } from './credit.ts'
 import { figures } from './figures.ts'
+import { guard } from './guard.ts'
+import { interest } from './interest.ts'
+import { ladder } from './ladder.ts'
 import { process } from './process.ts'
+import { rules } from './rules.ts'
+import { templates } from './templates.ts'
 
-export const processWords: ProcessMessages = { process, figures }
+export const processWords: ProcessMessages = { process, rules, ladder, templates, guard, interest, credit, figures }

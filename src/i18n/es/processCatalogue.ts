@@ -1,5 +1,11 @@
+import { credit } from './credit.ts'
 import { figures } from './figures.ts'
+import { guard } from './guard.ts'
+import { interest } from './interest.ts'
+import { ladder } from './ladder.ts'
 import { process } from './process.ts'
+import { rules } from './rules.ts'
+import { templates } from './templates.ts'
 
 /** Words about the collection process, in Spanish: apart from the rest, because the first screen does without them. */
-export const processWords = { process, figures }
+export const processWords = { process, rules, ladder, templates, guard, interest, credit, figures }

@@ -1,6 +1,6 @@
-import { daysIn, ladderOf, type SettingsByKey } from '../../domain/ladderOf.ts'
+import { handoverDaysOf } from '../../domain/handoverDays.ts'
 import type { Ladder } from '../../domain/ladder.ts'
-import { DEFAULT_HANDOVER_DAYS } from '../../domain/position.ts'
+import { ladderChooser, type SettingsByKey } from '../../domain/ladderSettings.ts'
 import type { BusinessProfile, CustomerProfile } from '../../domain/profile.ts'
 import { businessProfile } from '../../ledger/profiles.ts'
 import type { BooksDatabase } from '../database.ts'
@@ -24,9 +24,10 @@ export async function readProcessContext(db: BooksDatabase): Promise<ProcessCont
   const [row, rows] = await Promise.all([db.business.get('business'), db.settings.toArray()])
   const business = row?.profile ?? businessProfile([])
   const settings: SettingsByKey = new Map(rows.map(({ key, value }) => [key, value]))
+  const chooser = ladderChooser(business.ladder, settings)
   return {
     business,
-    handoverDays: daysIn(settings.get('handover')) ?? DEFAULT_HANDOVER_DAYS,
-    ladderOf: (customer) => ladderOf(business.ladder, customer, settings),
+    handoverDays: handoverDaysOf(settings.get('handover')),
+    ladderOf: (customer) => chooser(customer).ladder,
   }
 }

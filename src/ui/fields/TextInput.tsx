@@ -4,7 +4,7 @@ import styles from './Field.module.css'
 import type { FieldProps } from './FieldProps.ts'
 
 export interface TextInputProps extends FieldProps {
-  readonly type?: 'text' | 'email' | 'tel' | 'date' | 'url' | 'password'
+  readonly type?: 'text' | 'email' | 'tel' | 'date' | 'time' | 'url' | 'password'
   readonly inputMode?: NonNullable<HTMLAttributes<HTMLInputElement>['inputMode']>
   readonly autoComplete?: HTMLInputAutoCompleteAttribute
   readonly autoCapitalize?: 'none' | 'words' | 'sentences'

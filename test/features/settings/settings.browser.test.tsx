@@ -47,17 +47,6 @@ test('Limits of the buckets that do not ascend are refused at the field, and the
   await waitFor(async () => expect((await profile(books))?.agingLimits).toEqual([15, 30]))
 })
 
-test('A ladder is shown on the days of a debt that falls due today', async () => {
-  const { books } = await open()
-  const section = await screen.findByRole('region', { name: 'Recordatorios' })
-  await userEvent.click(within(section).getByRole('radio', { name: 'Empresas' }))
-  await waitFor(async () => expect((await profile(books))?.ladder).toBe('b2b'))
-  await waitFor(() =>
-    expect(within(section).getByText('22 dic').closest('li')?.textContent).toMatch(/Ultimátum.*Carta/),
-  )
-  expect(within(section).getByText('15 nov').closest('li')?.textContent).toMatch(/7 días antes.*Recordatorio/)
-})
-
 test('The business keeps the name it had when the new one is empty', async () => {
   const { books } = await open()
   const name = await screen.findByLabelText('Nombre del negocio')

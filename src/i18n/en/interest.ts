@@ -1,0 +1,82 @@
+import { pluralIn } from '../plural.ts'
+import type { ProcessMessages } from '../processMessages.ts'
+
+const plural = pluralIn('en')
+
+export const interest: ProcessMessages['interest'] = {
+  intro:
+    'This is what you could claim for the delay. It is shown apart, is never added to what is owed by itself, and is there to be waived for whoever pays soon.',
+  on: 'Count interest for late payment',
+  offText: 'Off: nothing is counted. For small tabs that is best.',
+  party: 'Whom',
+  parties: { consumer: 'People', business: 'Businesses' },
+  rule: 'Rule',
+  none: 'No interest',
+  ownRule: 'Mine, agreed in writing',
+  modes: {
+    none: 'no interest',
+    'simple-annual': '% a year',
+    'effective-annual': '% effective a year',
+    'monthly-pro-rata': '% a month',
+  },
+  mode: 'The rate is',
+  law: 'What the law says',
+  lawRate: (percent, mode, day) => `${percent} ${mode}, from ${day}.`,
+  lawRateAlways: (percent, mode) => `${percent} ${mode}.`,
+  fromDue: 'It runs from the day after the due day.',
+  fromDemand: 'It runs from the day after you ask for payment in writing: keep the proof.',
+  onlyAgreed: 'It is owed only if it was agreed in writing.',
+  flatFee: (amount) => `Plus ${amount} once for each late invoice.`,
+  once: (percent) => `Plus ${percent} % once.`,
+  mostOnce: (percent) => `The once-only charge may not be over ${percent} %.`,
+  cap: (percent) => `Never more than ${percent} % of the debt.`,
+  ceiling: (percent) => `Ceiling: ${percent} %. With more, all interest is lost.`,
+  warnAbove: (percent) => `Courts tend to cut what is over ${percent} % a year.`,
+  ask: {
+    'es-late-payment': 'The legal rate of each half-year is in the BOE: the ECB’s rate plus 8 points.',
+    'es-legal': 'The legal interest of money is in the budget law.',
+    'co-current-banking': 'The usury rate of each month is published by the Superfinanciera.',
+    'cl-current': 'The current interest of each month is published by the CMF.',
+    'pe-legal': 'The legal interest is published by the BCRP.',
+    'ec-reference': 'The reference lending rate is published by the Central Bank.',
+    'ar-agreed-or-bank': 'Use the agreed rate, or the lending rate of Banco Nación.',
+    'br-legal': 'The legal rate (Selic less IPCA) is published by the Central Bank.',
+    'uy-agreed': 'Use the rate that is in the document of the debt.',
+    'us-state': 'It depends on the state and on what was signed.',
+  },
+  rates: 'Rates that you looked up or agreed',
+  ratesHelp: 'Each holds from its day on, in place of that of the law.',
+  rate: 'Rate',
+  rateFrom: 'From',
+  addRate: 'Add a rate',
+  addRateFrom: (day) => `Add that of ${day}`,
+  removeRate: 'Remove this rate',
+  basedOn: 'Where it comes from',
+  based: { 'looked-up': 'Published', agreed: 'Agreed in writing' },
+  graceDays: 'Days of grace',
+  ownFee: 'Fixed charge for the delay, once',
+  ownOnce: '% once',
+  ownCap: 'Cap, in % of the debt',
+  example: 'An example',
+  exampleAmount: 'Debt',
+  exampleDays: 'Days late',
+  exampleText: (amount, days, figure) =>
+    plural(days, { one: `${amount} at # day: ${figure}`, other: `${amount} at # days: ${figure}` }),
+  exampleFees: (amount) => `Plus ${amount} of charges.`,
+  exampleMissing: 'Set an amount and some days to see the example.',
+  warnings: {
+    'rate-above-usual': ({ usual }) => `That is a high rate: courts tend to cut from ${usual} % a year on.`,
+    'not-demanded-yet': 'It does not run yet: it starts when payment is asked for.',
+  },
+  errors: {
+    'rate-unknown': 'The rate is missing. Look it up and add it: without it nothing is counted.',
+    'rate-out-of-date': (days) => `The rate from ${days} is missing. Look it up and add it: it is not guessed.`,
+    'interest-not-agreed':
+      'Here it is owed only if it was agreed in writing. If so, choose “Agreed in writing” and set the rate.',
+    'rate-above-ceiling': ({ ceiling }) =>
+      `It is over the legal ceiling of ${ceiling} %. With more, all interest is lost: lower the rate.`,
+    'fee-above-ceiling': ({ ceiling }) => `The once-only charge may not be over ${ceiling} %. Lower it.`,
+    'rates-malformed': 'Look at the numbers: rates from 0 to 1000, each with its day, and the rest without a minus.',
+  },
+  tax: 'Taxes on interest are not added by themselves.',
+}
