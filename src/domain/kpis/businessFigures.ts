@@ -31,6 +31,8 @@ export interface FigureSources {
   readonly stories: readonly DebtStory[]
   /** Taken back goods: less was sold on that day. */
   readonly creditNotes: readonly { readonly on: Day; readonly amount: MinorUnits }[]
+  /** Charges that a reversal took back on a later day: until then they were owed. */
+  readonly mistakes?: readonly { readonly issued: Day; readonly until: Day; readonly amount: MinorUnits }[]
   readonly contacts: readonly ContactMade[]
   readonly promises: readonly (PromiseStanding & { readonly customer: CustomerId; readonly on: Day })[]
   /** The owner's own loss curve, where there is one: per cent of each age. */
@@ -114,7 +116,11 @@ function effectivenessBetween(sources: FigureSources, from: OpenOnDay, to: OpenO
     issued,
     amount: instalments.reduce((sum, { amount }) => add(sum, amount), ZERO),
   }))
-  const sales = [...charged, ...takenBack(sources)].reduce(
+  const mistakes = (sources.mistakes ?? []).flatMap(({ issued, until, amount }) => [
+    { issued, amount },
+    { issued: until, amount: negate(amount) },
+  ])
+  const sales = [...charged, ...mistakes, ...takenBack(sources)].reduce(
     (sum, { issued, amount }) => (issued > from.day && issued <= to.day ? add(sum, amount) : sum),
     ZERO,
   )

@@ -1,10 +1,11 @@
 import type { Day } from '../day.ts'
 import type { ChargeKind, CreditKind } from '../fact.ts'
 import type { CustomerId, FactId } from '../ids.ts'
-import { add, subtract, ZERO, type MinorUnits } from '../money.ts'
+import { add, minorUnits, subtract, ZERO, type MinorUnits } from '../money.ts'
 import type { PaidItem } from '../paymentDelay.ts'
 import type { ChargePaid } from './contactResults.ts'
 import type { PastDebt } from './ownLossCurve.ts'
+import type { OpenDue } from './overdueShare.ts'
 import type { DueItem } from './paymentTiming.ts'
 import { isSale } from './salesHistory.ts'
 
@@ -87,4 +88,18 @@ function startedHere(stories: readonly DebtStory[]): DebtStory[] {
 
 function isLost({ by }: Settlement): boolean {
   return by === 'write-off' || by === 'forgiveness'
+}
+
+/** What was open of the charges on a past day: what was there by then, less what had come off it by then. */
+export function openDuesOn(stories: readonly DebtStory[], day: Day): OpenDue[] {
+  const dues = new Map<Day, MinorUnits>()
+  for (const { issued, instalments, settled } of stories) {
+    if (issued > day) continue
+    for (const [i, { due, amount }] of instalments.entries()) {
+      let open: number = amount
+      for (const item of settled) if (item.instalment === i && item.on <= day) open -= item.amount
+      if (open > 0) dues.set(due, add(dues.get(due) ?? ZERO, minorUnits(open)))
+    }
+  }
+  return [...dues].map(([due, open]) => ({ due, open }))
 }

@@ -1,9 +1,9 @@
 import type { CurrencyCode } from '../../domain/currency.ts'
-import type { Day } from '../../domain/day.ts'
+import { laterOf, type Day } from '../../domain/day.ts'
 import type { CreditKind } from '../../domain/fact.ts'
-import type { FactId } from '../../domain/ids.ts'
+import type { CustomerId, FactId } from '../../domain/ids.ts'
 import type { DebtStory, Settlement } from '../../domain/kpis/debtStory.ts'
-import type { MinorUnits } from '../../domain/money.ts'
+import { add, ZERO, type MinorUnits } from '../../domain/money.ts'
 import type { BooksDatabase } from '../database.ts'
 import type { EntryRow } from '../rows.ts'
 
@@ -13,24 +13,29 @@ const SLICE = 2000
 export interface CollectedDebts {
   readonly stories: readonly DebtStory[]
   readonly creditNotes: readonly { readonly on: Day; readonly amount: MinorUnits }[]
+  /** Charges that were taken back on a later day. */
+  readonly mistakes: readonly { readonly issued: Day; readonly until: Day; readonly amount: MinorUnits }[]
+}
+
+export interface CollectedBooks {
+  readonly debts: ReadonlyMap<CurrencyCode, CollectedDebts>
+  /** Customers whose past was changed later: before this day their stories do not tell what was owed (asOf.ts). */
+  readonly changed: ReadonlyMap<CustomerId, Day>
 }
 
 interface Collecting {
-  readonly charges: EntryRow[]
-  readonly creditNotes: { on: Day; amount: MinorUnits }[]
+  readonly stories: EntryRow[]
+  readonly creditNotes: CollectedDebts['creditNotes'][number][]
+  readonly mistakes: CollectedDebts['mistakes'][number][]
 }
 
 /**
  * Every charge that counts with what became of it, by currency. All entries are read, a slice at a time and in no
  * transaction: what a person records meanwhile is not kept waiting.
  */
-export async function collectDebts(
-  db: BooksDatabase,
-  onProgress: (rows: number) => void,
-): Promise<ReadonlyMap<CurrencyCode, CollectedDebts>> {
+export async function collectDebts(db: BooksDatabase, onProgress: (rows: number) => void): Promise<CollectedBooks> {
   const orphans = new Set<string>(await db.aside.where('reason').equals('orphan').primaryKeys())
-  const collecting = new Map<CurrencyCode, Collecting>()
-  const credits = new Map<FactId, CreditKind>()
+  const into = new Collected()
   let last = ''
   for (;;) {
     const rows = await db.entries
@@ -38,31 +43,47 @@ export async function collectDebts(
       .above(last as FactId)
       .limit(SLICE)
       .toArray()
-    for (const row of rows) if (!orphans.has(row.id)) take(row, collecting, credits)
+    for (const row of rows) if (!orphans.has(row.id)) into.take(row)
     onProgress(rows.length)
     last = rows.at(-1)?.id ?? ''
-    if (rows.length < SLICE) break
+    if (rows.length < SLICE) return into.books()
   }
-  return new Map(
-    [...collecting].map(([currency, { charges, creditNotes }]) => [
-      currency,
-      { stories: charges.flatMap((row) => storyOf(row, credits)), creditNotes },
-    ]),
-  )
 }
 
-function take(row: EntryRow, into: Map<CurrencyCode, Collecting>, credits: Map<FactId, CreditKind>): void {
-  const { fact, currency } = row
-  const of = into.get(currency) ?? { charges: [], creditNotes: [] }
-  // What was reversed, is still to come, or is in an account whose sums are too large, has neither.
-  if (fact.kind === 'charge' && row.instalments !== undefined) {
-    of.charges.push(row)
-    into.set(currency, of)
+class Collected {
+  readonly #byCurrency = new Map<CurrencyCode, Collecting>()
+  readonly #credits = new Map<FactId, CreditKind>()
+  readonly #changed = new Map<CustomerId, Day>()
+
+  take(row: EntryRow): void {
+    const { fact, currency, settledOn, customerId } = row
+    if (fact.kind === 'reversal' || fact.kind === 'allocation') {
+      const before = this.#changed.get(customerId) ?? settledOn
+      this.#changed.set(customerId, laterOf(before, settledOn))
+      return
+    }
+    const of = this.#byCurrency.get(currency) ?? { stories: [], creditNotes: [], mistakes: [] }
+    this.#byCurrency.set(currency, of)
+    // What is still to come, or is in an account whose sums are too large, has neither.
+    if (fact.kind === 'charge') {
+      if (row.instalments !== undefined) of.stories.push(row)
+      else if (row.reversedBy !== undefined && settledOn > fact.issued) {
+        const amount = fact.instalments.reduce((sum, part) => add(sum, part.amount), ZERO)
+        of.mistakes.push({ issued: fact.issued, until: settledOn, amount })
+      }
+    }
+    if (fact.kind === 'credit' && row.unapplied !== undefined) {
+      this.#credits.set(fact.id, fact.creditKind)
+      if (fact.creditKind === 'credit-note') of.creditNotes.push({ on: fact.on, amount: fact.amount })
+    }
   }
-  if (fact.kind === 'credit' && row.unapplied !== undefined) {
-    credits.set(fact.id, fact.creditKind)
-    if (fact.creditKind === 'credit-note') of.creditNotes.push({ on: fact.on, amount: fact.amount })
-    into.set(currency, of)
+
+  books(): CollectedBooks {
+    const debts = [...this.#byCurrency].map(([currency, { stories, ...others }]) => {
+      const told = stories.flatMap((row) => storyOf(row, this.#credits))
+      return [currency, { stories: told, ...others }] as const
+    })
+    return { debts: new Map(debts), changed: this.#changed }
   }
 }
 
