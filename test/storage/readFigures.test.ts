@@ -121,3 +121,30 @@ test('after any history, any past day says what the aging report says of it', as
     { numRuns: 40 },
   )
 })
+
+test('what was put off by an agreement was not overdue while it was in force', async () => {
+  const shop = openDevice()
+  const ana = await customerOf(shop)
+  const sale = shop.newId()
+  const amount = 9000 as MinorUnits
+  await shop.keeper.append([charge(sale, ana, '2026-04-01', '2026-05-01', amount)])
+  await shop.keeper.append([
+    {
+      id: shop.newId(),
+      kind: 'agreement',
+      customer: ana,
+      on: day('2026-05-20'),
+      currency: PEN,
+      debts: [{ charge: sale, instalment: 0, amount }],
+      plan: [{ due: day('2026-08-01'), amount }],
+    },
+  ])
+  const overdue = (await read(shop))[0]?.trend.map(({ day: on, overdue: { used } }) => [on, used.part])
+  expect(overdue).toEqual([
+    ['2026-04-30', 0],
+    ['2026-05-31', 0],
+    ['2026-06-30', 0],
+    ['2026-07-10', 0],
+  ])
+  await shop.close()
+})
