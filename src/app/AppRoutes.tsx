@@ -89,6 +89,9 @@ export function AppRoutes() {
       <Route path="/ajustes/*">
         <ProcessRoutes notFound={notFound} />
       </Route>
+      <Route path={patterns.figures}>
+        <ProcessRoutes notFound={notFound} />
+      </Route>
       <Route path={patterns.help}>
         <Pane>
           <LaterWords>

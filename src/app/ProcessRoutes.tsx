@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
+import { FiguresScreen } from '../features/figures/FiguresScreen.tsx'
 import { CreditScreen } from '../features/process/credit/CreditScreen.tsx'
 import { GuardScreen } from '../features/process/guard/GuardScreen.tsx'
 import { InterestScreen } from '../features/process/interest/InterestScreen.tsx'
@@ -51,6 +52,11 @@ export function ProcessRoutes({ notFound }: { readonly notFound: ReactNode }) {
         <Route path={patterns.creditPolicy}>
           <Pane>
             <CreditScreen />
+          </Pane>
+        </Route>
+        <Route path={patterns.figures}>
+          <Pane restoreKey="figures">
+            <FiguresScreen />
           </Pane>
         </Route>
         <Route>{notFound}</Route>

@@ -7,6 +7,7 @@ import type { MinorUnits } from '../domain/money.ts'
 import type { BooksDatabase } from './database.ts'
 import { entriesOf, processOf } from './ofCustomer.ts'
 import { agreementsOf } from './projection/agreementsOf.ts'
+import type { ProcessRow } from './processRows.ts'
 import type { EntryRow } from './rows.ts'
 import { groupBy } from './groupBy.ts'
 
@@ -86,7 +87,14 @@ function readOff(rows: readonly EntryRow[], day: Day): AccountAsOf[] {
 }
 
 async function replay(db: BooksDatabase, customerId: CustomerId, day: Day): Promise<AccountAsOf[]> {
-  const [rows, process] = await Promise.all([entriesOf(db, customerId), processOf(db, customerId)])
+  return accountsOn(await Promise.all([entriesOf(db, customerId), processOf(db, customerId)]), day)
+}
+
+/** One customer's accounts on a day, worked out from all of the entries and all of the process. */
+export function accountsOn(
+  [rows, process]: readonly [rows: readonly EntryRow[], process: readonly ProcessRow[]],
+  day: Day,
+): AccountAsOf[] {
   const facts = rows.map((row) => row.fact)
   const currencies = new Set(facts.flatMap((fact) => ('currency' in fact ? [fact.currency] : [])))
   return [...currencies].flatMap((currency) => {
@@ -98,6 +106,7 @@ async function replay(db: BooksDatabase, customerId: CustomerId, day: Day): Prom
     for (const { due, open } of agedItems(items, agreementsOf(process, charges), day)) {
       dues.set(due, (dues.get(due) ?? 0) + open)
     }
+    const customerId = rows[0]?.customerId as CustomerId
     return [{ customerId, currency, ...asMoney(dues, account.inFavour) }]
   })
 }

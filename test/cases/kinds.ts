@@ -2,6 +2,7 @@ import type { RunCase } from './caseFile.ts'
 import { runAccount } from './kinds/account.ts'
 import { runCredit } from './kinds/credit.ts'
 import { runDaysBetween, runMonths, runTerms } from './kinds/days.ts'
+import { runDebtStory } from './kinds/debtStory.ts'
 import { runDelays } from './kinds/delays.ts'
 import { runGuard } from './kinds/guard.ts'
 import { runGuardStates } from './kinds/guardStates.ts'
@@ -36,6 +37,7 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   amount: runAmount,
   credit: runCredit,
   'days-between': runDaysBetween,
+  'debt-story': runDebtStory,
   delays: runDelays,
   guard: runGuard,
   'guard-states': runGuardStates,

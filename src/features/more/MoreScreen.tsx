@@ -35,6 +35,7 @@ export function MoreScreen() {
         <section>
           <h2 className={styles['heading']}>{words.booksTitle}</h2>
           <ul className={styles['rows']}>
+            <Place icon="portfolio" path={routes.figures()} title={words.figures} text={words.figuresText} />
             {mayMeet && <Place icon="devices" path={routes.devices()} title={words.devices} text={devicesLine} />}
             {!seller && (
               <Place

@@ -6,6 +6,7 @@ import { useCustomerCount } from '../../queries/useCustomers.ts'
 import { useFromFuture } from '../../queries/useFromFuture.ts'
 import { useRole } from '../../queries/useRole.ts'
 import { Page } from '../../ui/Page.tsx'
+import { hashOf, routes } from '../../ui/routes.ts'
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
 import { useDesktop } from '../../ui/useDesktop.ts'
 import { CurrencySwitch } from './CurrencySwitch.tsx'
@@ -13,6 +14,7 @@ import { ExportButton } from './ExportButton.tsx'
 import { Headline } from './Headline.tsx'
 import { NothingOwed } from './NothingOwed.tsx'
 import { PortfolioFigures } from './PortfolioFigures.tsx'
+import styles from './PortfolioFigures.module.css'
 import { PortfolioList } from './PortfolioList.tsx'
 import { PortfolioTable } from './PortfolioTable.tsx'
 import { PortfolioTools } from './PortfolioTools.tsx'
@@ -27,7 +29,7 @@ const FutureNote = lazy(() => import('../../ui/FutureNote.tsx').then((m) => ({ d
 
 /** The report with its controls: figures that tie, and the customers under them. */
 export function PortfolioReport({ business, asOf }: PortfolioReportProps) {
-  const { shell } = useT()
+  const { shell, portfolio: t } = useT()
   const desktop = useDesktop()
   const role = useRole()
   const fromFuture = useFromFuture()
@@ -37,6 +39,12 @@ export function PortfolioReport({ business, asOf }: PortfolioReportProps) {
   const whole = useMemo(() => ({ asOf, limits: business.agingLimits, tag }), [asOf, business.agingLimits, tag])
   const onBucket = useCallback((index: number) => choose.bucket(index === bucket ? null : index), [bucket, choose])
   const empty = portfolio !== undefined && view.currencies.length === 0
+
+  const howAmI = (
+    <a className={styles['howAmI']} href={hashOf(routes.figures())}>
+      {t.howAmI}
+    </a>
+  )
 
   return (
     <Page
@@ -59,10 +67,14 @@ export function PortfolioReport({ business, asOf }: PortfolioReportProps) {
             <CurrencySwitch currencies={view.currencies} value={figures.currency} onChange={choose.currency} />
           </Headline>
           {desktop ? (
-            <PortfolioTable {...{ figures, portfolio, bucket, onBucket }} onMore={choose.more} />
+            <>
+              {howAmI}
+              <PortfolioTable {...{ figures, portfolio, bucket, onBucket }} onMore={choose.more} />
+            </>
           ) : (
             <>
               <PortfolioFigures {...{ figures, bucket, onBucket }} />
+              {howAmI}
               <PortfolioList
                 {...{ figures, portfolio, bucket }}
                 onAll={() => choose.bucket(null)}

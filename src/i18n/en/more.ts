@@ -17,6 +17,8 @@ export const more: Messages['more'] = {
   importingText: 'From a spreadsheet or a CSV file',
   devices: 'Devices',
   devicesText: 'The same books on another phone or computer',
+  figures: 'How am I doing?',
+  figuresText: 'How long people take to pay, and whether it gets better',
   appTitle: 'The app',
   settings: 'Settings',
   settingsText: 'Your business, ways to pay, reminders, language',

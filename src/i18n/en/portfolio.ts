@@ -7,6 +7,7 @@ export const portfolio: Messages['portfolio'] = {
   overdue: 'Overdue',
   overdueShare: (percent) => `${percent} of the total`,
   nothingOverdue: 'Nothing overdue',
+  howAmI: 'How am I doing? Your collecting in figures',
   mostOverdue: 'Most overdue:',
   sumOfBuckets: 'Sum of the buckets',
   lessInFavour: '− In customers’ favour',

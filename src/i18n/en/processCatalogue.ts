@@ -2,6 +2,7 @@ import type { ProcessMessages } from '../processMessages.ts'
 import { contactGuard } from './contactGuard.ts'
 import { contacting } from './contacting.ts'
 import { credit } from './credit.ts'
+import { figures } from './figures.ts'
 import { guard } from './guard.ts'
 import { interest } from './interest.ts'
 import { ladder } from './ladder.ts'
@@ -9,4 +10,15 @@ import { process } from './process.ts'
 import { rules } from './rules.ts'
 import { templates } from './templates.ts'
 
-export const processWords: ProcessMessages = { contactGuard, contacting, process, rules, ladder, templates, guard, interest, credit }
+export const processWords: ProcessMessages = {
+  contactGuard,
+  contacting,
+  process,
+  rules,
+  ladder,
+  templates,
+  guard,
+  interest,
+  credit,
+  figures,
+}

@@ -19,6 +19,8 @@ export const more = {
   importingText: 'De una hoja de cálculo o un archivo CSV',
   devices: 'Dispositivos',
   devicesText: 'Los mismos libros en otro teléfono o computadora',
+  figures: '¿Cómo voy?',
+  figuresText: 'Cuánto tardan en pagarte, y si va a mejor',
   appTitle: 'La app',
   settings: 'Ajustes',
   settingsText: 'Tu negocio, formas de pago, recordatorios, idioma',

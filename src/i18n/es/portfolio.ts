@@ -6,6 +6,7 @@ export const portfolio = {
   overdue: 'Vencido',
   overdueShare: (percent: string) => `${percent} del total`,
   nothingOverdue: 'Nada vencido',
+  howAmI: '¿Cómo voy? Los números de tu cobranza',
   mostOverdue: 'Quien más debe vencido:',
   sumOfBuckets: 'Suma de los tramos',
   lessInFavour: '− A favor de clientes',

@@ -1,6 +1,7 @@
 import { contactGuard } from './contactGuard.ts'
 import { contacting } from './contacting.ts'
 import { credit } from './credit.ts'
+import { figures } from './figures.ts'
 import { guard } from './guard.ts'
 import { interest } from './interest.ts'
 import { ladder } from './ladder.ts'
@@ -9,4 +10,15 @@ import { rules } from './rules.ts'
 import { templates } from './templates.ts'
 
 /** Words about the collection process, in Spanish: apart from the rest, because the first screen does without them. */
-export const processWords = { contactGuard, contacting, process, rules, ladder, templates, guard, interest, credit }
+export const processWords = {
+  contactGuard,
+  contacting,
+  process,
+  rules,
+  ladder,
+  templates,
+  guard,
+  interest,
+  credit,
+  figures,
+}
