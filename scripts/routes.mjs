@@ -9,6 +9,8 @@ export const ROUTES = [
   'clientes/:id/carta',
   'clientes/:id/llamar',
   'clientes/:id/gestiones',
+  'clientes/:id/promesa',
+  'clientes/:id/pausa',
   'apuntar',
   'apuntar/fiado',
   'apuntar/pago',

@@ -13,7 +13,9 @@ import {
   ContactsScreen,
   CustomerForm,
   CustomersScreen,
+  HoldScreen,
   LetterScreen,
+  PromiseScreen,
   RemindScreen,
 } from './screens.ts'
 
@@ -61,6 +63,16 @@ function detailOf(path: NonNullable<ReturnType<typeof customerPath>>): ReactNode
     call: (id) => (
       <ProcessWords>
         <CallScreen id={id} />
+      </ProcessWords>
+    ),
+    promise: (id) => (
+      <ProcessWords>
+        <PromiseScreen id={id} />
+      </ProcessWords>
+    ),
+    hold: (id) => (
+      <ProcessWords>
+        <HoldScreen id={id} />
       </ProcessWords>
     ),
     contacts: (id) => (

@@ -7,7 +7,7 @@ export type CustomerPath =
   | { readonly screen: CustomerScreen; readonly id: CustomerId }
 
 /** What there is under one customer. */
-export type CustomerScreen = 'account' | 'edit' | 'remind' | 'letter' | 'call' | 'contacts'
+export type CustomerScreen = 'account' | 'edit' | 'remind' | 'letter' | 'call' | 'contacts' | 'promise' | 'hold'
 
 const UNDER_A_CUSTOMER = new Map([
   [undefined, 'account'],
@@ -16,6 +16,8 @@ const UNDER_A_CUSTOMER = new Map([
   ['carta', 'letter'],
   ['llamar', 'call'],
   ['gestiones', 'contacts'],
+  ['promesa', 'promise'],
+  ['pausa', 'hold'],
 ] as const)
 
 /** @returns undefined when the address is of nothing there */

@@ -37,6 +37,12 @@ export const CallScreen = lazy(() =>
 export const ContactsScreen = lazy(() =>
   import('../features/contacting/ContactsScreen.tsx').then((m) => ({ default: m.ContactsScreen })),
 )
+export const PromiseScreen = lazy(() =>
+  import('../features/solve/PromiseScreen.tsx').then((m) => ({ default: m.PromiseScreen })),
+)
+export const HoldScreen = lazy(() =>
+  import('../features/solve/HoldScreen.tsx').then((m) => ({ default: m.HoldScreen })),
+)
 export const ImportScreen = lazy(() =>
   import('../features/importing/ImportScreen.tsx').then((m) => ({ default: m.ImportScreen })),
 )

@@ -13,7 +13,7 @@ import { mentionsIn, type FoundMention } from '../domain/mentions.ts'
 import { missingContent } from '../domain/missingContent.ts'
 import { zoneClock, type ZoneClock } from '../domain/zoneClock.ts'
 import { useGuardFacts, type GuardFacts } from './useGuardFacts.ts'
-import { useLaw, type LoadedLaw } from './useLaw.ts'
+import { useLaw, type Law } from './useLaw.ts'
 
 /** Now, and where this device is: from the browser. */
 export interface GuardMoment {
@@ -77,13 +77,8 @@ export function useContactGuard(
 }
 
 /** The answers for all channels at once. */
-export function contactGuard(
-  facts: GuardFacts,
-  law: LoadedLaw,
-  { now, zone }: GuardMoment,
-  about: GuardAbout,
-): ContactGuard {
-  const known = typeof law === 'object' ? law : undefined
+export function contactGuard(facts: GuardFacts, law: Law, { now, zone }: GuardMoment, about: GuardAbout): ContactGuard {
+  const known = law.ok ? law.value : undefined
   const rules = known?.contact[facts.party] ?? NO_CONTACT_RULES
   const own = ownRules(facts, rules)
   const shop = clockHere(zone)
@@ -116,7 +111,7 @@ export function contactGuard(
     found,
     rules,
     otherPurposes: isFloor('collect') ? (['answer', 'next-step'] as const).filter((one) => !isFloor(one)) : [],
-    unread: law === 'failed' ? 'law' : own === undefined ? 'own' : undefined,
+    unread: !law.ok && law.error.type !== 'no-preset' ? 'law' : own === undefined ? 'own' : undefined,
     shop,
     there,
   }

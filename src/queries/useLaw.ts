@@ -1,30 +1,25 @@
 import { useEffect, useState } from 'react'
 import type { CountryCode } from '../domain/country.ts'
-import { loadPreset } from '../domain/presets/loadPreset.ts'
+import { loadPreset, type LoadPresetError } from '../domain/presets/loadPreset.ts'
 import type { CountryLaw } from '../domain/presets/preset.ts'
+import type { Result } from '../domain/result.ts'
 
-/** `none`: nothing is written down of this country. `failed`: its file could not be fetched, or is broken. */
-export type LoadedLaw = CountryLaw | 'none' | 'failed'
+/** What is written down of a country's law, or why there is none: nothing was written, it is broken, or out of reach. */
+export type Law = Result<CountryLaw, LoadPresetError | { readonly type: 'preset-missing' }>
 
-/** What the law of a country changes; undefined while it is fetched, and without a country. */
-export function useLaw(country: CountryCode | undefined): LoadedLaw | undefined {
-  const [loaded, setLoaded] = useState<{ readonly country: CountryCode; readonly law: LoadedLaw }>()
+/** The law of a country, fetched for the screen that needs it; undefined while that lasts, and without a country. */
+export function useLaw(country: CountryCode | undefined): Law | undefined {
+  const [found, setFound] = useState<{ readonly country: CountryCode; readonly law: Law }>()
   useEffect(() => {
     if (country === undefined) return undefined
     let current = true
-    readLaw(country)
-      .catch((): LoadedLaw => 'failed')
-      .then((law) => current && setLoaded({ country, law }))
+    loadPreset(country)
+      .catch((): Law => ({ ok: false, error: { type: 'preset-missing' } }))
+      .then((law) => current && setFound({ country, law }))
       .catch(() => undefined)
     return () => {
       current = false
     }
   }, [country])
-  return loaded?.country === country ? loaded?.law : undefined
-}
-
-async function readLaw(country: CountryCode): Promise<LoadedLaw> {
-  const law = await loadPreset(country)
-  if (law.ok) return law.value
-  return law.error.type === 'no-preset' ? 'none' : 'failed'
+  return found?.country === country ? found?.law : undefined
 }

@@ -1,7 +1,7 @@
 import type { CurrencyCode } from '../domain/currency.ts'
 import { addDays, daysBetween, type Day } from '../domain/day.ts'
 import type { NoProposal } from '../domain/ladderStep.ts'
-import { lossOfWaiting, type LossCurve } from '../domain/lossCurve.ts'
+import { lossOfWaiting } from '../domain/lossCurve.ts'
 import type { MinorUnits } from '../domain/money.ts'
 import type { Action, ActionKind } from '../domain/nextAction.ts'
 import { stretchOn } from '../domain/stretch.ts'
@@ -38,8 +38,8 @@ export interface TodayList {
 export interface TodayOptions {
   /** Only customers with this tag: a seller's route. */
   readonly tag?: string
-  /** How likely money of an age is lost; the published curve unless given. */
-  readonly curve?: LossCurve
+  /** Per cent thought lost at each age (domain/lossCurve.ts); the published ones unless given. */
+  readonly curve?: readonly number[]
 }
 
 /** Days ahead that Hoy looks. */
@@ -104,7 +104,7 @@ interface Candidate {
 const TO_SAY: readonly ActionKind[] = ['broken-promise', 'instalment-due', 'next-contact', 'ladder-step']
 
 /** A customer with something to do today, as far as this currency goes. */
-function candidateOf(row: AgendaRow, today: Day, currency: CurrencyCode, curve?: LossCurve): Candidate[] {
+function candidateOf(row: AgendaRow, today: Day, currency: CurrencyCode, curve?: readonly number[]): Candidate[] {
   const dues = Object.entries(row.owed[currency] ?? {}) as [Day, MinorUnits][]
   // Of somebody who owes nothing any more, a cheque may still be to be paid in: told in every currency.
   if (dues.length === 0 && Object.keys(row.owed).length > 0) return []

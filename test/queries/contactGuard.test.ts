@@ -2,7 +2,15 @@ import { expect, test } from 'vitest'
 import type { Hlc } from '../../src/domain/ids.ts'
 import { contactGuard, type GuardAbout } from '../../src/queries/useContactGuard.ts'
 import type { GuardFacts } from '../../src/queries/useGuardFacts.ts'
-import { lawOf } from '../domain/lawOf.ts'
+import { lawOf as presetOf } from '../domain/lawOf.ts'
+import type { Law } from '../../src/queries/useLaw.ts'
+
+const NONE: Law = { ok: false, error: { type: 'no-preset', country: 'DO' } }
+const FAILED: Law = { ok: false, error: { type: 'preset-missing' } }
+
+async function lawOf(country: Parameters<typeof presetOf>[0]): Promise<Law> {
+  return { ok: true, value: await presetOf(country) }
+}
 
 const NOTHING: GuardFacts = {
   country: 'CO',
@@ -54,21 +62,17 @@ test('All channels are answered at once: what was agreed for one is not agreed f
 
 test('Rules that cannot be read are said, and those of everywhere hold all the same', () => {
   const deceased = { ...NOTHING.history, holds: [{ holdKind: 'deceased', at: 1 as Hlc }] } as const
-  const failed = contactGuard({ ...NOTHING, history: deceased }, 'failed', NOW, ABOUT)
+  const failed = contactGuard({ ...NOTHING, history: deceased }, FAILED, NOW, ABOUT)
   expect(failed.unread).toBe('law')
   expect(failed.answers.whatsapp).toMatchObject({ type: 'block', overridable: false })
-  expect(contactGuard({ ...NOTHING, settings: { maxPerWeek: 0 } }, 'none', NOW, ABOUT).unread).toBe('own')
-  expect(contactGuard(NOTHING, 'none', NOW, ABOUT).unread).toBeUndefined()
+  expect(contactGuard({ ...NOTHING, settings: { maxPerWeek: 0 } }, NONE, NOW, ABOUT).unread).toBe('own')
+  expect(contactGuard(NOTHING, NONE, NOW, ABOUT).unread).toBeUndefined()
 })
 
 test('Another purpose is offered only where it is let through and collecting is not', () => {
   const held = (holdKind: 'dispute' | 'no-contact' | 'deceased' | 'agency') =>
-    contactGuard(
-      { ...NOTHING, history: { ...NOTHING.history, holds: [{ holdKind, at: 1 as Hlc }] } },
-      'none',
-      NOW,
-      ABOUT,
-    ).otherPurposes
+    contactGuard({ ...NOTHING, history: { ...NOTHING.history, holds: [{ holdKind, at: 1 as Hlc }] } }, NONE, NOW, ABOUT)
+      .otherPurposes
   expect(held('dispute')).toEqual(['answer'])
   expect(held('no-contact')).toEqual(['next-step'])
   expect(held('deceased')).toEqual([])

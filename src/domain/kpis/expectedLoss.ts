@@ -1,6 +1,7 @@
 import { daysBetween, type Day } from '../day.ts'
 import { add, minorUnits, ZERO, type MinorUnits } from '../money.ts'
-import { lossBands, lossPlace, type LossBand } from './lossCurve.ts'
+import { lossPlace } from '../lossCurve.ts'
+import { lossBands, type LossBand } from './lossCurve.ts'
 import type { OpenDue } from './overdueShare.ts'
 
 export interface BandLoss extends LossBand {

@@ -1,3 +1,4 @@
+import { LOSS_AGES, PUBLISHED_LOSS } from '../lossCurve.ts'
 import { err, ok, type Result } from '../result.ts'
 
 /** One age of debt, with the share of it that is thought lost. */
@@ -15,15 +16,6 @@ export interface LossBand {
   /** Instalments that the shares of `own` were counted on. */
   readonly counted?: number
 }
-
-/** First days late of the ages after `current`: 1–30, 31–60, 61–90, 91–180, 181–360, over 360. */
-export const LOSS_AGES: readonly number[] = [1, 31, 61, 91, 181, 361]
-
-/**
- * Per cent of each age that is thought lost, `current` first: a smoothing of what US collection agencies reported of
- * commercial claims (CLLA/CCAA surveys, 1992 and later). It gives the shape, not the digits: indicative, editable.
- */
-export const PUBLISHED_LOSS: readonly number[] = [1, 3, 10, 25, 45, 70, 90]
 
 export type LossCurveError =
   | { readonly type: 'loss-curve-count'; readonly wanted: number }
@@ -64,10 +56,4 @@ export function lossBands(percents: readonly number[] = PUBLISHED_LOSS): LossBan
     high: (percent + (percents[place + 1] ?? 100)) / 200,
     source,
   }))
-}
-
-/** @returns the place of the band of a debt so many days late; 0 or less is `current` */
-export function lossPlace(daysLate: number): number {
-  const next = LOSS_AGES.findIndex((from) => daysLate < from)
-  return next < 0 ? LOSS_AGES.length : next
 }

@@ -1,7 +1,8 @@
 import { addDays, type Day } from '../day.ts'
 import type { MinorUnits } from '../money.ts'
 import { quotient } from './figure.ts'
-import { lossBands, LOSS_AGES, type LossBand } from './lossCurve.ts'
+import { LOSS_AGES } from '../lossCurve.ts'
+import { lossBands, type LossBand } from './lossCurve.ts'
 
 /** An instalment of the past with what became of it, in one currency. */
 export interface PastDebt {

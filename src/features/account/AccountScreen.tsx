@@ -15,6 +15,7 @@ import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
 import { useDesktop } from '../../ui/useDesktop.ts'
 import { AboutCustomer } from './AboutCustomer.tsx'
 import { AccountActions } from './AccountActions.tsx'
+import { AgreedLines } from './AgreedLines.tsx'
 import { Balances } from './Balances.tsx'
 import { Contacts } from './Contacts.tsx'
 import { Favour } from './Favour.tsx'
@@ -72,6 +73,7 @@ export function AccountScreen({ id }: { readonly id: CustomerId }) {
       {customer.profile.archived && <p>{words.archived}</p>}
       <Balances summaries={summaries} business={business} />
       <NextStep id={id} chase={chase} />
+      <AgreedLines id={id} />
       <OpenDebts chase={chase} limits={business.agingLimits} />
       <Favour id={id} chase={chase} />
       <Movements id={id} currencies={summaries.map((row) => row.currency)} own={business.currency} />

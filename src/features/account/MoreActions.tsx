@@ -54,6 +54,12 @@ export function MoreActions({ open, onClose, customer, business, chase, summarie
           <ListRow leading={<Icon name="chat" />} title={words.contactsAll} href={hashOf(routes.contacts(id))} />
         </li>
         <li>
+          <ListRow leading={<Icon name="calendar" />} title={words.promise} href={hashOf(routes.promise(id))} />
+        </li>
+        <li>
+          <ListRow leading={<Icon name="alert" />} title={words.hold} href={hashOf(routes.hold(id))} />
+        </li>
+        <li>
           <ListRow leading={<Icon name="share" />} title={words.statement} onClick={() => setStatement(true)} />
         </li>
         <li>

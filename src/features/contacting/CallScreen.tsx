@@ -4,7 +4,7 @@ import { useBusiness } from '../../queries/useBusiness.ts'
 import { useChase } from '../../queries/useChase.ts'
 import { useCustomer } from '../../queries/useCustomer.ts'
 import { CallPage } from './CallPage.tsx'
-import { NotReady } from './NotReady.tsx'
+import { NotReady } from '../../ui/NotReady.tsx'
 
 /** The call: the number, what to say, and what came of it. */
 export function CallScreen({ id }: { readonly id: CustomerId }) {

@@ -3,7 +3,7 @@ import { useProcessT } from '../../i18n/ProcessWords.ts'
 import { useChase } from '../../queries/useChase.ts'
 import { useCustomer } from '../../queries/useCustomer.ts'
 import { ContactsPage } from './ContactsPage.tsx'
-import { NotReady } from './NotReady.tsx'
+import { NotReady } from '../../ui/NotReady.tsx'
 
 /** What was said and written to a customer, and what they answered. */
 export function ContactsScreen({ id }: { readonly id: CustomerId }) {

@@ -1,6 +1,6 @@
 import { useProcessT } from '../../i18n/ProcessWords.ts'
 import { Note } from '../../ui/Note.tsx'
-import type { Law } from './useLaw.ts'
+import type { Law } from '../../queries/useLaw.ts'
 
 /** Why nothing of a country's law is shown. */
 export function LawMissing({ law }: { readonly law: Extract<Law, { readonly ok: false }> }) {

@@ -115,6 +115,8 @@ export const account: Messages['account'] = {
     visit: 'Visit',
   },
   contactText: 'See the text',
+  promise: 'Promise to pay',
+  hold: 'Pause or dispute',
   contactsAll: 'See and write down contacts',
   contactOlder: 'Show more messages',
 

@@ -8,6 +8,7 @@ import { interest } from './interest.ts'
 import { ladder } from './ladder.ts'
 import { process } from './process.ts'
 import { rules } from './rules.ts'
+import { solve } from './solve.ts'
 import { templates } from './templates.ts'
 
 export const processWords: ProcessMessages = {
@@ -21,4 +22,5 @@ export const processWords: ProcessMessages = {
   interest,
   credit,
   figures,
+  solve,
 }

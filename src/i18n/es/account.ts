@@ -117,6 +117,8 @@ export const account = {
     visit: 'Visita',
   },
   contactText: 'Ver el texto',
+  promise: 'Promesa de pago',
+  hold: 'Pausa o disputa',
   contactsAll: 'Ver y anotar gestiones',
   contactOlder: 'Ver más mensajes',
 

@@ -7,6 +7,7 @@ import { interest } from './interest.ts'
 import { ladder } from './ladder.ts'
 import { process } from './process.ts'
 import { rules } from './rules.ts'
+import { solve } from './solve.ts'
 import { templates } from './templates.ts'
 
 /** Words about the collection process, in Spanish: apart from the rest, because the first screen does without them. */
@@ -21,4 +22,5 @@ export const processWords = {
   interest,
   credit,
   figures,
+  solve,
 }

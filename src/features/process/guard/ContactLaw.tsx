@@ -6,7 +6,7 @@ import { LawMissing } from '../LawMissing.tsx'
 import { Part } from '../Part.tsx'
 import styles from '../Process.module.css'
 import { sourceText } from '../sourceText.ts'
-import type { Law } from '../useLaw.ts'
+import type { Law } from '../../../queries/useLaw.ts'
 import { lawSentences } from './lawSentences.ts'
 
 type Party = 'consumer' | 'business'

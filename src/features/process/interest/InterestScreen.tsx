@@ -5,7 +5,7 @@ import { Page } from '../../../ui/Page.tsx'
 import { hashOf, routes } from '../../../ui/routes.ts'
 import { SkeletonRows } from '../../../ui/SkeletonRows.tsx'
 import { OwnerPage } from '../OwnerPage.tsx'
-import { useLaw } from '../useLaw.ts'
+import { useLaw } from '../../../queries/useLaw.ts'
 import { InterestEditor } from './InterestEditor.tsx'
 
 /** Whether late payment is counted, and by which rule. */

@@ -1,10 +1,10 @@
 import Button from '@mui/material/Button'
-import type { CustomerId } from '../../domain/ids.ts'
-import { useProcessT } from '../../i18n/ProcessWords.ts'
-import { EmptyState } from '../../ui/EmptyState.tsx'
-import { Page } from '../../ui/Page.tsx'
-import { hashOf, routes } from '../../ui/routes.ts'
-import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
+import type { CustomerId } from '../domain/ids.ts'
+import { useProcessT } from '../i18n/ProcessWords.ts'
+import { EmptyState } from './EmptyState.tsx'
+import { Page } from './Page.tsx'
+import { hashOf, routes } from './routes.ts'
+import { SkeletonRows } from './SkeletonRows.tsx'
 
 export interface NotReadyProps {
   readonly id: CustomerId

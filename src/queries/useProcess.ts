@@ -29,6 +29,7 @@ import { readProcessContext } from '../storage/projection/processContext.ts'
 import { readParts } from '../storage/projection/projectAgenda.ts'
 import { stepsOf } from '../storage/projection/agreementsOf.ts'
 import type { ContactRow } from '../storage/rows.ts'
+import { useRows } from './books.ts'
 
 /** The whole process with one customer, as of today. Lists are newest first. */
 export interface Process {
@@ -63,7 +64,12 @@ export interface Process {
   readonly words: ReadonlyMap<FactId, string>
 }
 
-/** The process with one customer; `null` when there is no such customer. */
+/** `null` when there is no such customer. */
+export function useProcess(customer: CustomerId): Process | null | undefined {
+  return useRows((db, today) => readProcess(db, customer, today), [customer])
+}
+
+/** As `useProcess`, once. */
 export async function readProcess(db: BooksDatabase, id: CustomerId, today: Day): Promise<Process | null> {
   const [customer, context, entries] = await Promise.all([
     db.customers.get(id),

@@ -1,0 +1,61 @@
+import type { CustomerId } from '../../domain/ids.ts'
+import { useFormat } from '../../i18n/I18nContext.ts'
+import { ProcessWords, useProcessT } from '../../i18n/ProcessWords.ts'
+import { useProcess } from '../../queries/useProcess.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { ListRow } from '../../ui/ListRow.tsx'
+import { hashOf, routes } from '../../ui/routes.ts'
+import styles from './Account.module.css'
+
+/** What was promised and what stands in the way of reminding, in a line each; its words are fetched with it. */
+export function AgreedLines({ id }: { readonly id: CustomerId }) {
+  return (
+    <ProcessWords>
+      <Lines id={id} />
+    </ProcessWords>
+  )
+}
+
+function Lines({ id }: { readonly id: CustomerId }) {
+  const { solve: t } = useProcessT()
+  const format = useFormat()
+  const process = useProcess(id)
+  const holds = process?.holds.filter((hold) => hold.inForce) ?? []
+  // Of promises the latest tells how it stands.
+  const promise = process?.promises.find(({ state }) => state !== 'cancelled')
+  const said = promise && promise.state !== 'kept' ? promise : undefined
+  if (!process || (holds.length === 0 && !said)) return null
+  const owes = process.situation.items.length > 0
+  return (
+    <section className={styles['part']} aria-label={t.lines.title}>
+      <ul className={styles['rows']}>
+        {said && owes && (
+          <li>
+            <ListRow leading={<Icon name="clock" />} title={promiseText(said)} href={hashOf(routes.promise(id))} />
+          </li>
+        )}
+        {holds.map(({ fact }) => (
+          <li key={fact.id}>
+            <ListRow
+              leading={<Icon name="alert" />}
+              title={t.kinds[fact.holdKind]}
+              subtitle={
+                fact.until === undefined
+                  ? t.inForceSince(format.day(fact.on))
+                  : t.inForceUntil(format.day(fact.on), format.day(fact.until))
+              }
+              href={hashOf(routes.hold(id))}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
+  function promiseText({ fact, state, received }: NonNullable<typeof said>): string {
+    const money = format.money(fact.amount, fact.currency)
+    if (state === 'open') return t.lines.open(money, format.dayLong(fact.due))
+    if (state === 'partly') return t.lines.partly(money, format.day(fact.due), format.money(received, fact.currency))
+    return t.lines.broken(money, format.day(fact.due))
+  }
+}
