@@ -18,6 +18,7 @@ export const ROUTES = [
   'apuntar/saldo',
   'apuntar/pago/:id',
   'cartera',
+  'como-voy',
   'mas',
   'importar',
   'respaldo',

@@ -10,6 +10,10 @@ describe('an address under Clientes', () => {
     expect(customerPath(`/clientes/${id}`)).toEqual({ screen: 'account', id })
     expect(customerPath(`/clientes/${id}/recordar`)).toEqual({ screen: 'remind', id })
     expect(customerPath(`/clientes/${id}/carta`)).toEqual({ screen: 'letter', id })
+    expect(customerPath(`/clientes/${id}/llamar`)).toEqual({ screen: 'call', id })
+    expect(customerPath(`/clientes/${id}/gestiones`)).toEqual({ screen: 'contacts', id })
+    expect(customerPath(`/clientes/${id}/promesa`)).toEqual({ screen: 'promise', id })
+    expect(customerPath(`/clientes/${id}/pausa`)).toEqual({ screen: 'hold', id })
     expect(customerPath(`/clientes/${id}/editar`)).toEqual({ screen: 'edit', id })
   })
 
