@@ -45,6 +45,7 @@ export function PromiseFields({ promise, currencies, chase }: PromiseFieldsProps
         <h2 className={styles['question']}>{t.amount}</h2>
         <FilterChips
           label={t.amount}
+          wrap
           options={amounts}
           selected={[form.amount]}
           onChange={(values) => {
@@ -68,6 +69,7 @@ export function PromiseFields({ promise, currencies, chase }: PromiseFieldsProps
         <h2 className={styles['question']}>{t.due}</h2>
         <FilterChips
           label={t.due}
+          wrap
           options={days}
           selected={form.day === undefined ? [] : [form.day]}
           onChange={(values) => {

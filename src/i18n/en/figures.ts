@@ -71,7 +71,11 @@ export const figures: ProcessMessages['figures'] = {
   },
   onTime: {
     title: 'Paid on time',
-    say: (n) => plural(n, { one: 'of # due date of the last year', other: 'of # due dates of the last year' }),
+    say: (n) =>
+      plural(n, {
+        one: 'of the money that fell due in the last year, # due date',
+        other: 'of the money that fell due in the last year, # due dates',
+      }),
     formula: 'Paid by its due day ÷ all that fell due in twelve months. Today does not count yet.',
   },
   promises: {

@@ -73,7 +73,10 @@ export const figures = {
   onTime: {
     title: 'Pagado a tiempo',
     say: (n: number) =>
-      plural(n, { one: 'de # vencimiento del último año', other: 'de # vencimientos del último año' }),
+      plural(n, {
+        one: 'del dinero que venció en el último año, # vencimiento',
+        other: 'del dinero que venció en el último año, # vencimientos',
+      }),
     formula: 'Pagado hasta el día en que vencía ÷ todo lo que venció en doce meses. Lo de hoy todavía no cuenta.',
   },
   promises: {
