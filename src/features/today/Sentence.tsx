@@ -14,7 +14,7 @@ export interface SentenceProps {
 export function Sentence({ list, currency }: SentenceProps) {
   const { today: t } = useT()
   const format = useFormat()
-  const { toContact, waiting, more } = list
+  const { toContact, toCheck, waiting, more } = list
   if (toContact.length > 0) {
     const amount = format.money(sum(toContact.map(({ debtor }) => debtor.overdue)), currency, {
       cents: 'hide-zero',
@@ -25,11 +25,12 @@ export function Sentence({ list, currency }: SentenceProps) {
       </p>
     )
   }
-  if (waiting.length > 0) {
+  if (waiting.length > 0 || toCheck.length > 0) {
     return (
       <div className={styles['sentence']}>
         <p>{t.nobodyToday}</p>
-        <p className={styles['second']}>{t.nobodyTodayText(waiting.length)}</p>
+        {toCheck.length > 0 && <p className={styles['second']}>{t.nobodyTodayCheck(toCheck.length)}</p>}
+        {waiting.length > 0 && <p className={styles['second']}>{t.nobodyTodayText(waiting.length)}</p>}
       </div>
     )
   }

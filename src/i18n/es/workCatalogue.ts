@@ -1,0 +1,4 @@
+import { work } from './work.ts'
+
+/** Words about the day's work, in Spanish: apart from the rest, because Hoy comes up without them. */
+export const workWords = { work }
