@@ -20,6 +20,9 @@ import styles from './Today.module.css'
 /** Comes with the words about devices, which most days begin without. */
 const DevicesLine = lazy(() => import('./DevicesLine.tsx').then((m) => ({ default: m.DevicesLine })))
 
+/** Comes with its words and what it reads, after the list. */
+const CheckLine = lazy(() => import('./CheckLine.tsx').then((m) => ({ default: m.CheckLine })))
+
 const FutureNote = lazy(() => import('../../ui/FutureNote.tsx').then((m) => ({ default: m.FutureNote })))
 
 /** What do I do now: whom to write to, who is waiting, what falls due. */
@@ -72,6 +75,9 @@ export function TodayScreen() {
               />
             </div>
           )}
+          <Suspense>
+            <CheckLine />
+          </Suspense>
           <TodayWork currency={currency} />
           <BackupLine />
         </>
