@@ -8,10 +8,12 @@ import styles from './Today.module.css'
 export interface SentenceProps {
   readonly list: TodayList
   readonly currency: CurrencyCode
+  /** Only customers with this tag are meant. */
+  readonly tag: string | undefined
 }
 
 /** The whole day in one sentence. */
-export function Sentence({ list, currency }: SentenceProps) {
+export function Sentence({ list, currency, tag }: SentenceProps) {
   const { today: t } = useT()
   const format = useFormat()
   const { toContact, toCheck, waiting, more } = list
@@ -34,5 +36,5 @@ export function Sentence({ list, currency }: SentenceProps) {
       </div>
     )
   }
-  return <EmptyState picture="cup" title={t.calmTitle} text={t.calmText} />
+  return <EmptyState picture="cup" title={tag === undefined ? t.calmTitle : t.calmRound(tag)} text={t.calmText} />
 }

@@ -15,17 +15,25 @@ const FIRST_LINES = 30
 
 const RowMenu = lazy(() => import('./RowMenu.tsx').then((m) => ({ default: m.RowMenu })))
 
+const RoundDebtors = lazy(() => import('./RoundDebtors.tsx').then((m) => ({ default: m.RoundDebtors })))
+
+export interface TodayWorkProps {
+  readonly currency: CurrencyCode
+  /** Only customers with this tag: a round. */
+  readonly tag: string | undefined
+}
+
 /** The day's list in one currency: to do, to look at, waiting, coming. */
-export function TodayWork({ currency }: { readonly currency: CurrencyCode }) {
+export function TodayWork({ currency, tag }: TodayWorkProps) {
   const { today: t } = useT()
   const format = useFormat()
   const today = useToday()
   const [limit, setLimit] = useState(FIRST_LINES)
   const [menuOf, setMenuOf] = useState<TodayLine>()
-  const now = useTodayList(currency, limit)
-  const [kept, setKept] = useState({ currency, list: now })
-  if (now && now !== kept.list) setKept({ currency, list: now })
-  const list = now ?? (kept.currency === currency ? kept.list : undefined)
+  const now = useTodayList(currency, limit, tag === undefined ? {} : { tag })
+  const [kept, setKept] = useState({ currency, tag, list: now })
+  if (now && now !== kept.list) setKept({ currency, tag, list: now })
+  const list = now ?? (kept.currency === currency && kept.tag === tag ? kept.list : undefined)
   const { words } = useLoadedWorkWords(list !== undefined && saysMore(list))
   const showMore = () => setLimit(limit * 3)
   if (!list) return <SkeletonRows rows={7} />
@@ -41,7 +49,7 @@ export function TodayWork({ currency }: { readonly currency: CurrencyCode }) {
   )
   return (
     <>
-      <Sentence list={list} currency={currency} />
+      <Sentence list={list} currency={currency} tag={tag} />
       <div className={toContact.length > 0 ? styles['columns'] : undefined}>
         {toContact.length > 0 && (
           <section>
@@ -68,6 +76,11 @@ export function TodayWork({ currency }: { readonly currency: CurrencyCode }) {
                 ))}
               </ul>
             </section>
+          )}
+          {tag !== undefined && (
+            <Suspense>
+              <RoundDebtors tag={tag} currency={currency} />
+            </Suspense>
           )}
           {waiting.length > 0 && (
             <details className={styles['waiting']}>

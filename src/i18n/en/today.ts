@@ -19,6 +19,8 @@ export const today: Messages['today'] = {
   nobodyTodayCheck: (n) => plural(n, { one: '# thing to look at.', other: '# things to look at.' }),
   calmTitle: 'Nobody has overdue payments',
   calmText: 'All up to date. Who to write to will be here when it is time.',
+  calmRound: (tag) => `Nobody of “${tag}” has overdue payments`,
+  round: 'Tag or round',
   emptyTitle: 'Begin by writing down a sale on credit',
   emptyText: 'Write how much and to whom. Al Día tells you every morning who owes you and what to do.',
   emptyAction: 'Write down a sale on credit',

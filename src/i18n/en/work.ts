@@ -59,6 +59,8 @@ export const work: WorkMessages['work'] = {
     until: (what, day) => `${what}, until ${day}`,
   },
 
+  round: (money, n) =>
+    plural(n, { one: `# customer owes on this round: ${money}`, other: `# customers owe on this round: ${money}` }),
   write: 'Write',
   call: 'Call',
   talked: 'We already talked',

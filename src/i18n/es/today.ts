@@ -16,6 +16,8 @@ export const today = {
   nobodyTodayCheck: (n: number) => plural(n, { one: 'Hay # cosa por revisar.', other: 'Hay # cosas por revisar.' }),
   calmTitle: 'Nadie tiene pagos vencidos',
   calmText: 'Todo al día. Aquí aparecerá a quién escribir cuando toque.',
+  calmRound: (tag: string) => `Nadie de «${tag}» tiene pagos vencidos`,
+  round: 'Etiqueta o ruta',
   emptyTitle: 'Empieza por apuntar un fiado',
   emptyText: 'Escribe cuánto y a quién. Al Día te dirá cada mañana quién te debe y qué hacer.',
   emptyAction: 'Apuntar un fiado',

@@ -62,6 +62,8 @@ export const work = {
     until: (what: string, day: string) => `${what}, hasta el ${day}`,
   },
 
+  round: (money: string, n: number) =>
+    plural(n, { one: `En esta ruta debe # cliente: ${money}`, other: `En esta ruta deben # clientes: ${money}` }),
   write: 'Escribirle',
   call: 'Llamarle',
   talked: 'Ya hablamos',
