@@ -1,12 +1,13 @@
 import type { CurrencyCode } from '../domain/currency.ts'
 import { addDays, daysBetween, type Day } from '../domain/day.ts'
+import type { FactId } from '../domain/ids.ts'
 import type { NoProposal } from '../domain/ladderStep.ts'
 import { lossOfWaiting } from '../domain/lossCurve.ts'
 import type { MinorUnits } from '../domain/money.ts'
 import type { Action, ActionKind } from '../domain/nextAction.ts'
 import { stretchOn } from '../domain/stretch.ts'
 import { ROWS_STALE, type BooksDatabase } from '../storage/database.ts'
-import type { AgendaRow } from '../storage/processRows.ts'
+import type { AgendaRow, ProcessRow } from '../storage/processRows.ts'
 import type { DebtorRow } from '../storage/rows.ts'
 import { useRows } from './books.ts'
 import { readDebtors } from './useDebtors.ts'
@@ -31,6 +32,8 @@ export interface TodayList {
   readonly waiting: readonly TodayLine[]
   /** Customers with nothing overdue whose next debt falls due today or within a week, soonest first. */
   readonly comingDue: readonly TodayLine[]
+  /** The promises, agreements, outcomes and cheques that the actions of the first two are about. */
+  readonly steps: ReadonlyMap<FactId, ProcessRow>
   /** True when there are more customers to act on, or overdue, than were asked for. */
   readonly more: boolean
 }
@@ -61,7 +64,7 @@ export function readTodayList(
   limit: number,
   { tag, curve }: TodayOptions = {},
 ): Promise<TodayList | undefined> {
-  return db.transaction('r', db.agenda, db.debtors, db.local, async () => {
+  return db.transaction('r', [db.agenda, db.debtors, db.local, db.process], async () => {
     if ((await db.local.get(ROWS_STALE)) !== undefined) return undefined
     const due = await db.agenda.where('actDay').belowOrEqual(today).toArray()
     const candidates = due.flatMap((row) =>
@@ -85,6 +88,7 @@ export function readTodayList(
     return {
       toContact: lines.filter((line) => isToContact(line, today)),
       toCheck: lines.filter((line) => !isToContact(line, today)),
+      steps: await readSteps(db, lines),
       waiting: rest.filter((line) => line.debtor.overdue > 0),
       comingDue: rest.filter(
         (line) => line.debtor.overdue === 0 && (tag === undefined || line.debtor.tags.includes(tag)),
@@ -92,6 +96,13 @@ export function readTodayList(
       more: ordered.length > limit || overdue.length > limit,
     }
   })
+}
+
+async function readSteps(db: BooksDatabase, lines: readonly TodayLine[]): Promise<TodayList['steps']> {
+  const ids = [...new Set(lines.flatMap(({ actions }) => actions.flatMap(({ of }) => of ?? [])))]
+  if (ids.length === 0) return new Map()
+  const rows = await db.process.bulkGet(ids)
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])))
 }
 
 interface Candidate {

@@ -105,6 +105,18 @@ test('a promise is looked at on its day, and the customer is back on the list wh
   expect(await list('2026-07-16')).toMatchObject({ toContact: ['Ana ladder-step'] })
 })
 
+test('what an action is about comes with the list, and nobody is in two parts of it', async () => {
+  const ana = await debtor('Ana', '2026-06-20', 10_000)
+  const sale = shop.newId()
+  await shop.keeper.append([charge(sale, ana.id, '2026-07-01', '2026-07-12', 5_000)])
+  const said = await promise(ana.id, '2026-07-01', '2026-07-08', 10_000)
+  await debtor('Luis', '2026-07-12', 5_000)
+  const found = await readTodayList(shop.db, day('2026-07-10'), PEN, 30)
+  expect(found?.steps.get(said)).toMatchObject({ fact: { kind: 'promise', amount: 10_000 }, received: 0 })
+  const everywhere = [...(found?.toContact ?? []), ...(found?.toCheck ?? []), ...(found?.waiting ?? [])]
+  expect([...everywhere, ...(found?.comingDue ?? [])].map(({ debtor: { name } }) => name)).toEqual(['Ana', 'Luis'])
+})
+
 test('whoever was written to waits; what falls due this week is told there, with its reminder', async () => {
   const { id, sale } = await debtor('Ana', '2026-06-20', 10_000)
   await debtor('Luis', '2026-07-12', 5_000)

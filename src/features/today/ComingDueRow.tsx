@@ -7,13 +7,12 @@ import { ListRow } from '../../ui/ListRow.tsx'
 import { Money } from '../../ui/Money.tsx'
 import { hashOf } from '../../ui/routes.ts'
 import { Action } from './Action.tsx'
-import { actionPath, levelOf } from './actionPath.ts'
+import { actionPath } from './actionPath.ts'
 
 /** One customer whose next debt falls due within the week, and how much does. */
 export function ComingDueRow({ line, today }: { readonly line: TodayLine; readonly today: Day }) {
   const { common, today: t } = useT()
   const { debtor } = line
-  const level = levelOf(line)
   const days = debtor.od === undefined ? 0 : daysBetween(debtor.od, today)
   const lastDay = addDays(today, WEEK)
   const amounts = (Object.entries(debtor.dues) as [Day, MinorUnits][]).filter(([due]) => due <= lastDay)
@@ -24,7 +23,7 @@ export function ComingDueRow({ line, today }: { readonly line: TodayLine; readon
       title={<span dir="auto">{debtor.name || t.noName}</span>}
       subtitle={days === 0 ? common.dueToday : common.dueIn(days)}
       trailing={<Money amount={sum(amounts.map(([, amount]) => amount))} currency={debtor.currency} />}
-      {...(level === undefined ? {} : { trailingNote: <Action level={level} /> })}
+      trailingNote={<Action line={line} />}
     />
   )
 }

@@ -1,42 +1,84 @@
-import type { Day } from '../../domain/day.ts'
+import IconButton from '@mui/material/IconButton'
 import { DEFAULT_AGING_LIMITS, bucketIndexOf } from '../../domain/aging.ts'
+import type { Day } from '../../domain/day.ts'
 import type { Format } from '../../domain/format.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { useT } from '../../i18n/I18nContext.ts'
-import type { TodayLine } from '../../queries/useTodayList.ts'
+import type { WorkMessages } from '../../i18n/workMessages.ts'
+import type { TodayLine, TodayList } from '../../queries/useTodayList.ts'
 import { AgeMark } from '../../ui/AgeMark.tsx'
 import { ageColour, ageIndexOf } from '../../ui/colour.ts'
+import { Icon } from '../../ui/Icon.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { Money } from '../../ui/Money.tsx'
 import { hashOf } from '../../ui/routes.ts'
 import { Action } from './Action.tsx'
-import { actionPath, levelOf } from './actionPath.ts'
+import { actionPath } from './actionPath.ts'
+import { holdText, reasonText } from './reasonText.ts'
+import styles from './Today.module.css'
 
 export interface ContactRowProps {
   readonly line: TodayLine
+  readonly steps: TodayList['steps']
   readonly today: Day
   readonly format: Format
+  /** Undefined until they are fetched: what is late and the ladder's step are told meanwhile. */
+  readonly words: WorkMessages | undefined
+  readonly onMenu: (line: TodayLine) => void
 }
 
-/** One customer with overdue money: why now (or why not yet), and the way to the message or letter. */
-export function ContactRow({ line, today, format }: ContactRowProps) {
+/** One customer: why now (or why not yet), the way to what there is to do, and what else could be done. */
+export function ContactRow({ line, steps, today, format, words, onMenu }: ContactRowProps) {
   const { common, today: t } = useT()
-  const { debtor, daysLate } = line
-  const level = levelOf(line)
+  const { debtor, daysLate, actions } = line
   const age = ageIndexOf(debtor.od === undefined ? 0 : bucketIndexOf(debtor.od, today), DEFAULT_AGING_LIMITS.length + 2)
+  const name = debtor.name || t.noName
+  const isLate = debtor.overdue > 0
+  const reasons = words
+    ? actions.flatMap((action) => {
+        const step = action.of === undefined ? undefined : steps.get(action.of)
+        return reasonText(action, step, daysLate, words, format, today) ?? []
+      })
+    : []
+  const late = isLate ? `${common.overdueBy(Math.max(1, daysLate))}; ${stateOf(line, t, format, words)}` : undefined
+  const amount = isLate ? debtor.overdue : debtor.open
   return (
     <ListRow
       href={hashOf(actionPath(line))}
       leading={<AgeMark age={age} />}
-      title={<span dir="auto">{debtor.name || t.noName}</span>}
-      subtitle={`${common.overdueBy(Math.max(1, daysLate))}; ${reasonOf(line, t, format)}`}
-      trailing={<Money amount={debtor.overdue} currency={debtor.currency} colour={ageColour(age, 'text')} />}
-      {...(level === undefined ? {} : { trailingNote: <Action level={level} /> })}
+      title={<span dir="auto">{name}</span>}
+      subtitle={
+        <>
+          {[...reasons, ...(late === undefined ? [] : [late])].map((sentence) => (
+            <span key={sentence} className={styles['reason']}>
+              {sentence}
+            </span>
+          ))}
+        </>
+      }
+      trailing={
+        amount > 0 ? (
+          <Money amount={amount} currency={debtor.currency} {...(isLate ? { colour: ageColour(age, 'text') } : {})} />
+        ) : (
+          ''
+        )
+      }
+      trailingNote={<Action line={line} words={words} />}
+      action={
+        <IconButton aria-label={t.menuOf(name)} onClick={() => onMenu(line)}>
+          <Icon name="more" />
+        </IconButton>
+      }
     />
   )
 }
 
-function reasonOf({ actions, idle, daysSinceContact: since }: TodayLine, t: Messages['today'], format: Format): string {
+function stateOf(
+  { actions, idle, daysSinceContact: since }: TodayLine,
+  t: Messages['today'],
+  format: Format,
+  words: WorkMessages | undefined,
+): string {
   if (actions.length > 0 || !idle) {
     return since === undefined ? t.neverContacted : since === 0 ? t.contactedToday : t.lastContact(since)
   }
@@ -44,8 +86,10 @@ function reasonOf({ actions, idle, daysSinceContact: since }: TodayLine, t: Mess
     case 'not-due':
     case 'too-soon':
       return t.waitsUntil(format.dayLong(idle.until))
-    case 'hold':
-      return idle.until === undefined ? t.onHold : t.waitsUntil(format.dayLong(idle.until))
+    case 'hold': {
+      const said = words && holdText(idle, words, format)
+      return said ?? (idle.until === undefined ? t.onHold : t.waitsUntil(format.dayLong(idle.until)))
+    }
     case 'done':
     case 'paid':
       return t.allDone

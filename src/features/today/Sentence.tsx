@@ -8,13 +8,15 @@ import styles from './Today.module.css'
 export interface SentenceProps {
   readonly list: TodayList
   readonly currency: CurrencyCode
+  /** Only customers with this tag are meant. */
+  readonly tag: string | undefined
 }
 
 /** The whole day in one sentence. */
-export function Sentence({ list, currency }: SentenceProps) {
+export function Sentence({ list, currency, tag }: SentenceProps) {
   const { today: t } = useT()
   const format = useFormat()
-  const { toContact, waiting, more } = list
+  const { toContact, toCheck, waiting, more } = list
   if (toContact.length > 0) {
     const amount = format.money(sum(toContact.map(({ debtor }) => debtor.overdue)), currency, {
       cents: 'hide-zero',
@@ -25,13 +27,14 @@ export function Sentence({ list, currency }: SentenceProps) {
       </p>
     )
   }
-  if (waiting.length > 0) {
+  if (waiting.length > 0 || toCheck.length > 0) {
     return (
       <div className={styles['sentence']}>
         <p>{t.nobodyToday}</p>
-        <p className={styles['second']}>{t.nobodyTodayText(waiting.length)}</p>
+        {toCheck.length > 0 && <p className={styles['second']}>{t.nobodyTodayCheck(toCheck.length)}</p>}
+        {waiting.length > 0 && <p className={styles['second']}>{t.nobodyTodayText(waiting.length)}</p>}
       </div>
     )
   }
-  return <EmptyState picture="cup" title={t.calmTitle} text={t.calmText} />
+  return <EmptyState picture="cup" title={tag === undefined ? t.calmTitle : t.calmRound(tag)} text={t.calmText} />
 }

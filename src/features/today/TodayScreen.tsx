@@ -7,6 +7,7 @@ import { useBusiness } from '../../queries/useBusiness.ts'
 import { useCustomerCount } from '../../queries/useCustomers.ts'
 import { useCurrencies } from '../../queries/useDebtors.ts'
 import { useFromFuture } from '../../queries/useFromFuture.ts'
+import { FilterChips } from '../../ui/FilterChips.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { SampleBanner } from '../../ui/SampleBanner.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
@@ -15,10 +16,14 @@ import { BackupLine } from './BackupLine.tsx'
 import { NothingYet } from './NothingYet.tsx'
 import { PendingLines } from './PendingLines.tsx'
 import { TodayWork } from './TodayWork.tsx'
+import { useRound } from './useRound.ts'
 import styles from './Today.module.css'
 
 /** Comes with the words about devices, which most days begin without. */
 const DevicesLine = lazy(() => import('./DevicesLine.tsx').then((m) => ({ default: m.DevicesLine })))
+
+/** Comes with its words and what it reads, after the list. */
+const CheckLine = lazy(() => import('./CheckLine.tsx').then((m) => ({ default: m.CheckLine })))
 
 const FutureNote = lazy(() => import('../../ui/FutureNote.tsx').then((m) => ({ default: m.FutureNote })))
 
@@ -32,7 +37,8 @@ export function TodayScreen() {
   const customers = useCustomerCount()
   const currencies = useCurrencies()
   const [chosen, setChosen] = useState<CurrencyCode | null>(null)
-  const ready = business && customers !== undefined && currencies !== undefined
+  const round = useRound()
+  const ready = business && round && customers !== undefined && currencies !== undefined
   const own = business?.currency
   const currency =
     chosen ?? (own !== undefined && (currencies?.length === 0 || currencies?.includes(own)) ? own : currencies?.[0])
@@ -72,7 +78,21 @@ export function TodayScreen() {
               />
             </div>
           )}
-          <TodayWork currency={currency} />
+          {round.tags.length > 0 && (
+            <div className={styles['rounds']}>
+              <FilterChips
+                label={t.round}
+                options={round.tags.map((tag) => ({ value: tag, label: tag }))}
+                selected={round.tag === undefined ? [] : [round.tag]}
+                // One round at a time: the one that was pressed last, or none.
+                onChange={(tags) => round.choose(tags.findLast((tag) => tag !== round.tag))}
+              />
+            </div>
+          )}
+          <Suspense>
+            <CheckLine />
+          </Suspense>
+          <TodayWork currency={currency} tag={round.tag} />
           <BackupLine />
         </>
       )}

@@ -1,9 +1,10 @@
 import Button from '@mui/material/Button'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { CurrencyCode } from '../../domain/currency.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import { useLoadedWorkWords } from '../../i18n/WorkWords.ts'
 import { useToday } from '../../queries/books.ts'
-import { useTodayList } from '../../queries/useTodayList.ts'
+import { useTodayList, type TodayLine, type TodayList } from '../../queries/useTodayList.ts'
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
 import { ComingDueRow } from './ComingDueRow.tsx'
 import { ContactRow } from './ContactRow.tsx'
@@ -12,37 +13,58 @@ import styles from './Today.module.css'
 
 const FIRST_LINES = 30
 
-/** The day's list in one currency: to do, waiting, coming. */
-export function TodayWork({ currency }: { readonly currency: CurrencyCode }) {
+const RowMenu = lazy(() => import('./RowMenu.tsx').then((m) => ({ default: m.RowMenu })))
+
+const RoundDebtors = lazy(() => import('./RoundDebtors.tsx').then((m) => ({ default: m.RoundDebtors })))
+
+export interface TodayWorkProps {
+  readonly currency: CurrencyCode
+  /** Only customers with this tag: a round. */
+  readonly tag: string | undefined
+}
+
+/** The day's list in one currency: to do, to look at, waiting, coming. */
+export function TodayWork({ currency, tag }: TodayWorkProps) {
   const { today: t } = useT()
   const format = useFormat()
   const today = useToday()
   const [limit, setLimit] = useState(FIRST_LINES)
-  const now = useTodayList(currency, limit)
-  const [kept, setKept] = useState({ currency, list: now })
-  if (now && now !== kept.list) setKept({ currency, list: now })
-  const list = now ?? (kept.currency === currency ? kept.list : undefined)
+  const [menuOf, setMenuOf] = useState<TodayLine>()
+  const now = useTodayList(currency, limit, tag === undefined ? {} : { tag })
+  const [kept, setKept] = useState({ currency, tag, list: now })
+  if (now && now !== kept.list) setKept({ currency, tag, list: now })
+  const list = now ?? (kept.currency === currency && kept.tag === tag ? kept.list : undefined)
+  const { words } = useLoadedWorkWords(list !== undefined && saysMore(list))
   const showMore = () => setLimit(limit * 3)
   if (!list) return <SkeletonRows rows={7} />
-  const { toContact, waiting, comingDue, more } = list
+  const { toContact, toCheck, steps, waiting, comingDue, more } = list
+  const rows = (lines: readonly TodayLine[]) => (
+    <ul>
+      {lines.map((line) => (
+        <li key={line.debtor.id}>
+          <ContactRow {...{ line, steps, today, format, words }} onMenu={setMenuOf} />
+        </li>
+      ))}
+    </ul>
+  )
   return (
     <>
-      <Sentence list={list} currency={currency} />
+      <Sentence list={list} currency={currency} tag={tag} />
       <div className={toContact.length > 0 ? styles['columns'] : undefined}>
         {toContact.length > 0 && (
           <section>
             <h2 className={styles['heading']}>{t.toContact}</h2>
-            <ul>
-              {toContact.map((line) => (
-                <li key={line.debtor.id}>
-                  <ContactRow line={line} today={today} format={format} />
-                </li>
-              ))}
-            </ul>
+            {rows(toContact)}
             {more && <More onMore={showMore} />}
           </section>
         )}
         <div>
+          {toCheck.length > 0 && (
+            <section>
+              <h2 className={styles['heading']}>{t.toCheck}</h2>
+              {rows(toCheck)}
+            </section>
+          )}
           {comingDue.length > 0 && (
             <section>
               <h2 className={styles['heading']}>{t.comingDue}</h2>
@@ -55,22 +77,35 @@ export function TodayWork({ currency }: { readonly currency: CurrencyCode }) {
               </ul>
             </section>
           )}
+          {tag !== undefined && (
+            <Suspense>
+              <RoundDebtors tag={tag} currency={currency} />
+            </Suspense>
+          )}
           {waiting.length > 0 && (
             <details className={styles['waiting']}>
               <summary>{t.waiting(waiting.length)}</summary>
-              <ul>
-                {waiting.map((line) => (
-                  <li key={line.debtor.id}>
-                    <ContactRow line={line} today={today} format={format} />
-                  </li>
-                ))}
-              </ul>
+              {rows(waiting)}
             </details>
           )}
           {more && toContact.length === 0 && <More onMore={showMore} />}
         </div>
       </div>
+      {menuOf && (
+        <Suspense>
+          <RowMenu line={menuOf} onClose={() => setMenuOf(undefined)} />
+        </Suspense>
+      )}
     </>
+  )
+}
+
+/** Whether a line says what the first words do not know: anything but how late it is and the ladder's step. */
+function saysMore({ toContact, toCheck, waiting }: TodayList): boolean {
+  return (
+    toCheck.length > 0 ||
+    toContact.some(({ actions }) => actions.some(({ kind, lacks }) => kind !== 'ladder-step' || lacks !== undefined)) ||
+    waiting.some(({ idle }) => idle?.type === 'hold')
   )
 }
 

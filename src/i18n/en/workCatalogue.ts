@@ -1,0 +1,6 @@
+import type { WorkMessages } from '../workMessages.ts'
+import { booksCheck } from './booksCheck.ts'
+import { work } from './work.ts'
+
+/** Words about the day's work, in English. */
+export const workWords: WorkMessages = { booksCheck, work }

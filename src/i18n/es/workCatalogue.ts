@@ -1,0 +1,5 @@
+import { booksCheck } from './booksCheck.ts'
+import { work } from './work.ts'
+
+/** Words about the day's work, in Spanish: apart from the rest, because Hoy comes up without them. */
+export const workWords = { booksCheck, work }
