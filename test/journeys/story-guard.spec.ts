@@ -96,7 +96,11 @@ test.describe('a person in Chile (Ley 19.496, as Ley 21.320 left it)', () => {
 
     await test.step('the next one waits two days, and the third until seven days after the first', async () => {
       await at('04', '10:00')
-      await see(page, `#/clientes/${jose}/recordar`, 'Hubo contacto hace poco. El próximo mensaje es a partir del viernes 6 de marzo.')
+      await see(
+        page,
+        `#/clientes/${jose}/recordar`,
+        'Hubo contacto hace poco. El próximo mensaje es a partir del viernes 6 de marzo.',
+      )
       await page.getByRole('button', { name: 'Escribir de todos modos' }).click()
       await expectText(main, 'Mañana a las 8:00 puedes El último contacto fue hace muy poco.')
       await expect(whatsapp(page)).toHaveCount(0)
@@ -104,9 +108,14 @@ test.describe('a person in Chile (Ley 19.496, as Ley 21.320 left it)', () => {
       await see(page, `#/clientes/${jose}/recordar`, 'Vencido hace 9 días')
       await sendByWhatsApp(page)
       await at('09', '10:00')
+      await see(page, `#/clientes/${jose}/recordar`, 'El próximo mensaje es a partir del jueves 12 de marzo.')
+      await page.getByRole('button', { name: 'Escribir de todos modos' }).click()
+      await expectText(main, 'Mañana a las 8:00 puedes Ya se hicieron los contactos que caben en estos días.')
+      await expect(whatsapp(page)).toHaveCount(0)
+      await at('10', '08:01')
       await goTo(page, `#/clientes/${jose}/recordar`)
-      await page.waitForTimeout(1000)
-      console.log(await main.innerText())
+      await page.getByRole('button', { name: 'Escribir de todos modos' }).click()
+      await expect(whatsapp(page).first()).toBeVisible()
     })
 
     await test.step('a call says that it is no procedure', async () => {
