@@ -1,6 +1,7 @@
 import type { WorkMessages } from '../workMessages.ts'
 import { booksCheck } from './booksCheck.ts'
+import { states } from './states.ts'
 import { work } from './work.ts'
 
 /** Words about the day's work, in English. */
-export const workWords: WorkMessages = { booksCheck, work }
+export const workWords: WorkMessages = { booksCheck, states, work }
