@@ -19,6 +19,7 @@ export const ROUTES = [
   'apuntar/pago/:id',
   'cartera',
   'mas',
+  'calendario',
   'importar',
   'respaldo',
   'ajustes',
