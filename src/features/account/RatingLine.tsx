@@ -35,7 +35,7 @@ function Line({ id }: { readonly id: CustomerId }) {
       </div>
       <Sheet open={open} onClose={() => setOpen(false)} title={said}>
         <Reasons rating={rating} />
-        <p className={styles['soft']}>{t.onlyYou}</p>
+        <p className={styles['aside']}>{t.onlyYou}</p>
       </Sheet>
     </section>
   )
