@@ -20,6 +20,7 @@ export const ROUTES = [
   'cartera',
   'como-voy',
   'mas',
+  'calendario',
   'importar',
   'respaldo',
   'ajustes',

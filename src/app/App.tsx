@@ -2,13 +2,14 @@ import { Suspense } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { useBusiness } from '../queries/useBusiness.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Alone } from './Alone.tsx'
 import { AppFrame } from './AppFrame.tsx'
 import { AppRoutes } from './AppRoutes.tsx'
 import { FirstRun } from './FirstRun.tsx'
 import { isJoining } from './joinPath.ts'
 import { ScreenBoundary } from './ScreenBoundary.tsx'
-import { JoinRoutes } from './screens.ts'
+import { JoinRoutes, TodayBadge } from './screens.ts'
 import { Shell } from './Shell.tsx'
 import { UpdatePrompt } from './UpdatePrompt.tsx'
 
@@ -35,6 +36,12 @@ export function App() {
                 <AppRoutes />
               </Suspense>
             </ScreenBoundary>
+            {/* What is not fetched is not missed: no number then. */}
+            <ErrorBoundary renderFallback={() => null}>
+              <Suspense>
+                <TodayBadge />
+              </Suspense>
+            </ErrorBoundary>
           </Shell>
         )}
         <UpdatePrompt />

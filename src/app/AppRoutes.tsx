@@ -8,6 +8,7 @@ import { CustomerPanes } from './CustomerPanes.tsx'
 import { NotFoundScreen } from './NotFoundScreen.tsx'
 import {
   BackupScreen,
+  CalendarScreen,
   DeviceRoutes,
   EntryScreen,
   HelpScreen,
@@ -91,6 +92,11 @@ export function AppRoutes() {
       </Route>
       <Route path={patterns.figures}>
         <ProcessRoutes notFound={notFound} />
+      </Route>
+      <Route path={patterns.calendar}>
+        <Pane>
+          <CalendarScreen />
+        </Pane>
       </Route>
       <Route path={patterns.help}>
         <Pane>

@@ -10,6 +10,10 @@ export const OnboardingScreen = lazy(() =>
 export const TodayScreen = lazy(() =>
   import('../features/today/TodayScreen.tsx').then((m) => ({ default: m.TodayScreen })),
 )
+/** Nothing to see in the app itself: the number on its icon. */
+export const TodayBadge = lazy(() =>
+  import('../features/today/TodayBadge.tsx').then((m) => ({ default: m.TodayBadge })),
+)
 export const CustomersScreen = lazy(() =>
   import('../features/customers/CustomersScreen.tsx').then((m) => ({ default: m.CustomersScreen })),
 )
@@ -48,6 +52,9 @@ export const ImportScreen = lazy(() =>
 )
 export const BackupScreen = lazy(() =>
   import('../features/backup/BackupScreen.tsx').then((m) => ({ default: m.BackupScreen })),
+)
+export const CalendarScreen = lazy(() =>
+  import('../features/calendar/CalendarScreen.tsx').then((m) => ({ default: m.CalendarScreen })),
 )
 export const SettingsScreen = lazy(() =>
   import('../features/settings/SettingsScreen.tsx').then((m) => ({ default: m.SettingsScreen })),

@@ -28,10 +28,19 @@ export interface CalendarFile {
 export type CalendarSubject =
   | { readonly type: 'due'; readonly charge: string; readonly instalment: number }
   | { readonly type: 'promise'; readonly promise: string }
+  /** All that a customer owes on a day, in one currency. */
+  | { readonly type: 'owed'; readonly customer: string; readonly currency: string; readonly due: Day }
 
 /** The id of an event, made of the fact's own: nothing of it changes with name, amount or language. */
 export function calendarEventId(subject: CalendarSubject): string {
-  return subject.type === 'due' ? `due-${subject.charge}-${subject.instalment}` : `promise-${subject.promise}`
+  switch (subject.type) {
+    case 'due':
+      return `due-${subject.charge}-${subject.instalment}`
+    case 'promise':
+      return `promise-${subject.promise}`
+    case 'owed':
+      return `owed-${subject.customer}-${subject.currency}-${subject.due}`
+  }
 }
 
 /** Octets of a line, without its break (RFC 5545 §3.1). */

@@ -84,14 +84,16 @@ async function byName(
   }
 }
 
-function compareNames(a: CustomerRow, b: CustomerRow): number {
+/** By name, as the index has them. */
+export function compareNames(a: CustomerRow, b: CustomerRow): number {
   return a.nameKey < b.nameKey ? -1 : a.nameKey > b.nameKey ? 1 : 0
 }
 
-async function withAccounts(
+/** The first `limit` of these customers, with how they stand. */
+export async function withAccounts(
   db: BooksDatabase,
   rows: readonly CustomerRow[],
-  { currency, limit }: CustomerListQuestion,
+  { currency, limit }: Pick<CustomerListQuestion, 'currency' | 'limit'>,
 ): Promise<CustomerList> {
   const shown = rows.slice(0, limit)
   const accounts = await accountsOf(db, shown, currency)
@@ -99,7 +101,8 @@ async function withAccounts(
   return { lines: await withOthers(db, lines, currency), more: rows.length > limit }
 }
 
-function accountsOf(
+/** How these customers stand in one currency, in their order. */
+export function accountsOf(
   db: BooksDatabase,
   rows: readonly CustomerRow[],
   currency: CurrencyCode,

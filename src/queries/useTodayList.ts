@@ -98,6 +98,25 @@ export function readTodayList(
   })
 }
 
+/** How many customers there are to be in touch with today, whatever they owe in, as far as the rows say. */
+export function useContactCount(tag: string | undefined): number | undefined {
+  return useRows((db, today) => readContactCount(db, today, tag), [tag])
+}
+
+/** As `useContactCount`, once. */
+export async function readContactCount(db: BooksDatabase, today: Day, tag?: string): Promise<number | undefined> {
+  if ((await db.local.get(ROWS_STALE)) !== undefined) return undefined
+  const due = await db.agenda.where('actDay').belowOrEqual(today).toArray()
+  const counted = due.filter(
+    (row) =>
+      (tag === undefined || row.tags.includes(tag)) &&
+      (Object.keys(row.owed) as CurrencyCode[]).some((currency) =>
+        candidateOf(row, today, currency).some((candidate) => isToContact(candidate, today)),
+      ),
+  )
+  return counted.length
+}
+
 async function readSteps(db: BooksDatabase, lines: readonly TodayLine[]): Promise<TodayList['steps']> {
   const ids = [...new Set(lines.flatMap(({ actions }) => actions.flatMap(({ of }) => of ?? [])))]
   if (ids.length === 0) return new Map()
@@ -134,7 +153,7 @@ function isReady({ kind, contactFrom }: Action, today: Day): boolean {
   return contactFrom === undefined || contactFrom <= today || kind === 'broken-promise'
 }
 
-function isToContact({ actions }: TodayLine, today: Day): boolean {
+function isToContact({ actions }: Pick<TodayLine, 'actions'>, today: Day): boolean {
   return actions.some((action) => TO_SAY.includes(action.kind) && isReady(action, today))
 }
 

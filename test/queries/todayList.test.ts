@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addDays, day } from '../../src/domain/day.ts'
 import type { CustomerId, FactId } from '../../src/domain/ids.ts'
 import { minorUnits } from '../../src/domain/money.ts'
-import { readTodayList, type TodayLine } from '../../src/queries/useTodayList.ts'
+import { readContactCount, readTodayList, type TodayLine } from '../../src/queries/useTodayList.ts'
 import { ROWS_STALE } from '../../src/storage/database.ts'
 import { openDevice, type TestDevice } from '../storage/books.ts'
 import { charge, payment, PEN } from '../storage/drafts.ts'
@@ -183,4 +183,18 @@ test('rows of an older version say nothing until they are made again', async () 
   expect(await readTodayList(shop.db, day('2026-07-10'), PEN, 30)).toBeUndefined()
   await shop.keeper.rollOver(day('2026-07-10'))
   expect((await list('2026-07-10')).toContact).toEqual(['Ana ladder-step'])
+})
+
+test('the number on the icon is that of the list, by round too; who waits or is only to be looked at is not in it', async () => {
+  const ana = await debtor('Ana', '2026-06-20', 10_000, ['norte'])
+  await debtor('Luis', '2026-06-20', 5_000, ['sur'])
+  const eva = await debtor('Eva', '2026-06-20', 5_000, ['sur'])
+  await debtor('Rosa', '2026-07-12', 5_000, ['sur'])
+  await promise(eva.id, '2026-07-01', '2026-07-10', 5_000)
+  const count = (tag?: string) => readContactCount(shop.db, day('2026-07-10'), tag)
+  expect([await count(), (await list('2026-07-10')).toContact.length]).toEqual([2, 2])
+  expect(await count('sur')).toBe(1)
+  const sent = { kind: 'contact', customer: ana.id, on: day('2026-07-10'), channel: 'whatsapp', level: '1' } as const
+  await shop.keeper.append([{ id: shop.newId(), ...sent, charges: [ana.sale] }])
+  expect(await count()).toBe(1)
 })

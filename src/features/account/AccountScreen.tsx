@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { CustomerId } from '../../domain/ids.ts'
 import { useT } from '../../i18n/I18nContext.ts'
 import { useAccountSummaries } from '../../queries/useAccountSummaries.ts'
@@ -23,6 +23,9 @@ import { MoreActions } from './MoreActions.tsx'
 import { Movements } from './Movements.tsx'
 import { NextStep } from './NextStep.tsx'
 import { OpenDebts } from './OpenDebts.tsx'
+
+/** Comes with its words and what it reads, for the owner. */
+const RatingLine = lazy(() => import('./RatingLine.tsx').then((m) => ({ default: m.RatingLine })))
 
 /** How do we stand? One customer: balance, next step, debts, movements, messages, details. */
 export function AccountScreen({ id }: { readonly id: CustomerId }) {
@@ -77,6 +80,9 @@ export function AccountScreen({ id }: { readonly id: CustomerId }) {
       <OpenDebts chase={chase} limits={business.agingLimits} />
       <Favour id={id} chase={chase} />
       <Movements id={id} currencies={summaries.map((row) => row.currency)} own={business.currency} />
+      <Suspense>
+        <RatingLine id={id} />
+      </Suspense>
       <Contacts id={id} contacts={chase.contacts} />
       <AboutCustomer customer={customer} business={business} />
       <MoreActions

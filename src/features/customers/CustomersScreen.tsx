@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button'
-import { useDeferredValue, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useState } from 'react'
 import type { CustomerId } from '../../domain/ids.ts'
 import { useT } from '../../i18n/I18nContext.ts'
 import { useBusiness } from '../../queries/useBusiness.ts'
@@ -16,6 +16,8 @@ import { ListTools } from './ListTools.tsx'
 import { NobodyHere } from './NobodyHere.tsx'
 import { EVERYBODY, PAGE_ROWS, type ListChoice } from './listChoice.ts'
 
+const StateLines = lazy(() => import('./StateLines.tsx').then((m) => ({ default: m.StateLines })))
+
 /** Who is it? Search as you type over everybody, by what they owe, by age, or by name. */
 export function CustomersScreen({ selected }: { readonly selected: CustomerId | null }) {
   const { shell, customers: words } = useT()
@@ -29,21 +31,20 @@ export function CustomersScreen({ selected }: { readonly selected: CustomerId | 
 
   const currencies = business ? [...new Set([business.currency, ...(used ?? [])])] : []
   const currency = choice.currency ?? business?.currency
-  const list = useKept(
-    useCustomerList({
-      text,
-      currency: currency ?? ('' as NonNullable<typeof currency>),
-      order: choice.order,
-      archived: choice.archived,
-      limit,
-      ...(choice.tag === null ? {} : { tag: choice.tag }),
-    }),
-  )
+  const terms = {
+    currency: currency ?? ('' as NonNullable<typeof currency>),
+    order: choice.order,
+    archived: choice.archived,
+    limit,
+    ...(choice.tag === null ? {} : { tag: choice.tag }),
+  }
+  const list = useKept(useCustomerList({ text, ...terms }))
   const change = (patch: Partial<ListChoice>) => {
     setChoice((before) => ({ ...before, ...patch }))
     setLimit(PAGE_ROWS)
   }
   const empty = count === 0
+  const more = () => setLimit((n) => n + PAGE_ROWS)
   return (
     <Page
       title={shell.titles.customers}
@@ -63,15 +64,19 @@ export function CustomersScreen({ selected }: { readonly selected: CustomerId | 
     >
       {!list || !business || count === undefined ? (
         <SkeletonRows rows={8} />
+      ) : choice.state !== null && text.trim() === '' ? (
+        <Suspense fallback={<SkeletonRows rows={8} />}>
+          <StateLines
+            question={{ ...terms, state: choice.state }}
+            limits={business.agingLimits}
+            selected={selected}
+            onMore={more}
+          />
+        </Suspense>
       ) : list.lines.length === 0 ? (
         <NobodyHere nobodyAtAll={empty} choice={choice} />
       ) : (
-        <CustomerLines
-          list={list}
-          limits={business.agingLimits}
-          selected={selected}
-          onMore={() => setLimit((n) => n + PAGE_ROWS)}
-        />
+        <CustomerLines list={list} limits={business.agingLimits} selected={selected} onMore={more} />
       )}
     </Page>
   )

@@ -1,5 +1,7 @@
+import { lazy, Suspense, useState } from 'react'
 import type { CurrencyCode } from '../../domain/currency.ts'
 import { useT } from '../../i18n/I18nContext.ts'
+import { useLoadedWorkWords } from '../../i18n/WorkWords.ts'
 import type { CustomerList } from '../../queries/useCustomerList.ts'
 import { FilterChips } from '../../ui/FilterChips.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
@@ -19,11 +21,20 @@ const ORDERS = ['balance', 'age', 'name'] as const
 /** A chip that is no tag: no tag begins with a control character. */
 const ARCHIVED = '\u0000archived'
 
-/** Search, order, tags; a switch of currency only where there are several. */
+/** Nor with this one. */
+const STATE = '\u0000state'
+
+const StateSheet = lazy(() => import('./StateSheet.tsx').then((m) => ({ default: m.StateSheet })))
+
+/** Search, order, tags, states; a switch of currency only where there are several. */
 export function ListTools({ choice, currencies, tags, onChange, found }: ListToolsProps) {
   const { customers: words } = useT()
+  const [asking, setAsking] = useState(false)
+  const { words: work } = useLoadedWorkWords(choice.state !== null)
+  const stateName = choice.state === null ? undefined : work?.states.names[choice.state]
   const searching = choice.text.trim() !== ''
   const chips = [
+    { value: STATE, label: stateName ?? words.state },
     ...tags.map((tag) => ({ value: tag, label: tag })),
     ...(choice.order === 'name' || choice.archived ? [{ value: ARCHIVED, label: words.archived }] : []),
   ]
@@ -48,18 +59,33 @@ export function ListTools({ choice, currencies, tags, onChange, found }: ListToo
               onChange={(currency) => onChange({ currency })}
             />
           )}
-          {chips.length > 0 && (
-            <FilterChips
-              label={words.tagsLabel}
-              options={chips}
-              selected={[...(choice.tag === null ? [] : [choice.tag]), ...(choice.archived ? [ARCHIVED] : [])]}
-              onChange={(selected) => {
-                const archived = selected.includes(ARCHIVED)
-                // One tag at a time: the one that was pressed last.
-                const tag = selected.findLast((value) => value !== ARCHIVED) ?? null
-                onChange({ tag, archived })
-              }}
-            />
+          <FilterChips
+            label={words.tagsLabel}
+            options={chips}
+            selected={[
+              ...(choice.state === null ? [] : [STATE]),
+              ...(choice.tag === null ? [] : [choice.tag]),
+              ...(choice.archived ? [ARCHIVED] : []),
+            ]}
+            onChange={(selected) => {
+              const pressed = selected.includes(STATE)
+              if (pressed && choice.state === null) return setAsking(true)
+              const archived = selected.includes(ARCHIVED)
+              // One tag at a time: the one that was pressed last.
+              const tag = selected.findLast((value) => value !== ARCHIVED && value !== STATE) ?? null
+              return onChange({ tag, archived, ...(pressed ? {} : { state: null }) })
+            }}
+          />
+          {asking && (
+            <Suspense>
+              <StateSheet
+                onClose={() => setAsking(false)}
+                onChoose={(state) => {
+                  setAsking(false)
+                  onChange({ state })
+                }}
+              />
+            </Suspense>
           )}
         </>
       )}

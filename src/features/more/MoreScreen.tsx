@@ -45,6 +45,9 @@ export function MoreScreen() {
                 text={last === null ? words.backupNever : words.backupAgo(daysBetween(today, last))}
               />
             )}
+            {!seller && (
+              <Place icon="calendar" path={routes.calendar()} title={words.calendar} text={words.calendarText} />
+            )}
             <Place icon="upload" path={routes.importing()} title={words.importing} text={words.importingText} />
           </ul>
         </section>

@@ -37,10 +37,13 @@ export function ContactRow({ line, steps, today, format, words, onMenu }: Contac
   const reasons = words
     ? actions.flatMap((action) => {
         const step = action.of === undefined ? undefined : steps.get(action.of)
-        return reasonText(action, step, daysLate, words, format, today) ?? []
+        return reasonText(action, step, words, format, today) ?? []
       })
     : []
   const late = isLate ? `${common.overdueBy(Math.max(1, daysLate))}; ${stateOf(line, t, format, words)}` : undefined
+  // The first action is the reason: of a step of the ladder, how late it is.
+  const said =
+    late === undefined ? reasons : actions[0]?.kind === 'ladder-step' ? [late, ...reasons] : [...reasons, late]
   const amount = isLate ? debtor.overdue : debtor.open
   return (
     <ListRow
@@ -49,7 +52,7 @@ export function ContactRow({ line, steps, today, format, words, onMenu }: Contac
       title={<span dir="auto">{name}</span>}
       subtitle={
         <>
-          {[...reasons, ...(late === undefined ? [] : [late])].map((sentence) => (
+          {said.map((sentence) => (
             <span key={sentence} className={styles['reason']}>
               {sentence}
             </span>

@@ -7,6 +7,7 @@ import { useBusiness } from '../../queries/useBusiness.ts'
 import { useCustomerCount } from '../../queries/useCustomers.ts'
 import { useCurrencies } from '../../queries/useDebtors.ts'
 import { useFromFuture } from '../../queries/useFromFuture.ts'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { FilterChips } from '../../ui/FilterChips.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { SampleBanner } from '../../ui/SampleBanner.tsx'
@@ -89,9 +90,12 @@ export function TodayScreen() {
               />
             </div>
           )}
-          <Suspense>
-            <CheckLine />
-          </Suspense>
+          {/* A question that cannot be fetched must not take the list with it. */}
+          <ErrorBoundary renderFallback={() => null}>
+            <Suspense>
+              <CheckLine />
+            </Suspense>
+          </ErrorBoundary>
           <TodayWork currency={currency} tag={round.tag} />
           <BackupLine />
         </>

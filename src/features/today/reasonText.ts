@@ -12,13 +12,11 @@ type Step = TodayList['steps'] extends ReadonlyMap<unknown, infer Row> ? Row : n
 /**
  * Why there is something to do with a customer, in one sentence.
  * @param step the promise, agreement, outcome or cheque that it is about, where the books have it
- * @param daysLate of the customer's oldest debt
  * @returns undefined for a step of the ladder, whose reason is how late the debt is
  */
 export function reasonText(
   action: Action,
   step: Step | undefined,
-  daysLate: number,
   { work: t }: WorkMessages,
   format: Format,
   today: Day,
@@ -31,7 +29,7 @@ export function reasonText(
     case 'over-limit':
       return t.why.overLimit
     case 'handover':
-      return t.why.handover(daysLate)
+      return t.why.handover
     case 'next-contact':
       return days > 0 ? t.why.nextLate(days) : t.why.nextToday
     case 'cheque-due':

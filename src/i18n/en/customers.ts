@@ -9,6 +9,7 @@ export const customers: Messages['customers'] = {
   sorts: { balance: 'Owes most', age: 'Oldest debt', name: 'Name' },
   currencyLabel: 'Currency',
   tagsLabel: 'Tags',
+  state: 'State',
   archived: 'Archived',
   listLabel: 'Customers',
   found: (n) => plural(n, { one: '# customer found', other: '# customers found' }),

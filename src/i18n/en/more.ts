@@ -19,6 +19,8 @@ export const more: Messages['more'] = {
   devicesText: 'The same books on another phone or computer',
   figures: 'How am I doing?',
   figuresText: 'How long people take to pay, and whether it gets better',
+  calendar: 'Dates in your calendar',
+  calendarText: 'So that the phone alerts you while the app is closed',
   appTitle: 'The app',
   settings: 'Settings',
   settingsText: 'Your business, ways to pay, reminders, language',

@@ -22,8 +22,7 @@ export const work: WorkMessages['work'] = {
         other: 'You said you would be in touch again # days ago',
       }),
     cheque: (money, day) => `Cheque of ${money} to be paid in since ${day}`,
-    handover: (days) =>
-      plural(days, { one: '# day overdue: decide how to go on', other: '# days overdue: decide how to go on' }),
+    handover: 'So late that it is time to decide how to go on',
     overLimit: 'Over the credit limit',
     lacks: 'Before the final letter a written notice is missing',
   },

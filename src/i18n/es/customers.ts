@@ -10,6 +10,7 @@ export const customers = {
   currencyLabel: 'Moneda',
   tagsLabel: 'Etiquetas',
   archived: 'Archivados',
+  state: 'Estado',
   listLabel: 'Clientes',
   found: (n: number) => plural(n, { one: '# cliente encontrado', other: '# clientes encontrados' }),
   more: 'Ver más',

@@ -21,6 +21,8 @@ export const more = {
   devicesText: 'Los mismos libros en otro teléfono o computadora',
   figures: '¿Cómo voy?',
   figuresText: 'Cuánto tardan en pagarte, y si va a mejor',
+  calendar: 'Fechas en tu calendario',
+  calendarText: 'Para que el teléfono te avise con la app cerrada',
   appTitle: 'La app',
   settings: 'Ajustes',
   settingsText: 'Tu negocio, formas de pago, recordatorios, idioma',

@@ -22,11 +22,7 @@ export const work = {
         other: 'Quedaste en volver a contactarle hace # días',
       }),
     cheque: (money: string, day: string) => `Cheque de ${money} por depositar desde el ${day}`,
-    handover: (days: number) =>
-      plural(days, {
-        one: 'Lleva # día vencido: decide cómo seguir',
-        other: 'Lleva # días vencido: decide cómo seguir',
-      }),
+    handover: 'Lleva tanto vencido que toca decidir cómo seguir',
     overLimit: 'Pasó su límite de crédito',
     lacks: 'Antes de la carta final falta algún aviso por escrito',
   },

@@ -50,6 +50,13 @@ export async function collectDebts(db: BooksDatabase, onProgress: (rows: number)
   }
 }
 
+/** As `collectDebts`, of rows that are at hand: those of one customer. */
+export function debtsOf(rows: readonly EntryRow[]): CollectedBooks['debts'] {
+  const into = new Collected()
+  for (const row of rows) into.take(row)
+  return into.books().debts
+}
+
 class Collected {
   readonly #byCurrency = new Map<CurrencyCode, Collecting>()
   readonly #credits = new Map<FactId, CreditKind>()

@@ -53,7 +53,7 @@ export function positionOf(
 }
 
 /** Holds with the first day on which they were ended or taken back. */
-function holdsOf(process: readonly ProcessRow[]): Position['holds'] {
+export function holdsOf(process: readonly ProcessRow[]): Position['holds'] {
   const ends = stepsOf(process, 'holdEnded')
   return stepsOf(process, 'hold').map(({ fact, endedOn }) => {
     const days = ends.flatMap((end) => (end.fact.of === fact.id && end.endedOn === undefined ? [end.fact.on] : []))

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { editCustomer } from '../../../src/commands/editCustomer.ts'
+import { placeHold } from '../../../src/commands/placeHold.ts'
 import { CustomersScreen } from '../../../src/features/customers/CustomersScreen.tsx'
 import type { TestBooks } from '../../support/openTestBooks.ts'
 import { renderApp } from '../../support/renderApp.tsx'
@@ -65,4 +66,24 @@ test('With nobody yet it says what to do, with one way to add and one to bring a
   expect(await screen.findByText('Aquí va la gente que te compra')).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Añadir cliente' }).getAttribute('href')).toBe('#/clientes/nuevo')
   expect(screen.getByRole('link', { name: 'Traer una lista' }).getAttribute('href')).toBe('#/importar')
+})
+
+test('The list is narrowed to those in dispute, without touching what they owe, and opened up again', async () => {
+  await open(async (books) => {
+    await fewCustomers(books)
+    const [lucia] = await books.db.customers.where('words').equals('lucia').toArray()
+    if (lucia) await placeHold(books.deps)({ customer: lucia.id, holdKind: 'dispute' })
+  })
+  await userEvent.click(await screen.findByRole('button', { name: 'Estado' }))
+  await userEvent.click(await screen.findByRole('button', { name: /No están conformes.*1/ }))
+  await waitFor(async () => expect(await names()).toEqual(['Lucía Ñáñez']))
+  expect(screen.getByRole('link', { name: /Lucía Ñáñez/ }).textContent).toMatch(/\$420\.00/)
+  await userEvent.click(await screen.findByRole('button', { name: 'No están conformes' }))
+  await waitFor(async () => expect(await names()).toHaveLength(4))
+})
+
+test('Where nobody is in any state, it says so', async () => {
+  await open(async (books) => void (await books.customer('Zoila Paz')))
+  await userEvent.click(await screen.findByRole('button', { name: 'Estado' }))
+  expect(await screen.findByText(/^Nadie está en pausa/)).toBeTruthy()
 })

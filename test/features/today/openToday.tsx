@@ -5,7 +5,7 @@ import { renderApp, type RenderedApp } from '../../support/renderApp.tsx'
 
 export const TODAY = '2026-11-22'
 
-const CONTROL: BooksControl = {
+export const CONTROL: BooksControl = {
   sample: false,
   startSample: () => Promise.resolve({ ok: true, value: null }),
   wipeSample: () => Promise.resolve(),
