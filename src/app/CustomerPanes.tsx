@@ -9,6 +9,7 @@ import { TwoPane } from '../ui/TwoPane.tsx'
 import { customerPath, type CustomerScreen } from './customerPath.ts'
 import {
   AccountScreen,
+  AgreementScreen,
   CallScreen,
   ContactsScreen,
   CustomerForm,
@@ -73,6 +74,11 @@ function detailOf(path: NonNullable<ReturnType<typeof customerPath>>): ReactNode
     hold: (id) => (
       <ProcessWords>
         <HoldScreen id={id} />
+      </ProcessWords>
+    ),
+    agreement: (id) => (
+      <ProcessWords>
+        <AgreementScreen id={id} />
       </ProcessWords>
     ),
     contacts: (id) => (

@@ -43,6 +43,9 @@ export const PromiseScreen = lazy(() =>
 export const HoldScreen = lazy(() =>
   import('../features/solve/HoldScreen.tsx').then((m) => ({ default: m.HoldScreen })),
 )
+export const AgreementScreen = lazy(() =>
+  import('../features/solve/AgreementScreen.tsx').then((m) => ({ default: m.AgreementScreen })),
+)
 export const ImportScreen = lazy(() =>
   import('../features/importing/ImportScreen.tsx').then((m) => ({ default: m.ImportScreen })),
 )

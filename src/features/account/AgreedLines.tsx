@@ -5,6 +5,7 @@ import { useProcess } from '../../queries/useProcess.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
+import { AgreementLine } from './AgreementLine.tsx'
 import styles from './Account.module.css'
 
 /** What was promised and what stands in the way of reminding, in a line each; its words are fetched with it. */
@@ -17,14 +18,17 @@ export function AgreedLines({ id }: { readonly id: CustomerId }) {
 }
 
 function Lines({ id }: { readonly id: CustomerId }) {
-  const { solve: t } = useProcessT()
+  const { solve: t, agreement: agreementWords } = useProcessT()
   const format = useFormat()
   const process = useProcess(id)
   const holds = process?.holds.filter((hold) => hold.inForce) ?? []
   // Of promises the latest tells how it stands.
   const promise = process?.promises.find(({ state }) => state !== 'cancelled')
   const said = promise && promise.state !== 'kept' ? promise : undefined
-  if (!process || (holds.length === 0 && !said)) return null
+  const agreements = process?.agreements.filter(({ state }) => state === 'kept') ?? []
+  const [latest] = process?.agreements ?? []
+  const broken = latest?.state === 'broken' && latest.remaining > 0 ? latest : undefined
+  if (!process || (holds.length === 0 && !said && agreements.length === 0 && !broken)) return null
   const owes = process.situation.items.length > 0
   return (
     <section className={styles['part']} aria-label={t.lines.title}>
@@ -32,6 +36,21 @@ function Lines({ id }: { readonly id: CustomerId }) {
         {said && owes && (
           <li>
             <ListRow leading={<Icon name="clock" />} title={promiseText(said)} href={hashOf(routes.promise(id))} />
+          </li>
+        )}
+        {agreements.map((agreement) => (
+          <li key={agreement.fact.id}>
+            <AgreementLine agreement={agreement} id={id} />
+          </li>
+        ))}
+        {broken && owes && (
+          <li>
+            <ListRow
+              leading={<Icon name="handshake" />}
+              title={agreementWords.lineBroken(format.day(broken.brokenOn ?? broken.fact.on))}
+              subtitle={agreementWords.lineBrokenText}
+              href={hashOf(routes.agreement(id))}
+            />
           </li>
         )}
         {holds.map(({ fact }) => (

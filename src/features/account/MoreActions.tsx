@@ -57,6 +57,9 @@ export function MoreActions({ open, onClose, customer, business, chase, summarie
           <ListRow leading={<Icon name="calendar" />} title={words.promise} href={hashOf(routes.promise(id))} />
         </li>
         <li>
+          <ListRow leading={<Icon name="handshake" />} title={words.agreement} href={hashOf(routes.agreement(id))} />
+        </li>
+        <li>
           <ListRow leading={<Icon name="alert" />} title={words.hold} href={hashOf(routes.hold(id))} />
         </li>
         <li>

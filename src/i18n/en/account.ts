@@ -117,6 +117,7 @@ export const account: Messages['account'] = {
   contactText: 'See the text',
   promise: 'Promise to pay',
   hold: 'Pause or dispute',
+  agreement: 'Payment agreement',
   contactsAll: 'See and write down contacts',
   contactOlder: 'Show more messages',
 

@@ -10,6 +10,7 @@ export const process: ProcessMessages['process'] = {
     figures: 'How am I doing?',
     promise: 'Promise to pay',
     hold: 'Pause or dispute',
+    agreement: 'Payment agreement',
     contacts: 'Contacts',
   },
   verify: 'Check with your adviser.',

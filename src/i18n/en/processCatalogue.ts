@@ -1,3 +1,4 @@
+import { agreement } from './agreement.ts'
 import type { ProcessMessages } from '../processMessages.ts'
 import { contactGuard } from './contactGuard.ts'
 import { contacting } from './contacting.ts'
@@ -12,6 +13,7 @@ import { solve } from './solve.ts'
 import { templates } from './templates.ts'
 
 export const processWords: ProcessMessages = {
+  agreement,
   contactGuard,
   contacting,
   process,

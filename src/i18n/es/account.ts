@@ -119,6 +119,7 @@ export const account = {
   contactText: 'Ver el texto',
   promise: 'Promesa de pago',
   hold: 'Pausa o disputa',
+  agreement: 'Convenio de pago',
   contactsAll: 'Ver y anotar gestiones',
   contactOlder: 'Ver más mensajes',
 

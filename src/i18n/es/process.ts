@@ -9,6 +9,7 @@ export const process = {
     figures: '¿Cómo voy?',
     promise: 'Promesa de pago',
     hold: 'Pausa o disputa',
+    agreement: 'Convenio de pago',
     contacts: 'Gestiones',
   },
   verify: 'Verifica con tu asesor.',

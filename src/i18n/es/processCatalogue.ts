@@ -1,3 +1,4 @@
+import { agreement } from './agreement.ts'
 import { contactGuard } from './contactGuard.ts'
 import { contacting } from './contacting.ts'
 import { credit } from './credit.ts'
@@ -12,6 +13,7 @@ import { templates } from './templates.ts'
 
 /** Words about the collection process, in Spanish: apart from the rest, because the first screen does without them. */
 export const processWords = {
+  agreement,
   contactGuard,
   contacting,
   process,
