@@ -12,6 +12,7 @@ export const ROUTES = [
   'clientes/:id/promesa',
   'clientes/:id/pausa',
   'clientes/:id/convenio',
+  'clientes/:id/entregar',
   'apuntar',
   'apuntar/fiado',
   'apuntar/pago',

@@ -14,6 +14,7 @@ import {
   ContactsScreen,
   CustomerForm,
   CustomersScreen,
+  HandOverScreen,
   HoldScreen,
   LetterScreen,
   PromiseScreen,
@@ -79,6 +80,11 @@ function detailOf(path: NonNullable<ReturnType<typeof customerPath>>): ReactNode
     agreement: (id) => (
       <ProcessWords>
         <AgreementScreen id={id} />
+      </ProcessWords>
+    ),
+    handOver: (id) => (
+      <ProcessWords>
+        <HandOverScreen id={id} />
       </ProcessWords>
     ),
     contacts: (id) => (

@@ -46,6 +46,9 @@ export const HoldScreen = lazy(() =>
 export const AgreementScreen = lazy(() =>
   import('../features/solve/AgreementScreen.tsx').then((m) => ({ default: m.AgreementScreen })),
 )
+export const HandOverScreen = lazy(() =>
+  import('../features/solve/HandOverScreen.tsx').then((m) => ({ default: m.HandOverScreen })),
+)
 export const ImportScreen = lazy(() =>
   import('../features/importing/ImportScreen.tsx').then((m) => ({ default: m.ImportScreen })),
 )

@@ -34,6 +34,7 @@ export const routes = {
   figures: () => '/como-voy',
   promise: (id: CustomerId) => `/clientes/${id}/promesa`,
   hold: (id: CustomerId) => `/clientes/${id}/pausa`,
+  handOver: (id: CustomerId) => `/clientes/${id}/entregar`,
   agreement: (id: CustomerId) => `/clientes/${id}/convenio`,
   contacts: (id: CustomerId) => `/clientes/${id}/gestiones`,
   call: (id: CustomerId) => `/clientes/${id}/llamar`,

@@ -1,6 +1,8 @@
+import { daysBetween } from '../../domain/day.ts'
 import type { CustomerId } from '../../domain/ids.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
 import { ProcessWords, useProcessT } from '../../i18n/ProcessWords.ts'
+import { useToday } from '../../queries/books.ts'
 import { useProcess } from '../../queries/useProcess.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
@@ -18,7 +20,8 @@ export function AgreedLines({ id }: { readonly id: CustomerId }) {
 }
 
 function Lines({ id }: { readonly id: CustomerId }) {
-  const { solve: t, agreement: agreementWords } = useProcessT()
+  const { solve: t, agreement: agreementWords, handover } = useProcessT()
+  const today = useToday()
   const format = useFormat()
   const process = useProcess(id)
   const holds = process?.holds.filter((hold) => hold.inForce) ?? []
@@ -28,7 +31,8 @@ function Lines({ id }: { readonly id: CustomerId }) {
   const agreements = process?.agreements.filter(({ state }) => state === 'kept') ?? []
   const [latest] = process?.agreements ?? []
   const broken = latest?.state === 'broken' && latest.remaining > 0 ? latest : undefined
-  if (!process || (holds.length === 0 && !said && agreements.length === 0 && !broken)) return null
+  const toGo = process?.situation.actions.some(({ kind }) => kind === 'handover') ? process.situation.chased : undefined
+  if (!process || (holds.length === 0 && !said && agreements.length === 0 && !broken && !toGo)) return null
   const owes = process.situation.items.length > 0
   return (
     <section className={styles['part']} aria-label={t.lines.title}>
@@ -50,6 +54,16 @@ function Lines({ id }: { readonly id: CustomerId }) {
               title={agreementWords.lineBroken(format.day(broken.brokenOn ?? broken.fact.on))}
               subtitle={agreementWords.lineBrokenText}
               href={hashOf(routes.agreement(id))}
+            />
+          </li>
+        )}
+        {toGo && (
+          <li>
+            <ListRow
+              leading={<Icon name="forward" />}
+              title={handover.line(daysBetween(today, toGo.due))}
+              subtitle={handover.lineText}
+              href={hashOf(routes.handOver(id))}
             />
           </li>
         )}

@@ -7,10 +7,11 @@ export function levelOf({ actions }: TodayLine): ReminderLevel | undefined {
   return actions.find(({ kind }) => kind === 'ladder-step')?.level
 }
 
-/** Where a line leads: to the letter or the message that is proposed, or else to the account. */
+/** Where a line leads: to the letter or the message that is proposed, to handing over where that is first, or else to the account. */
 export function actionPath(line: TodayLine): string {
   const { customerId } = line.debtor
   const level = levelOf(line)
+  if (line.actions[0]?.kind === 'handover') return routes.handOver(customerId)
   if (level === undefined) return routes.account(customerId)
   return level === '3' ? routes.letter(customerId) : routes.remind(customerId)
 }

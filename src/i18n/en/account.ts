@@ -118,6 +118,7 @@ export const account: Messages['account'] = {
   promise: 'Promise to pay',
   hold: 'Pause or dispute',
   agreement: 'Payment agreement',
+  handOver: 'Hand the debt over',
   contactsAll: 'See and write down contacts',
   contactOlder: 'Show more messages',
 

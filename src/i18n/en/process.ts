@@ -11,6 +11,7 @@ export const process: ProcessMessages['process'] = {
     promise: 'Promise to pay',
     hold: 'Pause or dispute',
     agreement: 'Payment agreement',
+    handOver: 'Hand the debt over',
     contacts: 'Contacts',
   },
   verify: 'Check with your adviser.',

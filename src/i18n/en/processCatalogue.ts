@@ -5,6 +5,7 @@ import { contacting } from './contacting.ts'
 import { credit } from './credit.ts'
 import { figures } from './figures.ts'
 import { guard } from './guard.ts'
+import { handover } from './handover.ts'
 import { interest } from './interest.ts'
 import { ladder } from './ladder.ts'
 import { process } from './process.ts'
@@ -21,6 +22,7 @@ export const processWords: ProcessMessages = {
   ladder,
   templates,
   guard,
+  handover,
   interest,
   credit,
   figures,

@@ -120,6 +120,7 @@ export const account = {
   promise: 'Promesa de pago',
   hold: 'Pausa o disputa',
   agreement: 'Convenio de pago',
+  handOver: 'Entregar la deuda',
   contactsAll: 'Ver y anotar gestiones',
   contactOlder: 'Ver más mensajes',
 

@@ -10,6 +10,7 @@ export const process = {
     promise: 'Promesa de pago',
     hold: 'Pausa o disputa',
     agreement: 'Convenio de pago',
+    handOver: 'Entregar la deuda',
     contacts: 'Gestiones',
   },
   verify: 'Verifica con tu asesor.',
