@@ -78,14 +78,18 @@ function detailOf(path: NonNullable<ReturnType<typeof customerPath>>): ReactNode
       </ProcessWords>
     ),
     agreement: (id) => (
-      <ProcessWords>
-        <AgreementScreen id={id} />
-      </ProcessWords>
+      <LaterWords>
+        <ProcessWords>
+          <AgreementScreen id={id} />
+        </ProcessWords>
+      </LaterWords>
     ),
     handOver: (id) => (
-      <ProcessWords>
-        <HandOverScreen id={id} />
-      </ProcessWords>
+      <LaterWords>
+        <ProcessWords>
+          <HandOverScreen id={id} />
+        </ProcessWords>
+      </LaterWords>
     ),
     contacts: (id) => (
       <ProcessWords>

@@ -13,7 +13,9 @@ export interface PlanPartsProps {
 
 /** The instalments of an agreement, each with how it stands. */
 export function PlanParts({ parts, currency, today }: PlanPartsProps) {
-  const { agreement: t } = useProcessT()
+  const {
+    solve: { agreed: t },
+  } = useProcessT()
   const format = useFormat()
   return (
     <ol className={styles['parts']} aria-label={t.parts}>

@@ -20,7 +20,7 @@ export function AgreedLines({ id }: { readonly id: CustomerId }) {
 }
 
 function Lines({ id }: { readonly id: CustomerId }) {
-  const { solve: t, agreement: agreementWords, handover } = useProcessT()
+  const { solve: t } = useProcessT()
   const today = useToday()
   const format = useFormat()
   const process = useProcess(id)
@@ -51,8 +51,8 @@ function Lines({ id }: { readonly id: CustomerId }) {
           <li>
             <ListRow
               leading={<Icon name="handshake" />}
-              title={agreementWords.lineBroken(format.day(broken.brokenOn ?? broken.fact.on))}
-              subtitle={agreementWords.lineBrokenText}
+              title={t.agreed.lineBroken(format.day(broken.brokenOn ?? broken.fact.on))}
+              subtitle={t.agreed.lineBrokenText}
               href={hashOf(routes.agreement(id))}
             />
           </li>
@@ -61,8 +61,8 @@ function Lines({ id }: { readonly id: CustomerId }) {
           <li>
             <ListRow
               leading={<Icon name="forward" />}
-              title={handover.line(daysBetween(today, toGo.due))}
-              subtitle={handover.lineText}
+              title={t.agreed.late(daysBetween(today, toGo.due))}
+              subtitle={t.agreed.lateText}
               href={hashOf(routes.handOver(id))}
             />
           </li>

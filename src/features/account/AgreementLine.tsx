@@ -16,7 +16,9 @@ export interface AgreementLineProps {
 
 /** An agreement in force: how far it is, what comes next, and its instalments on request. */
 export function AgreementLine({ id, agreement: { fact, parts, missed } }: AgreementLineProps) {
-  const { agreement: t } = useProcessT()
+  const {
+    solve: { agreed: t },
+  } = useProcessT()
   const format = useFormat()
   const today = useToday()
   const paid = parts.filter(({ open }) => open === 0).length

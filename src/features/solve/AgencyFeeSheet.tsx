@@ -10,7 +10,7 @@ import { ZERO } from '../../domain/money.ts'
 import { ok } from '../../domain/result.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
-import { useProcessT } from '../../i18n/ProcessWords.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { AmountInput } from '../../ui/fields/AmountInput.tsx'
 import { TextInput } from '../../ui/fields/TextInput.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
@@ -27,7 +27,7 @@ export interface AgencyFeeSheetProps {
 
 /** What the agency keeps of one payment: of what it recovered, or of its penalty; gross, fee and net. */
 export function AgencyFeeSheet({ customer, payment, onClose }: AgencyFeeSheetProps) {
-  const { handover: t } = useProcessT()
+  const { handover: t } = useLaterT()
   const deps = useCommandDeps()
   const tell = useErrorText()
   const format = useFormat()

@@ -4,7 +4,7 @@ import type { PaymentFact } from '../../domain/fact.ts'
 import type { CustomerId } from '../../domain/ids.ts'
 import { subtract, sum } from '../../domain/money.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
-import { useProcessT } from '../../i18n/ProcessWords.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import type { Process } from '../../queries/useProcess.ts'
 import { AgencyFeeSheet } from './AgencyFeeSheet.tsx'
 import styles from './Solve.module.css'
@@ -17,7 +17,7 @@ export interface AgencyFeesProps {
 
 /** Payments since the agency has it, each with what the agency kept of it. */
 export function AgencyFees({ customer, process, payments }: AgencyFeesProps) {
-  const { handover: t } = useProcessT()
+  const { handover: t } = useLaterT()
   const format = useFormat()
   const [open, setOpen] = useState<PaymentFact>()
   const hold = process.holds.find(({ fact, inForce }) => inForce && fact.holdKind === 'agency')

@@ -7,7 +7,7 @@ import { smaller, type MinorUnits } from '../../domain/money.ts'
 import { proposeSpread } from '../../domain/spread.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
-import { useProcessT } from '../../i18n/ProcessWords.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { useToday } from '../../queries/books.ts'
 import type { OpenDebt } from '../../queries/openAccount.ts'
 import type { Process } from '../../queries/useProcess.ts'
@@ -29,7 +29,7 @@ export interface AgreementCardProps {
 
 /** An agreement in force: its instalments, what else was agreed, and what the owner can do with it. */
 export function AgreementCard({ agreement, role, debts, words, onRenegotiate }: AgreementCardProps) {
-  const { agreement: t } = useProcessT()
+  const { agreement: t } = useLaterT()
   const format = useFormat()
   const today = useToday()
   const { end, credit } = useActs(agreement, debts)
@@ -79,7 +79,7 @@ export function AgreementCard({ agreement, role, debts, words, onRenegotiate }: 
 
 /** What the owner does with an agreement, each with a way back. */
 function useActs({ fact }: Agreement, debts: readonly OpenDebt[]) {
-  const { agreement: t } = useProcessT()
+  const { agreement: t } = useLaterT()
   const deps = useCommandDeps()
   const tell = useErrorText()
   const format = useFormat()

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import type { AgreementFact } from '../../domain/processFacts.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { useProcessT } from '../../i18n/ProcessWords.ts'
 import type { OpenDebt } from '../../queries/openAccount.ts'
 import type { CustomerDetails } from '../../queries/useCustomer.ts'
@@ -34,7 +35,8 @@ export interface AgreementEditorProps {
 
 /** Negotiating: what it is about, how it is solved, what it comes to, and what happens if it is not kept. */
 export function AgreementEditor({ customer, business, process, debts, replaces }: AgreementEditorProps) {
-  const { agreement: t, solve } = useProcessT()
+  const { agreement: t } = useLaterT()
+  const { solve } = useProcessT()
   const format = useFormat()
   const editing = useAgreementForm(customer.id, debts, replaces)
   const { form, preview, errorOf } = editing
@@ -83,7 +85,7 @@ export function AgreementEditor({ customer, business, process, debts, replaces }
 
 /** What is granted beside the days: interest given up, something off the next purchase. */
 function Extras({ editing }: { readonly editing: AgreementEditing }) {
-  const { agreement: t } = useProcessT()
+  const { agreement: t } = useLaterT()
   const { form, change, errorOf } = editing
   return (
     <div className={styles['group']}>

@@ -4,6 +4,7 @@ import { freeDebts } from '../../domain/agreement.ts'
 import type { Role } from '../../domain/fact.ts'
 import type { FactId } from '../../domain/ids.ts'
 import type { BusinessProfile } from '../../domain/profile.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { useProcessT } from '../../i18n/ProcessWords.ts'
 import type { Chase } from '../../queries/useChase.ts'
 import type { CustomerDetails } from '../../queries/useCustomer.ts'
@@ -28,7 +29,8 @@ export interface AgreementPageProps {
 
 /** The agreements in force and past; without one in force, or to renegotiate one, the form for a new one. */
 export function AgreementPage({ customer, business, chase, process, role }: AgreementPageProps) {
-  const { agreement: t, solve, process: words } = useProcessT()
+  const { agreement: t } = useLaterT()
+  const { solve, process: words } = useProcessT()
   const inForce = process.agreements.filter(({ state }) => state === 'kept')
   const past = process.agreements.filter(({ state }) => state !== 'kept')
   const [editing, setEditing] = useState<FactId | 'new' | undefined>(inForce.length === 0 ? 'new' : undefined)

@@ -1,4 +1,4 @@
-import { useProcessT } from '../../i18n/ProcessWords.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { SelectInput } from '../../ui/fields/SelectInput.tsx'
 import { TextInput } from '../../ui/fields/TextInput.tsx'
 import styles from './Solve.module.css'
@@ -8,7 +8,7 @@ const CHOICES = ['1', '2', '3'] as const
 
 /** When the agreement breaks, and what happens then. */
 export function BreachFields({ editing }: { readonly editing: AgreementEditing }) {
-  const { agreement: t } = useProcessT()
+  const { agreement: t } = useLaterT()
   const { form, change, errorOf } = editing
   const isPlan = form.solution === 'instalments'
   const days = /^\s*\d{1,3}\s*$/.test(form.graceText) ? Number(form.graceText) : undefined

@@ -1,11 +1,11 @@
 import type { Concession } from '../../domain/concessions.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
-import { useProcessT } from '../../i18n/ProcessWords.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import styles from './Solve.module.css'
 
 /** What the customer was granted before (R26), in sight while it is decided what to grant now. */
 export function ConcessionList({ concessions }: { readonly concessions: readonly Concession[] }) {
-  const { agreement: t } = useProcessT()
+  const { agreement: t } = useLaterT()
   const format = useFormat()
   return (
     <section>

@@ -1,4 +1,4 @@
-import { useProcessT } from '../../i18n/ProcessWords.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { DayInput } from '../../ui/fields/DayInput.tsx'
 import { FilterChips } from '../../ui/FilterChips.tsx'
 import { offeredDays } from './agreementForm.ts'
@@ -7,7 +7,7 @@ import type { AgreementEditing } from './useAgreementForm.ts'
 
 /** The one day of a solution: the usual ones are a tap away. */
 export function DayChips({ editing, label }: { readonly editing: AgreementEditing; readonly label: string }) {
-  const { agreement: t } = useProcessT()
+  const { agreement: t } = useLaterT()
   const { form, change, errorOf, today } = editing
   const offered = offeredDays(today)
   return (

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../domain/day.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
-import { useProcessT } from '../../i18n/ProcessWords.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import type { OpenDebt } from '../../queries/openAccount.ts'
 import { debtName } from '../../ui/debtName.ts'
 import { CheckInput } from '../../ui/fields/CheckInput.tsx'
@@ -17,7 +17,7 @@ export interface DebtChoiceProps {
 /** Which debts the agreement takes over, of one currency, and what they come to. */
 export function DebtChoice({ editing, debts }: DebtChoiceProps) {
   const messages = useT()
-  const { agreement: t } = useProcessT()
+  const { agreement: t } = useLaterT()
   const format = useFormat()
   const { form, change, today, errorOf } = editing
   const currencies = [...new Set(debts.map(({ fact }) => fact.currency))]

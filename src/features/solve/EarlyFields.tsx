@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day.ts'
 import { isDay } from '../../domain/day.ts'
 import type { MinorUnits } from '../../domain/money.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
-import { useProcessT } from '../../i18n/ProcessWords.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { TextInput } from '../../ui/fields/TextInput.tsx'
 import { percentOf } from './agreementForm.ts'
 import { DayChips } from './DayChips.tsx'
@@ -17,7 +17,7 @@ export interface EarlyFieldsProps {
 
 /** Less to pay for who pays by a day, with what that comes to. */
 export function EarlyFields({ editing, total }: EarlyFieldsProps) {
-  const { agreement: t } = useProcessT()
+  const { agreement: t } = useLaterT()
   const format = useFormat()
   const { form, change, errorOf, today } = editing
   const { currency } = form

@@ -6,6 +6,7 @@ import { handoverDaysOf } from '../../domain/handoverDays.ts'
 import type { Day } from '../../domain/day.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { useProcessT } from '../../i18n/ProcessWords.ts'
 import { TextInput } from '../../ui/fields/TextInput.tsx'
 import { Note } from '../../ui/Note.tsx'
@@ -22,7 +23,8 @@ export interface FromDaysProps {
 /** From which day on handing over is proposed; for everybody, and the owner's to change. */
 export function FromDays({ fromDays, from, isEarly }: FromDaysProps) {
   const { common } = useT()
-  const { handover: t, rules } = useProcessT()
+  const { handover: t } = useLaterT()
+  const { rules } = useProcessT()
   const format = useFormat()
   const deps = useCommandDeps()
   const tell = useErrorText()

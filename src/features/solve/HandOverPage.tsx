@@ -3,6 +3,7 @@ import type { CurrencyCode } from '../../domain/currency.ts'
 import { daysBetween } from '../../domain/day.ts'
 import type { Role } from '../../domain/fact.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { useProcessT } from '../../i18n/ProcessWords.ts'
 import { useToday } from '../../queries/books.ts'
 import type { Chase } from '../../queries/useChase.ts'
@@ -36,7 +37,8 @@ export interface HandOverPageProps {
 }
 
 export function HandOverPage({ customer, chase, process, handover, law, role, first }: HandOverPageProps) {
-  const { handover: t, solve } = useProcessT()
+  const { handover: t } = useLaterT()
+  const { solve } = useProcessT()
   const format = useFormat()
   const today = useToday()
   const all = chase.accounts.flatMap(({ debts }) => debts)

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button'
 import type { CustomerId } from '../../domain/ids.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { useProcessT } from '../../i18n/ProcessWords.ts'
 import { useBusiness } from '../../queries/useBusiness.ts'
 import { useChase } from '../../queries/useChase.ts'
@@ -20,7 +21,8 @@ import styles from './Solve.module.css'
 
 /** An agency, a court or writing off: what each needs in this country, and until when there is time. */
 export function HandOverScreen({ id }: { readonly id: CustomerId }) {
-  const { process: words, handover: t, solve } = useProcessT()
+  const { handover: t } = useLaterT()
+  const { process: words, solve } = useProcessT()
   const customer = useCustomer(id)
   const business = useBusiness()
   const chase = useChase(id)

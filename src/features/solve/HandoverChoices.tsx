@@ -4,6 +4,7 @@ import type { HandoverChoice } from '../../domain/handover.ts'
 import { minorUnits, type MinorUnits } from '../../domain/money.ts'
 import type { IndexValue, Threshold } from '../../domain/presets/preset.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { useProcessT } from '../../i18n/ProcessWords.ts'
 import { sourceText } from '../../ui/sourceText.ts'
 import { choiceKey } from './handoverForm.ts'
@@ -20,7 +21,8 @@ export interface HandoverChoicesProps {
 
 /** Who it goes to, each with what it needs, its limit, and where that is written. */
 export function HandoverChoices(props: HandoverChoicesProps) {
-  const { handover: t, process } = useProcessT()
+  const { handover: t } = useLaterT()
+  const { process } = useProcessT()
   const name = useId()
   const { choices, chosen, onChoose } = props
   return (
@@ -39,15 +41,16 @@ export function HandoverChoices(props: HandoverChoicesProps) {
           </label>
         ))}
       </div>
-      <p>
-        <strong>{process.verify}</strong>
+      <p className={styles['after']}>
+        {t.costs} <strong>{process.verify}</strong>
       </p>
     </div>
   )
 }
 
 function ChoiceText({ choice, currency, amount, units }: HandoverChoicesProps & { readonly choice: HandoverChoice }) {
-  const { handover: t, rules } = useProcessT()
+  const { handover: t } = useLaterT()
+  const { rules } = useProcessT()
   const format = useFormat()
   const { type, route, fits, lawyer, missing } = choice
   const names: Readonly<Record<string, string>> = t.routes
@@ -59,13 +62,12 @@ function ChoiceText({ choice, currency, amount, units }: HandoverChoicesProps & 
     route && route.upTo !== undefined && route.upTo !== 'ask' && t.upTo(limitText(route.upTo)),
     route && route.upTo !== undefined && t.fits[fits],
     lawyer && t.lawyers[lawyer],
-    type !== 'write-off' && (lacking.length > 0 ? t.missing(lacking.join('; ')) : t.complete),
-    type !== 'write-off' && t.costs,
   ].filter((text) => typeof text === 'string')
   return (
     <span>
       {route?.place === undefined ? named : t.inPlace(named, route.place)}
       <small data-warn={fits === 'no' || undefined}>{sentences.join(' ')}</small>
+      {type !== 'write-off' && <small>{lacking.length > 0 ? t.missing(lacking.join('; ')) : t.complete}</small>}
       {route && <small>{sourceText(rules, format, route)}</small>}
     </span>
   )

@@ -3,6 +3,7 @@ import type { HandoverChoice } from '../../domain/handover.ts'
 import type { CustomerId } from '../../domain/ids.ts'
 import type { HandoverNeed, NegotiationRule } from '../../domain/presets/preset.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { useProcessT } from '../../i18n/ProcessWords.ts'
 import { CheckInput } from '../../ui/fields/CheckInput.tsx'
 import { Note } from '../../ui/Note.tsx'
@@ -23,7 +24,8 @@ export interface HandoverNeedsProps {
 
 /** The customer hears it first (R68); and what there is already of what the choices ask for. */
 export function HandoverNeeds({ customer, choices, have, onChange, isTold, negotiation }: HandoverNeedsProps) {
-  const { handover: t, rules } = useProcessT()
+  const { handover: t } = useLaterT()
+  const { rules } = useProcessT()
   const format = useFormat()
   return (
     <>

@@ -1,6 +1,6 @@
 import IconButton from '@mui/material/IconButton'
 import { useT } from '../../i18n/I18nContext.ts'
-import { useProcessT } from '../../i18n/ProcessWords.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { AmountInput } from '../../ui/fields/AmountInput.tsx'
 import { DayInput } from '../../ui/fields/DayInput.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -14,7 +14,7 @@ const MOST_PARTS = 60
 /** How many instalments or how much each, how often, from when; and perhaps a first payment of its own. */
 export function InstalmentFields({ editing }: { readonly editing: AgreementEditing }) {
   const { entry } = useT()
-  const { agreement: t } = useProcessT()
+  const { agreement: t } = useLaterT()
   const { form, change, errorOf, today } = editing
   return (
     <div className={styles['group']}>

@@ -1,12 +1,12 @@
 import { sum } from '../../domain/money.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
-import { useProcessT } from '../../i18n/ProcessWords.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import type { Agreement } from './AgreementCard.tsx'
 import styles from './Solve.module.css'
 
 /** Agreements that are over, and what became of them. */
 export function PastAgreements({ agreements }: { readonly agreements: readonly Agreement[] }) {
-  const { agreement: t } = useProcessT()
+  const { agreement: t } = useLaterT()
   const format = useFormat()
   if (agreements.length === 0) return null
   return (

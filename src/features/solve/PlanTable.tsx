@@ -2,7 +2,7 @@ import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
-import { useProcessT } from '../../i18n/ProcessWords.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { AmountInput } from '../../ui/fields/AmountInput.tsx'
 import { DayInput } from '../../ui/fields/DayInput.tsx'
 import type { MinorUnits } from '../../domain/money.ts'
@@ -20,7 +20,7 @@ export interface PlanTableProps {
 /** The instalments one by one, each of them open to change, and whether they add up to the whole. */
 export function PlanTable({ editing, preview, total }: PlanTableProps) {
   const { entry } = useT()
-  const { agreement: t } = useProcessT()
+  const { agreement: t } = useLaterT()
   const format = useFormat()
   const { form, change, errorOf, manner } = editing
   const [open, setOpen] = useState(false)
@@ -87,7 +87,7 @@ interface LineFieldsProps {
 }
 
 function LineFields({ line, place, editing, onEdit }: LineFieldsProps) {
-  const { agreement: t } = useProcessT()
+  const { agreement: t } = useLaterT()
   const tell = useErrorText()
   const { form, today } = editing
   const dayErrors = { 'day-missing': t.dayMissing, 'plan-in-past': t.later }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { prescriptionOf, type PrescriptionEvent } from '../../domain/prescription.ts'
 import { DEBT_KINDS, type DebtKind, type PrescriptionRules } from '../../domain/presets/preset.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { useProcessT } from '../../i18n/ProcessWords.ts'
 import { useToday } from '../../queries/books.ts'
 import type { OpenDebt } from '../../queries/openAccount.ts'
@@ -20,7 +21,8 @@ export interface PrescriptionPartProps {
 
 /** Until when there is time, as a range; amber when little of it is left. */
 export function PrescriptionPart({ rules, debt, party, events }: PrescriptionPartProps) {
-  const { handover: t, rules: shared, process } = useProcessT()
+  const { handover: t } = useLaterT()
+  const { rules: shared, process } = useProcessT()
   const format = useFormat()
   const today = useToday()
   const [kind, setKind] = useState<DebtKind>(debtKindOf(debt.fact.chargeKind))

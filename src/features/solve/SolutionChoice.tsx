@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useProcessT } from '../../i18n/ProcessWords.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { DayChips } from './DayChips.tsx'
 import { EarlyFields } from './EarlyFields.tsx'
 import { InstalmentFields } from './InstalmentFields.tsx'
@@ -16,7 +16,7 @@ export interface SolutionChoiceProps {
 
 /** How it is solved, and what that kind of solution has to say. */
 export function SolutionChoice({ editing, total }: SolutionChoiceProps) {
-  const { agreement: t } = useProcessT()
+  const { agreement: t } = useLaterT()
   const name = useId()
   const { form, change, errorOf } = editing
   return (

@@ -2,11 +2,11 @@ import type { Format } from '../../domain/format.ts'
 import type { CurrencyCode } from '../../domain/currency.ts'
 import { negate, type MinorUnits } from '../../domain/money.ts'
 import type { TellableError } from '../../i18n/errorText.ts'
-import type { ProcessMessages } from '../../i18n/processMessages.ts'
+import type { LaterMessages } from '../../i18n/laterMessages.ts'
 import type { AgreementReason } from './agreementForm.ts'
 
 export interface AgreementTongue {
-  readonly words: ProcessMessages['agreement']
+  readonly words: LaterMessages['agreement']
   readonly format: Format
   readonly tell: (error: TellableError) => string
 }

@@ -8,7 +8,7 @@ import type { CustomerId } from '../../domain/ids.ts'
 import type { AgreementFact } from '../../domain/processFacts.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
-import { useProcessT } from '../../i18n/ProcessWords.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { useToday } from '../../queries/books.ts'
 import type { OpenDebt } from '../../queries/openAccount.ts'
 import { routes } from '../../ui/routes.ts'
@@ -41,7 +41,7 @@ const OF_THE_PLAN: readonly (keyof AgreementForm)[] = [
 
 /** The form of an agreement: what it says, what is wrong with it, and the way to the disk. */
 export function useAgreementForm(customer: CustomerId, debts: readonly OpenDebt[], replaces?: AgreementFact) {
-  const { agreement: words } = useProcessT()
+  const { agreement: words } = useLaterT()
   const deps = useCommandDeps()
   const tell = useErrorText()
   const format = useFormat()

@@ -8,7 +8,7 @@ import type { HandoverChoice } from '../../domain/handover.ts'
 import type { CustomerId } from '../../domain/ids.ts'
 import type { HandoverNeed } from '../../domain/presets/preset.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
-import { useProcessT } from '../../i18n/ProcessWords.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import type { OpenDebt } from '../../queries/openAccount.ts'
 import { routes } from '../../ui/routes.ts'
 import { choiceKey, endOf } from './handoverForm.ts'
@@ -24,7 +24,7 @@ export interface HandoverForm {
 
 /** The form of handing over, and the way to the disk. */
 export function useHandoverForm(customer: CustomerId, start: Pick<HandoverForm, 'currency' | 'have'>) {
-  const { handover: words } = useProcessT()
+  const { handover: words } = useLaterT()
   const deps = useCommandDeps()
   const tell = useErrorText()
   const said = useSaid(customer)

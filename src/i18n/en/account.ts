@@ -44,6 +44,7 @@ export const account: Messages['account'] = {
   },
 
   debtsTitle: 'Open debts',
+  inAgreement: 'in an agreement',
   planOf: (amount) => `of ${amount}`,
   favourTitle: 'In credit',
   favourOf: (what, day) => `${what} of ${day}`,

@@ -1,5 +1,5 @@
 import { pluralIn } from '../plural.ts'
-import type { ProcessMessages } from '../processMessages.ts'
+import type { LaterMessages } from '../laterMessages.ts'
 
 const plural = pluralIn('en')
 
@@ -8,7 +8,7 @@ const afterDays = (days: number) =>
     ? 'when the agreed day ends'
     : plural(days, { one: 'one day after its day', other: '# days after its day' })
 
-export const agreement: ProcessMessages['agreement'] = {
+export const agreement: LaterMessages['agreement'] = {
   titleOf: (name) => `Agreement with ${name}`,
   nothingText: 'There is nothing to agree on.',
   debts: 'Which debts?',
@@ -45,7 +45,7 @@ export const agreement: ProcessMessages['agreement'] = {
   offer: (pay, day, discount) => `If ${pay} is paid by ${day}, ${discount} is taken off. If not, everything is owed.`,
   inKind: 'What do they hand over or do?',
   inKindHelp: 'For example: paint the shop, ten crates of tomatoes.',
-  plan: 'This is how it stands',
+  plan: 'The plan',
   change: 'Change instalments',
   lineDay: (n) => `Day of instalment ${n}`,
   lineAmount: (n) => `Amount of instalment ${n}`,
@@ -99,12 +99,6 @@ export const agreement: ProcessMessages['agreement'] = {
   },
   inForce: 'Agreement in force',
   paidParts: (paid, of) => `${paid} of ${of} ${of === 1 ? 'instalment' : 'instalments'} paid`,
-  nextPart: (money, day) => `Next: ${money} on ${day}`,
-  missedParts: (n) => plural(n, { one: 'one instalment unpaid', other: '# instalments unpaid' }),
-  parts: 'The instalments',
-  seeParts: 'See the instalments',
-  states: { paid: 'Paid', partly: 'In part', today: 'Due today', late: 'Late', missed: 'Not paid', open: 'Pending' },
-  partOpen: (money) => `${money} to go`,
   leftOf: (money) => `Still to pay: ${money}`,
   terms: {
     inKind: (what) => `In kind: ${what}`,
@@ -128,7 +122,4 @@ export const agreement: ProcessMessages['agreement'] = {
     replaced: 'Renegotiated',
     ended: 'Ended early',
   },
-  lineKept: (paid, of) => `Agreement: ${paid} of ${of} instalments`,
-  lineBroken: (day) => `Agreement broken on ${day}`,
-  lineBrokenText: 'The debts have their earlier days back.',
 }

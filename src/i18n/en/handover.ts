@@ -1,9 +1,9 @@
 import { pluralIn } from '../plural.ts'
-import type { ProcessMessages } from '../processMessages.ts'
+import type { LaterMessages } from '../laterMessages.ts'
 
 const plural = pluralIn('en')
 
-export const handover: ProcessMessages['handover'] = {
+export const handover: LaterMessages['handover'] = {
   titleOf: (name) => `Hand over ${name}`,
   nothingText: 'There is nothing to hand over.',
   amount: (money) => `Overdue: ${money}`,
@@ -100,8 +100,6 @@ export const handover: ProcessMessages['handover'] = {
   },
   missing: (needs) => `Still missing: ${needs}.`,
   complete: 'You have what it asks for.',
-  line: (days) => plural(days, { one: '# day late', other: '# days late' }),
-  lineText: 'Decide whether to hand it over or write it off.',
   costs: 'Ask first what it costs and how long it takes.',
   words: 'Who to, and what was agreed?',
   hold: 'From then on no reminders, no contact and no sales on credit. What is owed stays in your totals.',

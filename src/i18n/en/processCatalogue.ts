@@ -1,11 +1,9 @@
-import { agreement } from './agreement.ts'
 import type { ProcessMessages } from '../processMessages.ts'
 import { contactGuard } from './contactGuard.ts'
 import { contacting } from './contacting.ts'
 import { credit } from './credit.ts'
 import { figures } from './figures.ts'
 import { guard } from './guard.ts'
-import { handover } from './handover.ts'
 import { interest } from './interest.ts'
 import { ladder } from './ladder.ts'
 import { process } from './process.ts'
@@ -14,7 +12,6 @@ import { solve } from './solve.ts'
 import { templates } from './templates.ts'
 
 export const processWords: ProcessMessages = {
-  agreement,
   contactGuard,
   contacting,
   process,
@@ -22,7 +19,6 @@ export const processWords: ProcessMessages = {
   ladder,
   templates,
   guard,
-  handover,
   interest,
   credit,
   figures,

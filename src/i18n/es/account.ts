@@ -46,6 +46,7 @@ export const account = {
   },
 
   debtsTitle: 'Deudas abiertas',
+  inAgreement: 'en convenio',
   planOf: (amount: string) => `de ${amount}`,
   favourTitle: 'A favor',
   favourOf: (what: string, day: string) => `${what} del ${day}`,

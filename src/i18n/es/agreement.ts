@@ -100,19 +100,6 @@ export const agreement = {
   },
   inForce: 'Convenio vigente',
   paidParts: (paid: number, of: number) => `${paid} de ${of} ${of === 1 ? 'cuota pagada' : 'cuotas pagadas'}`,
-  nextPart: (money: string, day: string) => `La próxima: ${money} el ${day}`,
-  missedParts: (n: number) => plural(n, { one: 'una cuota sin pagar', other: '# cuotas sin pagar' }),
-  parts: 'Las cuotas',
-  seeParts: 'Ver las cuotas',
-  states: {
-    paid: 'Pagada',
-    partly: 'En parte',
-    today: 'Vence hoy',
-    late: 'Atrasada',
-    missed: 'No pagada',
-    open: 'Pendiente',
-  },
-  partOpen: (money: string) => `faltan ${money}`,
   leftOf: (money: string) => `Falta por pagar: ${money}`,
   terms: {
     inKind: (what: string) => `En especie: ${what}`,
@@ -137,7 +124,4 @@ export const agreement = {
     replaced: 'Se renegoció',
     ended: 'Se terminó antes',
   },
-  lineKept: (paid: number, of: number) => `Convenio: ${paid} de ${of} cuotas`,
-  lineBroken: (day: string) => `Convenio roto el ${day}`,
-  lineBrokenText: 'Las deudas tienen otra vez su fecha de antes.',
 }

@@ -100,8 +100,6 @@ export const handover = {
   },
   missing: (needs: string) => `Te falta: ${needs}.`,
   complete: 'Tienes lo que pide.',
-  line: (days: number) => plural(days, { one: 'Lleva # día vencido', other: 'Lleva # días vencido' }),
-  lineText: 'Decide si lo entregas o lo das por perdido.',
   costs: 'Pregunta antes cuánto cuesta y cuánto tarda.',
   words: '¿A quién, y qué se acordó?',
   hold: 'Desde entonces no se le recuerda, ni se le contacta, ni se le vende a crédito. Lo que debe sigue en tus totales.',

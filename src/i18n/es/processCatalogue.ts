@@ -1,10 +1,8 @@
-import { agreement } from './agreement.ts'
 import { contactGuard } from './contactGuard.ts'
 import { contacting } from './contacting.ts'
 import { credit } from './credit.ts'
 import { figures } from './figures.ts'
 import { guard } from './guard.ts'
-import { handover } from './handover.ts'
 import { interest } from './interest.ts'
 import { ladder } from './ladder.ts'
 import { process } from './process.ts'
@@ -14,7 +12,6 @@ import { templates } from './templates.ts'
 
 /** Words about the collection process, in Spanish: apart from the rest, because the first screen does without them. */
 export const processWords = {
-  agreement,
   contactGuard,
   contacting,
   process,
@@ -22,7 +19,6 @@ export const processWords = {
   ladder,
   templates,
   guard,
-  handover,
   interest,
   credit,
   figures,

@@ -85,5 +85,5 @@ test('What is in force stands on the account, and is ended with a tap', async ()
 
 test('The account says that a customer is not to be reminded', async () => {
   await open(AccountScreen, async (books, ana) => placeHold(books.deps)({ customer: ana, holdKind: 'no-contact' }))
-  expect(await screen.findByText('Pidió que no le contacten')).toBeTruthy()
+  await screen.findByText('Pidió que no le contacten')
 })

@@ -90,7 +90,7 @@ test('The account tells what was promised, and when it did not come; the screen 
     await takePromise(books.deps)(draft)
   }
   await open(AccountScreen, fill)
-  expect(await screen.findByText(/Prometió pagar \$500\.00 el viernes 27 de noviembre/)).toBeTruthy()
+  await screen.findByText(/Prometió pagar \$500\.00 el viernes 27 de noviembre/)
 })
 
 test('One that is open can be cancelled, and the list says so', async () => {
