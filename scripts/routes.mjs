@@ -11,6 +11,8 @@ export const ROUTES = [
   'clientes/:id/gestiones',
   'clientes/:id/promesa',
   'clientes/:id/pausa',
+  'clientes/:id/convenio',
+  'clientes/:id/entregar',
   'apuntar',
   'apuntar/fiado',
   'apuntar/pago',

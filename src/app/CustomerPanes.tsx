@@ -9,10 +9,12 @@ import { TwoPane } from '../ui/TwoPane.tsx'
 import { customerPath, type CustomerScreen } from './customerPath.ts'
 import {
   AccountScreen,
+  AgreementScreen,
   CallScreen,
   ContactsScreen,
   CustomerForm,
   CustomersScreen,
+  HandOverScreen,
   HoldScreen,
   LetterScreen,
   PromiseScreen,
@@ -74,6 +76,20 @@ function detailOf(path: NonNullable<ReturnType<typeof customerPath>>): ReactNode
       <ProcessWords>
         <HoldScreen id={id} />
       </ProcessWords>
+    ),
+    agreement: (id) => (
+      <LaterWords>
+        <ProcessWords>
+          <AgreementScreen id={id} />
+        </ProcessWords>
+      </LaterWords>
+    ),
+    handOver: (id) => (
+      <LaterWords>
+        <ProcessWords>
+          <HandOverScreen id={id} />
+        </ProcessWords>
+      </LaterWords>
     ),
     contacts: (id) => (
       <ProcessWords>

@@ -7,7 +7,17 @@ export type CustomerPath =
   | { readonly screen: CustomerScreen; readonly id: CustomerId }
 
 /** What there is under one customer. */
-export type CustomerScreen = 'account' | 'edit' | 'remind' | 'letter' | 'call' | 'contacts' | 'promise' | 'hold'
+export type CustomerScreen =
+  | 'account'
+  | 'edit'
+  | 'remind'
+  | 'letter'
+  | 'call'
+  | 'contacts'
+  | 'promise'
+  | 'hold'
+  | 'agreement'
+  | 'handOver'
 
 const UNDER_A_CUSTOMER = new Map([
   [undefined, 'account'],
@@ -18,6 +28,8 @@ const UNDER_A_CUSTOMER = new Map([
   ['gestiones', 'contacts'],
   ['promesa', 'promise'],
   ['pausa', 'hold'],
+  ['convenio', 'agreement'],
+  ['entregar', 'handOver'],
 ] as const)
 
 /** @returns undefined when the address is of nothing there */

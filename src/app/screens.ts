@@ -47,6 +47,12 @@ export const PromiseScreen = lazy(() =>
 export const HoldScreen = lazy(() =>
   import('../features/solve/HoldScreen.tsx').then((m) => ({ default: m.HoldScreen })),
 )
+export const AgreementScreen = lazy(() =>
+  import('../features/solve/AgreementScreen.tsx').then((m) => ({ default: m.AgreementScreen })),
+)
+export const HandOverScreen = lazy(() =>
+  import('../features/solve/HandOverScreen.tsx').then((m) => ({ default: m.HandOverScreen })),
+)
 export const ImportScreen = lazy(() =>
   import('../features/importing/ImportScreen.tsx').then((m) => ({ default: m.ImportScreen })),
 )

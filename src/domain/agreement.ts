@@ -1,13 +1,13 @@
 import type { ChargeState } from './account.ts'
 import type { CurrencyCode } from './currency.ts'
-import { addDays, type Day } from './day.ts'
+import { addDays, earlierOf, type Day } from './day.ts'
 import type { Instalment } from './fact.ts'
 import type { FactId } from './ids.ts'
-import { MAX_MINOR_UNITS, minorUnits, sum, ZERO, type MinorUnits } from './money.ts'
+import { MAX_MINOR_UNITS, minorUnits, smaller, sum, ZERO, type MinorUnits } from './money.ts'
 import type { AgreementFact } from './processFacts.ts'
 
 /** Days after an instalment's due day in which it may still be paid, where nothing else was agreed. */
-const DEFAULT_GRACE_DAYS = 3
+export const DEFAULT_GRACE_DAYS = 3
 
 export type AgreementState =
   /** In force. */
@@ -46,6 +46,8 @@ export interface AgreementOnDay {
   /** What is still owed under it. */
   readonly remaining: MinorUnits
   readonly brokenOn?: Day
+  /** What the agreed discount still takes off: all but the discount was paid by its day. Not there before. */
+  readonly discountDue?: MinorUnits
 }
 
 /** What an agreement needs of the charges that exist. */
@@ -97,13 +99,23 @@ export function agreementOn(standing: AgreementStanding, day: Day): AgreementOnD
   const brokenOn = missedOn.toSorted()[Math.max(1, fact.misses ?? 1) - 1]
   const remaining = sum(parts.map((part) => part.open))
   const isBroken = brokenOn !== undefined && (stop === undefined || brokenOn < stop)
+  const discountDue = stop === undefined ? discountOn(standing, remaining, day) : undefined
   return {
     state: stateOf(isBroken, stop, endedOn, remaining),
     parts,
     missed: missedOn.length,
     remaining,
     ...(isBroken ? { brokenOn } : {}),
+    ...(discountDue === undefined ? {} : { discountDue }),
   }
+}
+
+/** The discount is earned when the rest of the debts came by its last day; it is a credit of its own once recorded. */
+function discountOn(standing: AgreementStanding, remaining: MinorUnits, day: Day): MinorUnits | undefined {
+  const { discount, discountBy, debts } = standing.fact
+  if (discount === undefined || discountBy === undefined || remaining === 0) return undefined
+  const total = debts.reduce((whole, { amount }) => whole + amount, 0)
+  return paidBy(standing, earlierOf(discountBy, day)) >= total - discount ? smaller(remaining, discount) : undefined
 }
 
 function stateOf(
@@ -147,6 +159,22 @@ function fittedPlan({ plan, debts }: AgreementFact): Instalment[] {
     rest -= amount
     return { due: part.due, amount: amount as MinorUnits }
   })
+}
+
+/**
+ * The debts that an agreement can take over: those that no other one in force covers.
+ * @param inForce agreements that are kept
+ * @param replaces the one that is renegotiated: its debts can be taken over anew
+ */
+export function freeDebts<T extends { readonly charge: FactId; readonly instalment: number }>(
+  debts: readonly T[],
+  inForce: readonly AgreementFact[],
+  replaces?: FactId,
+): T[] {
+  const taken = inForce.flatMap((fact) => (fact.id === replaces ? [] : fact.debts))
+  return debts.filter(
+    ({ charge, instalment }) => !taken.some((debt) => debt.charge === charge && debt.instalment === instalment),
+  )
 }
 
 /** An agreement that another living one of the same customer names is replaced from that one's day on. */

@@ -1,7 +1,7 @@
 import type { CurrencyCode } from './currency.ts'
 import type { Day } from './day.ts'
 import type { AllocationItem, Instalment } from './fact.ts'
-import { minorUnits, splitEvenly, subtract, sum, type MinorUnits, type SplitError } from './money.ts'
+import { minorUnits, smaller, splitEvenly, subtract, sum, type MinorUnits, type SplitError } from './money.ts'
 import { err, ok, type Result } from './result.ts'
 import { planDays, type InstalmentPlan } from './termsDue.ts'
 
@@ -9,9 +9,11 @@ const MOST_PARTS = 600
 const MOST_GRACE_DAYS = 365
 const MOST_PERCENT = 100
 
-/** How to pay a sum: perhaps a first payment of its own, and the rest in equal parts at a rhythm. */
-export interface PlanQuestion extends InstalmentPlan {
+/** How to pay a sum: perhaps a first payment of its own, and the rest in parts at a rhythm. */
+export interface PlanQuestion extends Omit<InstalmentPlan, 'parts'> {
   readonly total: MinorUnits
+  /** So many equal parts, or parts of this amount, of which the last one is what is left. */
+  readonly parts: number | { readonly each: MinorUnits }
   readonly firstPayment?: Instalment
 }
 
@@ -20,24 +22,39 @@ export type PlanError =
   | { readonly type: 'amount-zero' }
   /** It leaves nothing for the instalments. */
   | { readonly type: 'first-payment-too-large' }
+  | { readonly type: 'too-many-instalments'; readonly max: number }
 
 /**
  * The instalments of an agreement: they add up to the total, and the first of the equal parts carry the remainder
- * (1,000.00 in three after 100.00: 100.00, 300.00, 300.00, 300.00). A part too small to carry a unit is left out.
+ * (1,000.00 in three after 100.00: 100.00, 300.00, 300.00, 300.00). A part too small to carry a unit is left out. Of
+ * parts of a chosen amount the last one is what is left (1,000.00 by 300.00: 300.00, 300.00, 300.00, 100.00).
  * @returns in order of due day
  */
-export function planAgreement({ total, firstPayment, ...rhythm }: PlanQuestion): Result<Instalment[], PlanError> {
+export function planAgreement({
+  total,
+  firstPayment,
+  parts: how,
+  every,
+  first,
+}: PlanQuestion): Result<Instalment[], PlanError> {
   if (total <= 0 || (firstPayment !== undefined && firstPayment.amount <= 0)) return err({ type: 'amount-zero' })
   const rest = firstPayment ? minorUnits(total - firstPayment.amount) : total
   if (rest <= 0) return err({ type: 'first-payment-too-large' })
-  const parts = splitEvenly(rest, rhythm.parts)
+  const parts = typeof how === 'number' ? splitEvenly(rest, how) : splitBy(rest, how.each)
   if (!parts.ok) return parts
-  const days = planDays(rhythm)
+  const days = planDays({ parts: parts.value.length, every, first })
   const equal = parts.value.flatMap((amount, i): Instalment[] => {
     const due = days[i]
     return due !== undefined && amount > 0 ? [{ due, amount }] : []
   })
   return ok([...(firstPayment ? [firstPayment] : []), ...equal].toSorted(byDue))
+}
+
+function splitBy(total: MinorUnits, each: MinorUnits): Result<MinorUnits[], PlanError> {
+  if (each <= 0) return err({ type: 'amount-zero' })
+  const parts = Math.ceil(total / each)
+  if (parts > MOST_PARTS) return err({ type: 'too-many-instalments', max: MOST_PARTS })
+  return ok(Array.from({ length: parts }, (_, i) => smaller(each, minorUnits(total - each * i))))
 }
 
 /** What is agreed, before it is recorded. */

@@ -1,10 +1,13 @@
+import { daysBetween } from '../../domain/day.ts'
 import type { CustomerId } from '../../domain/ids.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
 import { ProcessWords, useProcessT } from '../../i18n/ProcessWords.ts'
+import { useToday } from '../../queries/books.ts'
 import { useProcess } from '../../queries/useProcess.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
+import { AgreementLine } from './AgreementLine.tsx'
 import styles from './Account.module.css'
 
 /** What was promised and what stands in the way of reminding, in a line each; its words are fetched with it. */
@@ -18,13 +21,18 @@ export function AgreedLines({ id }: { readonly id: CustomerId }) {
 
 function Lines({ id }: { readonly id: CustomerId }) {
   const { solve: t } = useProcessT()
+  const today = useToday()
   const format = useFormat()
   const process = useProcess(id)
   const holds = process?.holds.filter((hold) => hold.inForce) ?? []
   // Of promises the latest tells how it stands.
   const promise = process?.promises.find(({ state }) => state !== 'cancelled')
   const said = promise && promise.state !== 'kept' ? promise : undefined
-  if (!process || (holds.length === 0 && !said)) return null
+  const agreements = process?.agreements.filter(({ state }) => state === 'kept') ?? []
+  const [latest] = process?.agreements ?? []
+  const broken = latest?.state === 'broken' && latest.remaining > 0 ? latest : undefined
+  const toGo = process?.situation.actions.some(({ kind }) => kind === 'handover') ? process.situation.chased : undefined
+  if (!process || (holds.length === 0 && !said && agreements.length === 0 && !broken && !toGo)) return null
   const owes = process.situation.items.length > 0
   return (
     <section className={styles['part']} aria-label={t.lines.title}>
@@ -32,6 +40,31 @@ function Lines({ id }: { readonly id: CustomerId }) {
         {said && owes && (
           <li>
             <ListRow leading={<Icon name="clock" />} title={promiseText(said)} href={hashOf(routes.promise(id))} />
+          </li>
+        )}
+        {agreements.map((agreement) => (
+          <li key={agreement.fact.id}>
+            <AgreementLine agreement={agreement} id={id} />
+          </li>
+        ))}
+        {broken && owes && (
+          <li>
+            <ListRow
+              leading={<Icon name="handshake" />}
+              title={t.agreed.lineBroken(format.day(broken.brokenOn ?? broken.fact.on))}
+              subtitle={t.agreed.lineBrokenText}
+              href={hashOf(routes.agreement(id))}
+            />
+          </li>
+        )}
+        {toGo && (
+          <li>
+            <ListRow
+              leading={<Icon name="forward" />}
+              title={t.agreed.late(daysBetween(today, toGo.due))}
+              subtitle={t.agreed.lateText}
+              href={hashOf(routes.handOver(id))}
+            />
           </li>
         )}
         {holds.map(({ fact }) => (

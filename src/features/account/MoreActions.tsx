@@ -57,7 +57,13 @@ export function MoreActions({ open, onClose, customer, business, chase, summarie
           <ListRow leading={<Icon name="calendar" />} title={words.promise} href={hashOf(routes.promise(id))} />
         </li>
         <li>
+          <ListRow leading={<Icon name="handshake" />} title={words.agreement} href={hashOf(routes.agreement(id))} />
+        </li>
+        <li>
           <ListRow leading={<Icon name="alert" />} title={words.hold} href={hashOf(routes.hold(id))} />
+        </li>
+        <li>
+          <ListRow leading={<Icon name="forward" />} title={words.handOver} href={hashOf(routes.handOver(id))} />
         </li>
         <li>
           <ListRow leading={<Icon name="share" />} title={words.statement} onClick={() => setStatement(true)} />

@@ -1,6 +1,6 @@
 import { bucketIndexOf } from '../../domain/aging.ts'
 import type { CurrencyCode } from '../../domain/currency.ts'
-import { daysBetween } from '../../domain/day.ts'
+import { daysBetween, type Day } from '../../domain/day.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
 import { useToday } from '../../queries/books.ts'
 import type { Chase } from '../../queries/useChase.ts'
@@ -30,7 +30,7 @@ export function OpenDebts({ chase, limits }: OpenDebtsProps) {
         <ul key={currency} className={styles['rows']}>
           {debts.map((debt) => (
             <li key={`${debt.charge} ${debt.instalment}`}>
-              <DebtRow debt={debt} currency={currency} limits={limits} />
+              <DebtRow debt={debt} currency={currency} limits={limits} agreed={agreedDue(chase, debt)} />
             </li>
           ))}
         </ul>
@@ -43,15 +43,17 @@ interface DebtRowProps {
   readonly debt: Debt
   readonly currency: CurrencyCode
   readonly limits: readonly number[]
+  /** First day on which an agreement in force wants something of it. */
+  readonly agreed: Day | undefined
 }
 
-function DebtRow({ debt, currency, limits }: DebtRowProps) {
+function DebtRow({ debt, currency, limits, agreed }: DebtRowProps) {
   const messages = useT()
   const { account: words, common } = messages
   const format = useFormat()
   const today = useToday()
-  const days = daysBetween(today, debt.due)
-  const age = ageIndexOf(bucketIndexOf(debt.due, today, limits), limits.length + 2)
+  const days = daysBetween(today, agreed ?? debt.due)
+  const age = ageIndexOf(bucketIndexOf(agreed ?? debt.due, today, limits), limits.length + 2)
   const when = days > 0 ? common.overdueBy(days) : days === 0 ? common.dueToday : common.dueIn(-days)
   return (
     <ListRow
@@ -60,11 +62,20 @@ function DebtRow({ debt, currency, limits }: DebtRowProps) {
       subtitle={
         <>
           <span style={days > 0 ? { color: ageColour(age, 'text') } : undefined}>{when}</span>
-          {` · ${format.dayShort(debt.due)}`}
+          {` · ${agreed === undefined ? format.dayShort(debt.due) : words.inAgreement}`}
         </>
       }
       trailing={<Money amount={debt.open} currency={currency} />}
       trailingNote={debt.open === debt.amount ? undefined : words.planOf(format.money(debt.amount, currency))}
     />
   )
+}
+
+/** The day of the oldest part of an agreement in force that covers this debt. */
+function agreedDue({ items }: Chase, { charge, instalment }: Debt): Day | undefined {
+  const parts = items.filter((item) => item.agreement !== undefined && item.charge === charge)
+  return parts
+    .filter((item) => item.instalment === instalment)
+    .map(({ due }) => due)
+    .toSorted()[0]
 }

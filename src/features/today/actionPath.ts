@@ -33,7 +33,7 @@ export function actionPath(line: TodayLine): string {
   const { customerId } = line.debtor
   const doing = doingOf(line)
   if (typeof doing === 'object') {
-    if (doing.level === 'close') return routes.account(customerId)
+    if (doing.level === 'close') return routes.handOver(customerId)
     return doing.level === '3' ? routes.letter(customerId) : routes.remind(customerId)
   }
   switch (doing) {
@@ -44,7 +44,8 @@ export function actionPath(line: TodayLine): string {
     case 'payment':
       return routes.entry('pago', customerId)
     case 'account':
-    case 'decide':
       return routes.account(customerId)
+    case 'decide':
+      return routes.handOver(customerId)
   }
 }

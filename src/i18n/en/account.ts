@@ -44,6 +44,7 @@ export const account: Messages['account'] = {
   },
 
   debtsTitle: 'Open debts',
+  inAgreement: 'in an agreement',
   planOf: (amount) => `of ${amount}`,
   favourTitle: 'In credit',
   favourOf: (what, day) => `${what} of ${day}`,
@@ -117,6 +118,8 @@ export const account: Messages['account'] = {
   contactText: 'See the text',
   promise: 'Promise to pay',
   hold: 'Pause or dispute',
+  agreement: 'Payment agreement',
+  handOver: 'Hand the debt over',
   contactsAll: 'See and write down contacts',
   contactOlder: 'Show more messages',
 

@@ -1,8 +1,10 @@
 import type { LaterMessages } from '../laterMessages.ts'
+import { agreement } from './agreement.ts'
 import { backup } from './backup.ts'
+import { handover } from './handover.ts'
 import { help } from './help.ts'
 import { importing } from './importing.ts'
 import { letter } from './letter.ts'
 import { remind } from './remind.ts'
 
-export const laterWords: LaterMessages = { backup, help, importing, letter, remind }
+export const laterWords: LaterMessages = { agreement, backup, handover, help, importing, letter, remind }

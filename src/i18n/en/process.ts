@@ -10,6 +10,8 @@ export const process: ProcessMessages['process'] = {
     figures: 'How am I doing?',
     promise: 'Promise to pay',
     hold: 'Pause or dispute',
+    agreement: 'Payment agreement',
+    handOver: 'Hand the debt over',
     contacts: 'Contacts',
   },
   verify: 'Check with your adviser.',

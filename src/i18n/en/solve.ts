@@ -1,4 +1,7 @@
+import { pluralIn } from '../plural.ts'
 import type { ProcessMessages } from '../processMessages.ts'
+
+const plural = pluralIn('en')
 
 export const solve: ProcessMessages['solve'] = {
   promiseTitle: (name) => `Promise from ${name}`,
@@ -81,4 +84,17 @@ export const solve: ProcessMessages['solve'] = {
   ended: 'Ended',
   ofDebt: (debt) => `About ${debt}`,
   ownerOnly: 'The owner ends it.',
+  agreed: {
+    nextPart: (money, day) => `Next: ${money} on ${day}`,
+    missedParts: (n) => plural(n, { one: 'one instalment unpaid', other: '# instalments unpaid' }),
+    parts: 'The instalments',
+    seeParts: 'See the instalments',
+    states: { paid: 'Paid', partly: 'In part', today: 'Due today', late: 'Late', missed: 'Not paid', open: 'Pending' },
+    partOpen: (money) => `${money} to go`,
+    lineKept: (paid, of) => `Agreement: ${paid} of ${of} instalments`,
+    lineBroken: (day) => `Agreement broken on ${day}`,
+    lineBrokenText: 'The debts have their earlier days back.',
+    late: (days) => plural(days, { one: '# day late', other: '# days late' }),
+    lateText: 'Decide whether to hand it over or write it off.',
+  },
 }

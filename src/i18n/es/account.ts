@@ -46,6 +46,7 @@ export const account = {
   },
 
   debtsTitle: 'Deudas abiertas',
+  inAgreement: 'en convenio',
   planOf: (amount: string) => `de ${amount}`,
   favourTitle: 'A favor',
   favourOf: (what: string, day: string) => `${what} del ${day}`,
@@ -119,6 +120,8 @@ export const account = {
   contactText: 'Ver el texto',
   promise: 'Promesa de pago',
   hold: 'Pausa o disputa',
+  agreement: 'Convenio de pago',
+  handOver: 'Entregar la deuda',
   contactsAll: 'Ver y anotar gestiones',
   contactOlder: 'Ver más mensajes',
 

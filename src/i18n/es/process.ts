@@ -9,6 +9,8 @@ export const process = {
     figures: '¿Cómo voy?',
     promise: 'Promesa de pago',
     hold: 'Pausa o disputa',
+    agreement: 'Convenio de pago',
+    handOver: 'Entregar la deuda',
     contacts: 'Gestiones',
   },
   verify: 'Verifica con tu asesor.',

@@ -1,3 +1,7 @@
+import { pluralIn } from '../plural.ts'
+
+const plural = pluralIn('es')
+
 /** Words for solving a debt: promises and holds, in Spanish: the source of the keys. */
 export const solve = {
   promiseTitle: (name: string) => `Promesa de ${name}`,
@@ -80,4 +84,24 @@ export const solve = {
   ended: 'Terminado',
   ofDebt: (debt: string) => `Por ${debt}`,
   ownerOnly: 'Lo termina el dueño.',
+  agreed: {
+    nextPart: (money: string, day: string) => `La próxima: ${money} el ${day}`,
+    missedParts: (n: number) => plural(n, { one: 'una cuota sin pagar', other: '# cuotas sin pagar' }),
+    parts: 'Las cuotas',
+    seeParts: 'Ver las cuotas',
+    states: {
+      paid: 'Pagada',
+      partly: 'En parte',
+      today: 'Vence hoy',
+      late: 'Atrasada',
+      missed: 'No pagada',
+      open: 'Pendiente',
+    },
+    partOpen: (money: string) => `faltan ${money}`,
+    lineKept: (paid: number, of: number) => `Convenio: ${paid} de ${of} cuotas`,
+    lineBroken: (day: string) => `Convenio roto el ${day}`,
+    lineBrokenText: 'Las deudas tienen otra vez su fecha de antes.',
+    late: (days: number) => plural(days, { one: 'Lleva # día vencido', other: 'Lleva # días vencido' }),
+    lateText: 'Decide si lo entregas o lo das por perdido.',
+  },
 }

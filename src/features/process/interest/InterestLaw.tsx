@@ -4,7 +4,7 @@ import type { InterestPreset } from '../../../domain/presets/preset.ts'
 import { useFormat } from '../../../i18n/I18nContext.ts'
 import { useProcessT } from '../../../i18n/ProcessWords.ts'
 import styles from '../Process.module.css'
-import { sourceText } from '../sourceText.ts'
+import { sourceText } from '../../../ui/sourceText.ts'
 
 const OLD_CODE = '1901-01-01' as Day
 

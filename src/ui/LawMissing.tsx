@@ -1,9 +1,12 @@
-import { useProcessT } from '../../i18n/ProcessWords.ts'
-import { Note } from '../../ui/Note.tsx'
-import type { Law } from '../../queries/useLaw.ts'
+import { useProcessT } from '../i18n/ProcessWords.ts'
+import { Note } from './Note.tsx'
+
+export interface LawMissingProps {
+  readonly law: { readonly error: { readonly type: 'no-preset' | 'preset-broken' | 'preset-missing' } }
+}
 
 /** Why nothing of a country's law is shown. */
-export function LawMissing({ law }: { readonly law: Extract<Law, { readonly ok: false }> }) {
+export function LawMissing({ law }: LawMissingProps) {
   const { rules } = useProcessT()
   const words = {
     'no-preset': rules.noLaw,
