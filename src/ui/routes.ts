@@ -32,6 +32,7 @@ export const routes = {
   interest: () => '/ajustes/intereses',
   creditPolicy: () => '/ajustes/credito',
   figures: () => '/como-voy',
+  creditSheet: (id: CustomerId) => `/clientes/${id}/credito`,
   promise: (id: CustomerId) => `/clientes/${id}/promesa`,
   hold: (id: CustomerId) => `/clientes/${id}/pausa`,
   contacts: (id: CustomerId) => `/clientes/${id}/gestiones`,

@@ -78,6 +78,7 @@ export const account: Messages['account'] = {
   detailConcept: 'What for',
   detailNote: 'Note',
   detailReason: 'Reason',
+  detailAnyway: 'Written down because',
   detailDue: 'Due',
   instalmentsTitle: 'Instalments',
   instalmentOpen: (open) => `${open} open`,

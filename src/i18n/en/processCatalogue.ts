@@ -8,6 +8,7 @@ import { interest } from './interest.ts'
 import { ladder } from './ladder.ts'
 import { process } from './process.ts'
 import { rules } from './rules.ts'
+import { sale } from './sale.ts'
 import { solve } from './solve.ts'
 import { templates } from './templates.ts'
 
@@ -22,5 +23,6 @@ export const processWords: ProcessMessages = {
   interest,
   credit,
   figures,
+  sale,
   solve,
 }

@@ -80,6 +80,7 @@ export const account = {
   detailConcept: 'Concepto',
   detailNote: 'Nota',
   detailReason: 'Motivo',
+  detailAnyway: 'Se apuntó porque',
   detailDue: 'Vence',
   instalmentsTitle: 'Cuotas',
   instalmentOpen: (open: string) => `debe ${open}`,
