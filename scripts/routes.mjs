@@ -11,6 +11,7 @@ export const ROUTES = [
   'clientes/:id/gestiones',
   'clientes/:id/promesa',
   'clientes/:id/pausa',
+  'clientes/:id/credito',
   'apuntar',
   'apuntar/fiado',
   'apuntar/pago',

@@ -11,6 +11,7 @@ import {
   AccountScreen,
   CallScreen,
   ContactsScreen,
+  CreditSheetScreen,
   CustomerForm,
   CustomersScreen,
   HoldScreen,
@@ -73,6 +74,11 @@ function detailOf(path: NonNullable<ReturnType<typeof customerPath>>): ReactNode
     hold: (id) => (
       <ProcessWords>
         <HoldScreen id={id} />
+      </ProcessWords>
+    ),
+    credit: (id) => (
+      <ProcessWords>
+        <CreditSheetScreen id={id} />
       </ProcessWords>
     ),
     contacts: (id) => (

@@ -7,7 +7,16 @@ export type CustomerPath =
   | { readonly screen: CustomerScreen; readonly id: CustomerId }
 
 /** What there is under one customer. */
-export type CustomerScreen = 'account' | 'edit' | 'remind' | 'letter' | 'call' | 'contacts' | 'promise' | 'hold'
+export type CustomerScreen =
+  | 'account'
+  | 'edit'
+  | 'remind'
+  | 'letter'
+  | 'call'
+  | 'contacts'
+  | 'promise'
+  | 'hold'
+  | 'credit'
 
 const UNDER_A_CUSTOMER = new Map([
   [undefined, 'account'],
@@ -18,6 +27,7 @@ const UNDER_A_CUSTOMER = new Map([
   ['gestiones', 'contacts'],
   ['promesa', 'promise'],
   ['pausa', 'hold'],
+  ['credito', 'credit'],
 ] as const)
 
 /** @returns undefined when the address is of nothing there */

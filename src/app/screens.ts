@@ -43,6 +43,9 @@ export const PromiseScreen = lazy(() =>
 export const HoldScreen = lazy(() =>
   import('../features/solve/HoldScreen.tsx').then((m) => ({ default: m.HoldScreen })),
 )
+export const CreditSheetScreen = lazy(() =>
+  import('../features/credit/sheet/CreditSheetScreen.tsx').then((m) => ({ default: m.CreditSheetScreen })),
+)
 export const ImportScreen = lazy(() =>
   import('../features/importing/ImportScreen.tsx').then((m) => ({ default: m.ImportScreen })),
 )

@@ -11,6 +11,7 @@ describe('an address under Clientes', () => {
     expect(customerPath(`/clientes/${id}/recordar`)).toEqual({ screen: 'remind', id })
     expect(customerPath(`/clientes/${id}/carta`)).toEqual({ screen: 'letter', id })
     expect(customerPath(`/clientes/${id}/editar`)).toEqual({ screen: 'edit', id })
+    expect(customerPath(`/clientes/${id}/credito`)).toEqual({ screen: 'credit', id })
   })
 
   it('leads nowhere when it names nobody', () => {

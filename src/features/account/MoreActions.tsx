@@ -60,6 +60,9 @@ export function MoreActions({ open, onClose, customer, business, chase, summarie
           <ListRow leading={<Icon name="alert" />} title={words.hold} href={hashOf(routes.hold(id))} />
         </li>
         <li>
+          <ListRow leading={<Icon name="check" />} title={words.credit} href={hashOf(routes.creditSheet(id))} />
+        </li>
+        <li>
           <ListRow leading={<Icon name="share" />} title={words.statement} onClick={() => setStatement(true)} />
         </li>
         <li>

@@ -118,6 +118,7 @@ export const account: Messages['account'] = {
   contactText: 'See the text',
   promise: 'Promise to pay',
   hold: 'Pause or dispute',
+  credit: 'Their credit',
   contactsAll: 'See and write down contacts',
   contactOlder: 'Show more messages',
 

@@ -2,6 +2,7 @@ import type { ProcessMessages } from '../processMessages.ts'
 import { contactGuard } from './contactGuard.ts'
 import { contacting } from './contacting.ts'
 import { credit } from './credit.ts'
+import { creditSheet } from './creditSheet.ts'
 import { figures } from './figures.ts'
 import { guard } from './guard.ts'
 import { interest } from './interest.ts'
@@ -22,6 +23,7 @@ export const processWords: ProcessMessages = {
   guard,
   interest,
   credit,
+  creditSheet,
   figures,
   sale,
   solve,

@@ -120,6 +120,7 @@ export const account = {
   contactText: 'Ver el texto',
   promise: 'Promesa de pago',
   hold: 'Pausa o disputa',
+  credit: 'Su crédito',
   contactsAll: 'Ver y anotar gestiones',
   contactOlder: 'Ver más mensajes',
 

@@ -1,6 +1,7 @@
 import { contactGuard } from './contactGuard.ts'
 import { contacting } from './contacting.ts'
 import { credit } from './credit.ts'
+import { creditSheet } from './creditSheet.ts'
 import { figures } from './figures.ts'
 import { guard } from './guard.ts'
 import { interest } from './interest.ts'
@@ -22,6 +23,7 @@ export const processWords = {
   guard,
   interest,
   credit,
+  creditSheet,
   figures,
   sale,
   solve,
