@@ -12,6 +12,7 @@ export const ROUTES = [
   'clientes/:id/promesa',
   'clientes/:id/pausa',
   'clientes/:id/credito',
+  'clientes/:id/intereses',
   'apuntar',
   'apuntar/fiado',
   'apuntar/pago',

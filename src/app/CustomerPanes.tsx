@@ -15,6 +15,7 @@ import {
   CustomerForm,
   CustomersScreen,
   HoldScreen,
+  LateInterestScreen,
   LetterScreen,
   PromiseScreen,
   RemindScreen,
@@ -79,6 +80,11 @@ function detailOf(path: NonNullable<ReturnType<typeof customerPath>>): ReactNode
     credit: (id) => (
       <ProcessWords>
         <CreditSheetScreen id={id} />
+      </ProcessWords>
+    ),
+    interest: (id) => (
+      <ProcessWords>
+        <LateInterestScreen id={id} />
       </ProcessWords>
     ),
     contacts: (id) => (

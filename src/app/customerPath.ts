@@ -17,6 +17,7 @@ export type CustomerScreen =
   | 'promise'
   | 'hold'
   | 'credit'
+  | 'interest'
 
 const UNDER_A_CUSTOMER = new Map([
   [undefined, 'account'],
@@ -28,6 +29,7 @@ const UNDER_A_CUSTOMER = new Map([
   ['promesa', 'promise'],
   ['pausa', 'hold'],
   ['credito', 'credit'],
+  ['intereses', 'interest'],
 ] as const)
 
 /** @returns undefined when the address is of nothing there */

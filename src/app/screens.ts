@@ -46,6 +46,9 @@ export const HoldScreen = lazy(() =>
 export const CreditSheetScreen = lazy(() =>
   import('../features/credit/sheet/CreditSheetScreen.tsx').then((m) => ({ default: m.CreditSheetScreen })),
 )
+export const LateInterestScreen = lazy(() =>
+  import('../features/credit/interest/LateInterestScreen.tsx').then((m) => ({ default: m.LateInterestScreen })),
+)
 export const ImportScreen = lazy(() =>
   import('../features/importing/ImportScreen.tsx').then((m) => ({ default: m.ImportScreen })),
 )

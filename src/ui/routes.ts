@@ -33,6 +33,7 @@ export const routes = {
   creditPolicy: () => '/ajustes/credito',
   figures: () => '/como-voy',
   creditSheet: (id: CustomerId) => `/clientes/${id}/credito`,
+  lateInterest: (id: CustomerId) => `/clientes/${id}/intereses`,
   promise: (id: CustomerId) => `/clientes/${id}/promesa`,
   hold: (id: CustomerId) => `/clientes/${id}/pausa`,
   contacts: (id: CustomerId) => `/clientes/${id}/gestiones`,

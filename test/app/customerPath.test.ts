@@ -12,6 +12,7 @@ describe('an address under Clientes', () => {
     expect(customerPath(`/clientes/${id}/carta`)).toEqual({ screen: 'letter', id })
     expect(customerPath(`/clientes/${id}/editar`)).toEqual({ screen: 'edit', id })
     expect(customerPath(`/clientes/${id}/credito`)).toEqual({ screen: 'credit', id })
+    expect(customerPath(`/clientes/${id}/intereses`)).toEqual({ screen: 'interest', id })
   })
 
   it('leads nowhere when it names nobody', () => {

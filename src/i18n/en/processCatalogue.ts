@@ -7,6 +7,7 @@ import { figures } from './figures.ts'
 import { guard } from './guard.ts'
 import { interest } from './interest.ts'
 import { ladder } from './ladder.ts'
+import { lateInterest } from './lateInterest.ts'
 import { process } from './process.ts'
 import { rules } from './rules.ts'
 import { sale } from './sale.ts'
@@ -22,6 +23,7 @@ export const processWords: ProcessMessages = {
   templates,
   guard,
   interest,
+  lateInterest,
   credit,
   creditSheet,
   figures,
