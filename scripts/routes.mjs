@@ -13,6 +13,7 @@ export const ROUTES = [
   'clientes/:id/pausa',
   'clientes/:id/credito',
   'clientes/:id/intereses',
+  'clientes/:id/cheques',
   'apuntar',
   'apuntar/fiado',
   'apuntar/pago',

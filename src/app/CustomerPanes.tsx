@@ -10,6 +10,7 @@ import { customerPath, type CustomerScreen } from './customerPath.ts'
 import {
   AccountScreen,
   CallScreen,
+  ChequesScreen,
   ContactsScreen,
   CreditSheetScreen,
   CustomerForm,
@@ -85,6 +86,11 @@ function detailOf(path: NonNullable<ReturnType<typeof customerPath>>): ReactNode
     interest: (id) => (
       <ProcessWords>
         <LateInterestScreen id={id} />
+      </ProcessWords>
+    ),
+    cheques: (id) => (
+      <ProcessWords>
+        <ChequesScreen id={id} />
       </ProcessWords>
     ),
     contacts: (id) => (

@@ -18,6 +18,7 @@ export type CustomerScreen =
   | 'hold'
   | 'credit'
   | 'interest'
+  | 'cheques'
 
 const UNDER_A_CUSTOMER = new Map([
   [undefined, 'account'],
@@ -30,6 +31,7 @@ const UNDER_A_CUSTOMER = new Map([
   ['pausa', 'hold'],
   ['credito', 'credit'],
   ['intereses', 'interest'],
+  ['cheques', 'cheques'],
 ] as const)
 
 /** @returns undefined when the address is of nothing there */

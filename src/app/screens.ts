@@ -49,6 +49,9 @@ export const CreditSheetScreen = lazy(() =>
 export const LateInterestScreen = lazy(() =>
   import('../features/credit/interest/LateInterestScreen.tsx').then((m) => ({ default: m.LateInterestScreen })),
 )
+export const ChequesScreen = lazy(() =>
+  import('../features/credit/cheques/ChequesScreen.tsx').then((m) => ({ default: m.ChequesScreen })),
+)
 export const ImportScreen = lazy(() =>
   import('../features/importing/ImportScreen.tsx').then((m) => ({ default: m.ImportScreen })),
 )

@@ -34,6 +34,7 @@ export const routes = {
   figures: () => '/como-voy',
   creditSheet: (id: CustomerId) => `/clientes/${id}/credito`,
   lateInterest: (id: CustomerId) => `/clientes/${id}/intereses`,
+  cheques: (id: CustomerId) => `/clientes/${id}/cheques`,
   promise: (id: CustomerId) => `/clientes/${id}/promesa`,
   hold: (id: CustomerId) => `/clientes/${id}/pausa`,
   contacts: (id: CustomerId) => `/clientes/${id}/gestiones`,

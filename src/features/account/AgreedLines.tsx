@@ -1,6 +1,8 @@
+import { isChequePending } from '../../domain/cheque.ts'
 import type { CustomerId } from '../../domain/ids.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
 import { ProcessWords, useProcessT } from '../../i18n/ProcessWords.ts'
+import { useToday } from '../../queries/books.ts'
 import { useProcess } from '../../queries/useProcess.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
@@ -17,14 +19,17 @@ export function AgreedLines({ id }: { readonly id: CustomerId }) {
 }
 
 function Lines({ id }: { readonly id: CustomerId }) {
-  const { solve: t } = useProcessT()
+  const { solve: t, cheques: chequeWords } = useProcessT()
   const format = useFormat()
   const process = useProcess(id)
+  const today = useToday()
   const holds = process?.holds.filter((hold) => hold.inForce) ?? []
   // Of promises the latest tells how it stands.
   const promise = process?.promises.find(({ state }) => state !== 'cancelled')
   const said = promise && promise.state !== 'kept' ? promise : undefined
-  if (!process || (holds.length === 0 && !said)) return null
+  // Those that money is to come of, and those that bounced.
+  const cheques = process?.cheques.filter(({ state }) => state === 'bounced' || isChequePending(state)) ?? []
+  if (!process || (holds.length === 0 && !said && cheques.length === 0)) return null
   const owes = process.situation.items.length > 0
   return (
     <section className={styles['part']} aria-label={t.lines.title}>
@@ -45,6 +50,23 @@ function Lines({ id }: { readonly id: CustomerId }) {
                   : t.inForceUntil(format.day(fact.on), format.day(fact.until))
               }
               href={hashOf(routes.hold(id))}
+            />
+          </li>
+        ))}
+        {cheques.map(({ fact, state, since }) => (
+          <li key={fact.id}>
+            <ListRow
+              leading={<Icon name={state === 'bounced' ? 'alert' : 'note'} />}
+              title={chequeWords.line(
+                chequeWords.name(fact.number, fact.bank),
+                format.money(fact.amount, fact.currency),
+              )}
+              subtitle={
+                state === undefined || since === undefined
+                  ? (fact.payOn <= today ? chequeWords.payable : chequeWords.payableFrom)(format.day(fact.payOn))
+                  : chequeWords.stateSince(chequeWords.states[state], format.day(since))
+              }
+              href={hashOf(routes.cheques(id))}
             />
           </li>
         ))}

@@ -65,6 +65,9 @@ export function MoreActions({ open, onClose, customer, business, chase, summarie
         <li>
           <ListRow leading={<Icon name="check" />} title={words.credit} href={hashOf(routes.creditSheet(id))} />
         </li>
+        <li>
+          <ListRow leading={<Icon name="note" />} title={words.cheques} href={hashOf(routes.cheques(id))} />
+        </li>
         {interest.on && (
           <li>
             <ListRow leading={<Icon name="clock" />} title={words.interest} href={hashOf(routes.lateInterest(id))} />

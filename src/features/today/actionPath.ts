@@ -11,6 +11,8 @@ export function levelOf({ actions }: TodayLine): ReminderLevel | undefined {
 export function actionPath(line: TodayLine): string {
   const { customerId } = line.debtor
   const level = levelOf(line)
-  if (level === undefined) return routes.account(customerId)
+  if (level === undefined) {
+    return line.actions[0]?.kind === 'cheque-due' ? routes.cheques(customerId) : routes.account(customerId)
+  }
   return level === '3' ? routes.letter(customerId) : routes.remind(customerId)
 }

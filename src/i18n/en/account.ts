@@ -119,6 +119,7 @@ export const account: Messages['account'] = {
   promise: 'Promise to pay',
   hold: 'Pause or dispute',
   credit: 'Their credit',
+  cheques: 'Post-dated cheques',
   interest: 'Late interest',
   contactsAll: 'See and write down contacts',
   contactOlder: 'Show more messages',

@@ -1,4 +1,5 @@
 import type { ProcessMessages } from '../processMessages.ts'
+import { cheques } from './cheques.ts'
 import { contactGuard } from './contactGuard.ts'
 import { contacting } from './contacting.ts'
 import { credit } from './credit.ts'
@@ -24,6 +25,7 @@ export const processWords: ProcessMessages = {
   guard,
   interest,
   lateInterest,
+  cheques,
   credit,
   creditSheet,
   figures,

@@ -121,6 +121,7 @@ export const account = {
   promise: 'Promesa de pago',
   hold: 'Pausa o disputa',
   credit: 'Su crédito',
+  cheques: 'Cheques a fecha',
   interest: 'Intereses por atraso',
   contactsAll: 'Ver y anotar gestiones',
   contactOlder: 'Ver más mensajes',

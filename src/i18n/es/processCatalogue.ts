@@ -1,3 +1,4 @@
+import { cheques } from './cheques.ts'
 import { contactGuard } from './contactGuard.ts'
 import { contacting } from './contacting.ts'
 import { credit } from './credit.ts'
@@ -24,6 +25,7 @@ export const processWords = {
   guard,
   interest,
   lateInterest,
+  cheques,
   credit,
   creditSheet,
   figures,
