@@ -11,11 +11,14 @@ import {
   AccountScreen,
   AgreementScreen,
   CallScreen,
+  ChequesScreen,
   ContactsScreen,
+  CreditSheetScreen,
   CustomerForm,
   CustomersScreen,
   HandOverScreen,
   HoldScreen,
+  LateInterestScreen,
   LetterScreen,
   PromiseScreen,
   RemindScreen,
@@ -90,6 +93,21 @@ function detailOf(path: NonNullable<ReturnType<typeof customerPath>>): ReactNode
           <HandOverScreen id={id} />
         </ProcessWords>
       </LaterWords>
+    ),
+    credit: (id) => (
+      <ProcessWords>
+        <CreditSheetScreen id={id} />
+      </ProcessWords>
+    ),
+    interest: (id) => (
+      <ProcessWords>
+        <LateInterestScreen id={id} />
+      </ProcessWords>
+    ),
+    cheques: (id) => (
+      <ProcessWords>
+        <ChequesScreen id={id} />
+      </ProcessWords>
     ),
     contacts: (id) => (
       <ProcessWords>

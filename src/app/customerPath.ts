@@ -18,6 +18,9 @@ export type CustomerScreen =
   | 'hold'
   | 'agreement'
   | 'handOver'
+  | 'credit'
+  | 'interest'
+  | 'cheques'
 
 const UNDER_A_CUSTOMER = new Map([
   [undefined, 'account'],
@@ -30,6 +33,9 @@ const UNDER_A_CUSTOMER = new Map([
   ['pausa', 'hold'],
   ['convenio', 'agreement'],
   ['entregar', 'handOver'],
+  ['credito', 'credit'],
+  ['intereses', 'interest'],
+  ['cheques', 'cheques'],
 ] as const)
 
 /** @returns undefined when the address is of nothing there */

@@ -53,6 +53,15 @@ export const AgreementScreen = lazy(() =>
 export const HandOverScreen = lazy(() =>
   import('../features/solve/HandOverScreen.tsx').then((m) => ({ default: m.HandOverScreen })),
 )
+export const CreditSheetScreen = lazy(() =>
+  import('../features/credit/sheet/CreditSheetScreen.tsx').then((m) => ({ default: m.CreditSheetScreen })),
+)
+export const LateInterestScreen = lazy(() =>
+  import('../features/credit/interest/LateInterestScreen.tsx').then((m) => ({ default: m.LateInterestScreen })),
+)
+export const ChequesScreen = lazy(() =>
+  import('../features/credit/cheques/ChequesScreen.tsx').then((m) => ({ default: m.ChequesScreen })),
+)
 export const ImportScreen = lazy(() =>
   import('../features/importing/ImportScreen.tsx').then((m) => ({ default: m.ImportScreen })),
 )

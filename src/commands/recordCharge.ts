@@ -7,6 +7,7 @@ import type { NotSaved } from '../ledger/ledger.ts'
 import type { CommandDeps } from './deps.ts'
 import { saved } from './saved.ts'
 import { cleanLine, MAX_SHORT_TEXT } from './text.ts'
+import { wordsDraft } from './wordsDraft.ts'
 
 export interface ChargeDraft {
   readonly customer: CustomerId
@@ -17,6 +18,8 @@ export interface ChargeDraft {
   readonly instalments: readonly Instalment[]
   readonly number?: string
   readonly concept?: string
+  /** Why it was sold although something spoke against it: personal words, kept beside the charge. */
+  readonly reason?: string
 }
 
 export type RecordChargeError =
@@ -56,6 +59,7 @@ export function recordCharge(deps: CommandDeps) {
         ...(number === '' ? {} : { number }),
         ...(concept === '' ? {} : { concept }),
       },
+      ...wordsDraft(deps, draft.customer, id, draft.reason),
     ])
     return result.ok ? ok(id) : result
   }

@@ -41,3 +41,19 @@ export function checkCredit(question: CreditQuestion): CreditAnswer {
   const near = limit !== null && exposure > 0n && exposure * 10n >= BigInt(limit) * WARN_TENTHS
   return { verdict: near ? 'warn' : 'ok', reasons, exceeded }
 }
+
+/** What can be looked at before selling on credit (R6), by the codes that a check keeps. */
+export const LOOKED_AT = ['identity', 'address', 'references', 'history', 'income', 'registry'] as const
+export type LookedAt = (typeof LOOKED_AT)[number]
+
+/** What can secure a debt (R10), by the code that a check keeps. */
+export const SURETIES = ['person', 'note', 'cheque', 'other'] as const
+export type Surety = (typeof SURETIES)[number]
+
+export function isLookedAt(code: string): code is LookedAt {
+  return LOOKED_AT.some((each) => each === code)
+}
+
+export function isSurety(code: string | undefined): code is Surety {
+  return SURETIES.some((each) => each === code)
+}

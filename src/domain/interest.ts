@@ -41,13 +41,29 @@ export interface InterestQuote {
   readonly fees: MinorUnits
 }
 
-interface Stretch {
+/** Days over which neither the open principal nor the rate changes. */
+export interface InterestStretch {
+  /** First and last day that bear interest. */
+  readonly from: Day
+  readonly to: Day
   readonly open: MinorUnits
   readonly percent: number
   readonly days: number
 }
 
-const NOTHING: InterestQuote = { interest: ZERO, fees: ZERO }
+/** What one instalment comes to, with what it is worked out from. */
+export interface InstalmentInterest {
+  readonly due: Day
+  readonly amount: MinorUnits
+  /** Those that bear something. */
+  readonly stretches: readonly InterestStretch[]
+  readonly interest: MinorUnits
+  /** Without the bound it would be more. */
+  readonly capped: boolean
+  /** The percentage that is owed once. */
+  readonly once: MinorUnits
+}
+
 const MONTH_DAYS = 30
 const YEAR_DAYS = 365
 
@@ -57,12 +73,21 @@ const YEAR_DAYS = 365
  * Rounded once for each instalment, half away from zero. Shown beside the debt, not part of it.
  */
 export function interestOf(debts: readonly InterestDebt[], terms: InterestTerms, asOf: Day): InterestQuote {
-  const quotes = debts.map((debt) => quoteInstalment(debt, terms, asOf))
+  const quotes = interestByInstalment(debts, terms, asOf)
   const late = debts.some((debt) => isLate(debt, terms, asOf))
   return {
     interest: sum(quotes.map((quote) => quote.interest)),
-    fees: add(sum(quotes.map((quote) => quote.fees)), late ? (terms.flatFee ?? ZERO) : ZERO),
+    fees: add(sum(quotes.map((quote) => quote.once)), late ? (terms.flatFee ?? ZERO) : ZERO),
   }
+}
+
+/** The same for each instalment that is late, with the figures to work it out again by hand. The flat fee is the charge's. */
+export function interestByInstalment(
+  debts: readonly InterestDebt[],
+  terms: InterestTerms,
+  asOf: Day,
+): InstalmentInterest[] {
+  return debts.filter((debt) => isLate(debt, terms, asOf)).map((debt) => quoteInstalment(debt, terms, asOf))
 }
 
 /** The instalments of a charge as the account has them. */
@@ -74,12 +99,19 @@ export function debtsOf(charge: ChargeState): InterestDebt[] {
   }))
 }
 
-function quoteInstalment(debt: InterestDebt, terms: InterestTerms, asOf: Day): InterestQuote {
-  if (!isLate(debt, terms, asOf)) return NOTHING
-  const interest = interestOfStretches(stretchesOf(debt, terms, asOf), terms)
-  const cap = terms.capPercent === undefined ? interest : percentOf(debt.amount, terms.capPercent)
-  const once = percentOf(openAfter(debt, debt.due), terms.flatPercentOnce ?? 0)
-  return { interest: smaller(interest, cap), fees: once }
+function quoteInstalment(debt: InterestDebt, terms: InterestTerms, asOf: Day): InstalmentInterest {
+  const { due, amount } = debt
+  const stretches = terms.mode === 'none' ? [] : stretchesOf(debt, terms, asOf)
+  const interest = interestOfStretches(stretches, terms)
+  const cap = terms.capPercent === undefined ? interest : percentOf(amount, terms.capPercent)
+  return {
+    due,
+    amount,
+    stretches: stretches.filter(({ open, percent, days }) => open > 0 && percent > 0 && days > 0),
+    interest: smaller(interest, cap),
+    capped: cap < interest,
+    once: percentOf(openAfter(debt, due), terms.flatPercentOnce ?? 0),
+  }
 }
 
 /** Something was still open when the due day, and the days of grace, had ended. */
@@ -93,7 +125,7 @@ function openAfter(debt: InterestDebt, end: Day): MinorUnits {
   return minorUnits(Math.max(0, debt.amount - paid))
 }
 
-function stretchesOf(debt: InterestDebt, terms: InterestTerms, asOf: Day): Stretch[] {
+function stretchesOf(debt: InterestDebt, terms: InterestTerms, asOf: Day): InterestStretch[] {
   const start = addDays(debt.due, terms.graceDays ?? 0)
   // A payment counts at the end of its day; a rate counts from the start of its day, so the day before ends a stretch.
   const ends = new Set([asOf])
@@ -105,13 +137,17 @@ function stretchesOf(debt: InterestDebt, terms: InterestTerms, asOf: Day): Stret
   let from = start
   return [...ends].toSorted().map((to) => {
     const rate = terms.rates.findLast((candidate) => candidate.from <= to)
-    const stretch = { open: openAfter(debt, from), percent: rate?.percent ?? 0, days: daysBetween(to, from) }
+    const open = openAfter(debt, from)
+    const stretch = { from: addDays(from, 1), to, open, percent: rate?.percent ?? 0, days: daysBetween(to, from) }
     from = to
     return stretch
   })
 }
 
-function interestOfStretches(stretches: readonly Stretch[], { mode, basis = YEAR_DAYS }: InterestTerms): MinorUnits {
+function interestOfStretches(
+  stretches: readonly InterestStretch[],
+  { mode, basis = YEAR_DAYS }: InterestTerms,
+): MinorUnits {
   if (mode === 'none') return ZERO
   if (mode === 'effective-annual') {
     const grown = stretches.map(({ open, percent, days }) => open * ((1 + percent / 100) ** (days / YEAR_DAYS) - 1))

@@ -9,11 +9,26 @@ export function policyTextKey(language: Language): string {
 
 /** Reads the setting 'policy' as a stranger's; what cannot be read, or its own check refuses, is the app's policy. */
 export function readCreditPolicy(value: PlainJson | null | undefined): CreditPolicy {
-  const { maxDaysLate, brokenPromises, depositPercent, guarantorAbove = null, earlyDiscount } = fieldsOf(value)
+  const {
+    maxDaysLate,
+    brokenPromises,
+    depositPercent,
+    guarantorAbove = null,
+    checkAbove = null,
+    earlyDiscount,
+  } = fieldsOf(value)
   const { percent, days } = fieldsOf(earlyDiscount)
   const early = earlyDiscount === undefined || earlyDiscount === null ? null : { percent, days }
-  const policy = { maxDaysLate, brokenPromises, depositPercent, guarantorAbove, earlyDiscount: early }
-  const numbers = [maxDaysLate, brokenPromises, depositPercent, guarantorAbove ?? 0, percent ?? 0, days ?? 0]
+  const policy = { maxDaysLate, brokenPromises, depositPercent, guarantorAbove, checkAbove, earlyDiscount: early }
+  const numbers = [
+    maxDaysLate,
+    brokenPromises,
+    depositPercent,
+    guarantorAbove ?? 0,
+    checkAbove ?? 0,
+    percent ?? 0,
+    days ?? 0,
+  ]
   if (!numbers.every((one) => typeof one === 'number')) return DEFAULT_CREDIT_POLICY
   // Every field is a number or null by now; whether it is a good one, the check says.
   const checked = checkCreditPolicy(policy as CreditPolicy)
@@ -22,12 +37,13 @@ export function readCreditPolicy(value: PlainJson | null | undefined): CreditPol
 
 /** The policy as its setting holds it; undefined when it is the app's own. */
 export function policyValue(policy: CreditPolicy): PlainJson | undefined {
-  const { maxDaysLate, brokenPromises, depositPercent, guarantorAbove, earlyDiscount } = policy
+  const { maxDaysLate, brokenPromises, depositPercent, guarantorAbove, checkAbove, earlyDiscount } = policy
   const value = {
     maxDaysLate,
     brokenPromises,
     depositPercent,
     guarantorAbove,
+    checkAbove,
     earlyDiscount: earlyDiscount && { percent: earlyDiscount.percent, days: earlyDiscount.days },
   }
   return JSON.stringify(value) === JSON.stringify(DEFAULT_CREDIT_POLICY) ? undefined : value

@@ -1,4 +1,4 @@
-import { addDays, type Day } from './day.ts'
+import { addDays, addMonths, type Day } from './day.ts'
 import { compareFacts, type EntryFact, type PaymentFact } from './fact.ts'
 import { livingFacts } from './livingFacts.ts'
 import { MAX_MINOR_UNITS, minorUnits, type MinorUnits } from './money.ts'
@@ -58,4 +58,11 @@ export function promiseStateOn({ fact, received, cancelledOn }: PromiseStanding,
   if (received >= fact.amount) return 'kept'
   if (day <= lastDayOf(fact)) return 'open'
   return received * 2 >= fact.amount ? 'partly' : 'broken'
+}
+
+/** How many promises broke in the twelve months up to a day ("Credit"). */
+export function brokenInYear(promises: readonly PromiseStanding[], day: Day): number {
+  const since = addMonths(day, -12)
+  return promises.filter((promise) => promiseStateOn(promise, day) === 'broken' && brokenFrom(promise.fact) > since)
+    .length
 }

@@ -8,6 +8,8 @@ export interface EntryDetail {
   readonly entry: EntryRow
   /** The other side of `entry.applied`, the reversal, and the payment that it may repeat; by id. */
   readonly related: ReadonlyMap<FactId, EntryRow>
+  /** Why it was written down although something spoke against it. */
+  readonly words: string | undefined
 }
 
 /** `null` when there is none of that id. */
@@ -22,6 +24,7 @@ async function readEntryDetail(db: BooksDatabase, id: FactId): Promise<EntryDeta
   if (entry.reversedBy) ids.add(entry.reversedBy)
   if (entry.maybeDuplicateOf) ids.add(entry.maybeDuplicateOf)
   ids.delete(id)
-  const rows = (await db.entries.bulkGet([...ids])).filter((row) => row !== undefined)
-  return { entry, related: new Map(rows.map((row) => [row.id, row])) }
+  const [found, text] = await Promise.all([db.entries.bulkGet([...ids]), db.texts.where('of').equals(id).first()])
+  const rows = found.filter((row) => row !== undefined)
+  return { entry, related: new Map(rows.map((row) => [row.id, row])), words: text?.text }
 }

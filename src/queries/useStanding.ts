@@ -4,8 +4,10 @@ import { daysBetween, type Day } from '../domain/day.ts'
 import type { CustomerId } from '../domain/ids.ts'
 import { add, subtract, sum, ZERO, type MinorUnits } from '../domain/money.ts'
 import type { BooksDatabase } from '../storage/database.ts'
+import { processOf } from '../storage/ofCustomer.ts'
 import type { CustomerRow } from '../storage/rows.ts'
 import { useBooks, useRows } from './books.ts'
+import { creditStandingOf, type CreditStanding } from './creditStanding.ts'
 import { readOpenAccount, type OpenAccount } from './openAccount.ts'
 
 /** How a customer stands in one currency: what is asked at the moment of a sale or a payment (R14). */
@@ -18,6 +20,7 @@ export interface Standing {
   readonly overdue: MinorUnits
   /** Of the oldest open debt; 0 when nothing is overdue. */
   readonly daysLate: number
+  readonly credit: CreditStanding
 }
 
 /** `null`: nobody was chosen, or there is no such customer. */
@@ -39,10 +42,12 @@ export async function readStanding(
   currency: CurrencyCode,
 ): Promise<Standing | null> {
   if (id === null) return null
-  const [customer, account, debtor] = await Promise.all([
+  const [customer, account, debtor, policy, process] = await Promise.all([
     db.customers.get(id),
     readOpenAccount(db, id, currency),
     db.debtors.get(id + currency),
+    db.settings.get('policy'),
+    processOf(db, id),
   ])
   if (!customer) return null
   const inFavour = sum(account.inFavour.map((money) => money.unapplied))
@@ -56,5 +61,6 @@ export async function readStanding(
     balance: subtract(account.open, inFavour),
     overdue: dues.reduce((total, [due, open]) => (due < today ? add(total, open) : total), ZERO),
     daysLate: oldest ? Math.max(0, daysBetween(today, oldest)) : 0,
+    credit: creditStandingOf(policy, process, today),
   }
 }

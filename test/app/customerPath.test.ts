@@ -15,6 +15,9 @@ describe('an address under Clientes', () => {
     expect(customerPath(`/clientes/${id}/promesa`)).toEqual({ screen: 'promise', id })
     expect(customerPath(`/clientes/${id}/pausa`)).toEqual({ screen: 'hold', id })
     expect(customerPath(`/clientes/${id}/editar`)).toEqual({ screen: 'edit', id })
+    expect(customerPath(`/clientes/${id}/credito`)).toEqual({ screen: 'credit', id })
+    expect(customerPath(`/clientes/${id}/intereses`)).toEqual({ screen: 'interest', id })
+    expect(customerPath(`/clientes/${id}/cheques`)).toEqual({ screen: 'cheques', id })
   })
 
   it('leads nowhere when it names nobody', () => {

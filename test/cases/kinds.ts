@@ -1,5 +1,7 @@
 import type { RunCase } from './caseFile.ts'
 import { runAccount } from './kinds/account.ts'
+import { runAccrued } from './kinds/accrued.ts'
+import { runCheque } from './kinds/cheque.ts'
 import { runCredit } from './kinds/credit.ts'
 import { runDaysBetween, runMonths, runTerms } from './kinds/days.ts'
 import { runDebtStory } from './kinds/debtStory.ts'
@@ -31,10 +33,12 @@ type AnyRun = RunCase<any, any>
 
 export const KINDS: Readonly<Record<string, AnyRun>> = {
   account: runAccount,
+  accrued: runAccrued,
   'agency-fee': runAgencyFee,
   agreement: runAgreement,
   'agreement-plan': runAgreementPlan,
   amount: runAmount,
+  cheque: runCheque,
   credit: runCredit,
   'days-between': runDaysBetween,
   'debt-story': runDebtStory,

@@ -28,6 +28,7 @@ describe('a credit policy', () => {
     [{ depositPercent: 100 }, 'policy-deposit-percent'],
     [{ depositPercent: Number.NaN }, 'policy-deposit-percent'],
     [{ guarantorAbove: minorUnits(-1) }, 'policy-guarantor-amount'],
+    [{ checkAbove: minorUnits(-1) }, 'policy-check-amount'],
     [{ earlyDiscount: { percent: 0, days: 10 } }, 'discount-percent'],
     [{ earlyDiscount: { percent: 2, days: 400 } }, 'discount-days'],
   ])('with %o is refused: %s', (change, type) => {
@@ -49,11 +50,13 @@ test('a sale that stops says why, and one that does not has no reasons', () => {
         noSales: fc.boolean(),
         deposit: fc.constant(ZERO),
         guarantor: fc.boolean(),
+        lastCheck: fc.constantFrom(null, 'ok' as const, 'careful' as const, 'no' as const),
         policy: fc.record({
           maxDaysLate: fc.nat(60),
           brokenPromises: fc.integer({ min: 1, max: 3 }),
           depositPercent: fc.nat(99),
           guarantorAbove: fc.option(amount),
+          checkAbove: fc.option(amount),
           earlyDiscount: fc.constant(null),
         }),
       }),
@@ -63,7 +66,7 @@ test('a sale that stops says why, and one that does not has no reasons', () => {
         const exceeded = question.limit !== null && exposure > question.limit
         expect(stops.some(({ type }) => type === 'over-limit')).toBe(exceeded)
         expect((room ?? 0) < 0).toBe(exceeded)
-        if (question.noSales) expect(verdict).toBe('stop')
+        if (question.noSales || question.lastCheck === 'no') expect(verdict).toBe('stop')
       },
     ),
   )

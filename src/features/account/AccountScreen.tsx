@@ -19,6 +19,7 @@ import { AgreedLines } from './AgreedLines.tsx'
 import { Balances } from './Balances.tsx'
 import { Contacts } from './Contacts.tsx'
 import { Favour } from './Favour.tsx'
+import { InterestApart } from './InterestApart.tsx'
 import { MoreActions } from './MoreActions.tsx'
 import { Movements } from './Movements.tsx'
 import { NextStep } from './NextStep.tsx'
@@ -76,8 +77,9 @@ export function AccountScreen({ id }: { readonly id: CustomerId }) {
       {customer.profile.archived && <p>{words.archived}</p>}
       <Balances summaries={summaries} business={business} />
       <NextStep id={id} chase={chase} />
-      <AgreedLines id={id} />
+      <AgreedLines id={id} chase={chase} />
       <OpenDebts chase={chase} limits={business.agingLimits} />
+      <InterestApart id={id} />
       <Favour id={id} chase={chase} />
       <Movements id={id} currencies={summaries.map((row) => row.currency)} own={business.currency} />
       <Suspense>

@@ -1,29 +1,37 @@
+import { isChequePending } from '../../domain/cheque.ts'
 import { daysBetween } from '../../domain/day.ts'
 import type { CustomerId } from '../../domain/ids.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
 import { ProcessWords, useProcessT } from '../../i18n/ProcessWords.ts'
 import { useToday } from '../../queries/books.ts'
+import type { Chase } from '../../queries/useChase.ts'
 import { useProcess } from '../../queries/useProcess.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { AgreementLine } from './AgreementLine.tsx'
 import styles from './Account.module.css'
+import { HoldLine } from './HoldLine.tsx'
+
+export interface AgreedLinesProps {
+  readonly id: CustomerId
+  readonly chase: Chase
+}
 
 /** What was promised and what stands in the way of reminding, in a line each; its words are fetched with it. */
-export function AgreedLines({ id }: { readonly id: CustomerId }) {
+export function AgreedLines(props: AgreedLinesProps) {
   return (
     <ProcessWords>
-      <Lines id={id} />
+      <Lines {...props} />
     </ProcessWords>
   )
 }
 
-function Lines({ id }: { readonly id: CustomerId }) {
-  const { solve: t } = useProcessT()
-  const today = useToday()
+function Lines({ id, chase }: AgreedLinesProps) {
+  const { solve: t, cheques: chequeWords } = useProcessT()
   const format = useFormat()
   const process = useProcess(id)
+  const today = useToday()
   const holds = process?.holds.filter((hold) => hold.inForce) ?? []
   // Of promises the latest tells how it stands.
   const promise = process?.promises.find(({ state }) => state !== 'cancelled')
@@ -32,7 +40,10 @@ function Lines({ id }: { readonly id: CustomerId }) {
   const [latest] = process?.agreements ?? []
   const broken = latest?.state === 'broken' && latest.remaining > 0 ? latest : undefined
   const toGo = process?.situation.actions.some(({ kind }) => kind === 'handover') ? process.situation.chased : undefined
-  if (!process || (holds.length === 0 && !said && agreements.length === 0 && !broken && !toGo)) return null
+  // Those that money is to come of, and those that bounced.
+  const cheques = process?.cheques.filter(({ state }) => state === 'bounced' || isChequePending(state)) ?? []
+  const nothing = holds.length === 0 && !said && agreements.length === 0 && !broken && !toGo && cheques.length === 0
+  if (!process || nothing) return null
   const owes = process.situation.items.length > 0
   return (
     <section className={styles['part']} aria-label={t.lines.title}>
@@ -69,15 +80,23 @@ function Lines({ id }: { readonly id: CustomerId }) {
         )}
         {holds.map(({ fact }) => (
           <li key={fact.id}>
+            <HoldLine fact={fact} words={process.words.get(fact.id)} chase={chase} />
+          </li>
+        ))}
+        {cheques.map(({ fact, state, since }) => (
+          <li key={fact.id}>
             <ListRow
-              leading={<Icon name="alert" />}
-              title={t.kinds[fact.holdKind]}
+              leading={<Icon name={state === 'bounced' ? 'alert' : 'note'} />}
+              title={chequeWords.line(
+                chequeWords.name(fact.number, fact.bank),
+                format.money(fact.amount, fact.currency),
+              )}
               subtitle={
-                fact.until === undefined
-                  ? t.inForceSince(format.day(fact.on))
-                  : t.inForceUntil(format.day(fact.on), format.day(fact.until))
+                state === undefined || since === undefined
+                  ? (fact.payOn <= today ? chequeWords.payable : chequeWords.payableFrom)(format.day(fact.payOn))
+                  : chequeWords.stateSince(chequeWords.states[state], format.day(since))
               }
-              href={hashOf(routes.hold(id))}
+              href={hashOf(routes.cheques(id))}
             />
           </li>
         ))}

@@ -1,9 +1,11 @@
 import { lazy, Suspense, useState } from 'react'
+import { readInterestSetting } from '../../domain/interestSetting.ts'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import { useT } from '../../i18n/I18nContext.ts'
 import type { AccountSummary } from '../../queries/useAccountSummaries.ts'
 import type { Chase } from '../../queries/useChase.ts'
 import type { CustomerDetails } from '../../queries/useCustomer.ts'
+import { useSetting } from '../../queries/useSetting.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
@@ -25,6 +27,7 @@ export interface MoreActionsProps {
 export function MoreActions({ open, onClose, customer, business, chase, summaries }: MoreActionsProps) {
   const { account: words } = useT()
   const [statement, setStatement] = useState(false)
+  const interest = readInterestSetting(useSetting('interest'))
   const { id, person } = customer
   const close = () => {
     setStatement(false)
@@ -65,6 +68,17 @@ export function MoreActions({ open, onClose, customer, business, chase, summarie
         <li>
           <ListRow leading={<Icon name="forward" />} title={words.handOver} href={hashOf(routes.handOver(id))} />
         </li>
+        <li>
+          <ListRow leading={<Icon name="check" />} title={words.credit} href={hashOf(routes.creditSheet(id))} />
+        </li>
+        <li>
+          <ListRow leading={<Icon name="note" />} title={words.cheques} href={hashOf(routes.cheques(id))} />
+        </li>
+        {interest.on && (
+          <li>
+            <ListRow leading={<Icon name="clock" />} title={words.interest} href={hashOf(routes.lateInterest(id))} />
+          </li>
+        )}
         <li>
           <ListRow leading={<Icon name="share" />} title={words.statement} onClick={() => setStatement(true)} />
         </li>

@@ -61,7 +61,7 @@ export function MovementSheet({ id, duplicates, onClose }: MovementSheetProps) {
   )
 }
 
-function Detail({ detail: { entry, related } }: { readonly detail: EntryDetail }) {
+function Detail({ detail: { entry, related, words: said } }: { readonly detail: EntryDetail }) {
   const { account: words } = useT()
   const format = useFormat()
   const { fact } = entry
@@ -85,6 +85,7 @@ function Detail({ detail: { entry, related } }: { readonly detail: EntryDetail }
           [words.detailNumber, fact.kind === 'charge' ? fact.number : undefined],
           [words.detailConcept, fact.kind === 'charge' ? fact.concept : undefined],
           [words.detailNote, fact.kind === 'payment' || fact.kind === 'credit' ? fact.note : undefined],
+          [words.detailAnyway, said],
           [words.reversed, reversal?.kind === 'reversal' ? format.dayFull(reversal.on) : undefined],
           [words.detailReversedBy, nameOf(undoer)],
           [words.detailReason, reversal?.kind === 'reversal' ? reversal.reason : undefined],

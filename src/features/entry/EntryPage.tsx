@@ -49,6 +49,7 @@ export function EntryPage({ business, what, customer, memory }: EntryPageProps) 
       setSaved({ entry: now, bringBack })
       memory.remember(form.what, now.customer)
       if (!now.favourApplied) show({ text: words.favourNotApplied, tone: 'error' })
+      if (!now.depositSaved) show({ text: words.depositNotSaved, tone: 'error' })
     },
   })
   const undo = async ({ entry: last, bringBack }: LastSaved) => {

@@ -1,26 +1,20 @@
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import { ProcessWords } from '../../i18n/ProcessWords.ts'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
-import { creditSentences } from './creditSentences.ts'
+import { SaleStopSheet } from './SaleStopSheet.tsx'
 import type { Entry } from './useEntry.ts'
 
 /** What is asked before an entry is written down that may be a mistake. The person decides. */
 export function EntryQuestions({ entry }: { readonly entry: Entry }) {
-  const messages = useT()
-  const { entry: words } = messages
+  const { entry: words } = useT()
   const format = useFormat()
   const { question, draft, dismiss, submit } = entry
   if (question === null) return null
   if (question.type === 'credit') {
     return (
-      <ConfirmDialog
-        open
-        title={words.stopTitle}
-        confirm={words.stopConfirm}
-        onConfirm={() => submit(['credit'])}
-        onCancel={dismiss}
-      >
-        {creditSentences(draft, messages, format).join(' ')}
-      </ConfirmDialog>
+      <ProcessWords>
+        <SaleStopSheet draft={draft} onCancel={dismiss} onReason={(reason) => submit(['credit'], reason)} />
+      </ProcessWords>
     )
   }
   const { earlier } = question

@@ -4,6 +4,7 @@ import { TextInput } from '../../ui/fields/TextInput.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { CreditNote } from './CreditNote.tsx'
 import type { DetailsProps } from './DetailsProps.ts'
+import { DepositSwitch } from './DepositSwitch.tsx'
 import { DueChips } from './DueChips.tsx'
 import { dueOf } from './dueChoice.ts'
 import { FavourSwitch } from './FavourSwitch.tsx'
@@ -21,6 +22,7 @@ export function InvoiceDetails(props: DetailsProps) {
     <>
       <CreditNote draft={draft} />
       <FavourSwitch draft={draft} change={change} />
+      <DepositSwitch draft={draft} change={change} />
       <TextInput label={entry.number} value={form.number} onChange={(number) => change({ number })} optional />
       <TextInput
         label={entry.concept}

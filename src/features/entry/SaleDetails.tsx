@@ -7,6 +7,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { CreditNote } from './CreditNote.tsx'
 import styles from './Details.module.css'
 import type { DetailsProps } from './DetailsProps.ts'
+import { DepositSwitch } from './DepositSwitch.tsx'
 import { DueChips } from './DueChips.tsx'
 import { FavourSwitch } from './FavourSwitch.tsx'
 
@@ -19,6 +20,7 @@ export function SaleDetails({ draft, change, errorAt }: DetailsProps) {
     <>
       <CreditNote draft={draft} />
       <FavourSwitch draft={draft} change={change} />
+      <DepositSwitch draft={draft} change={change} />
       <DueChips draft={draft} change={change} error={errorAt('due')} />
       {more ? (
         <>

@@ -1,9 +1,9 @@
 import { parseAmount, type AmountTextError } from '../../domain/amountText.ts'
-import { checkCredit, type CreditAnswer } from '../../domain/creditCheck.ts'
+import { decideSale, percentOf, type SaleDecision } from '../../domain/creditPolicy.ts'
 import type { CurrencyCode } from '../../domain/currency.ts'
 import { isDay, type Day } from '../../domain/day.ts'
 import type { DecimalMark } from '../../domain/locale.ts'
-import type { MinorUnits } from '../../domain/money.ts'
+import { add, isMinorUnits, smaller, subtract, ZERO, type MinorUnits } from '../../domain/money.ts'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import { err, ok, type Result } from '../../domain/result.ts'
 import type { Terms } from '../../domain/terms.ts'
@@ -75,11 +75,52 @@ export function spreadOf({ form, amount, standing, manner }: EntryDraft): Spread
   return previewSpread(standing.account.debts, amount.value, form.spread, manner)
 }
 
-/** Whether this sale should be thought over; `undefined` for what is not a sale, or nobody is chosen yet. */
-export function creditOf(draft: EntryDraft): CreditAnswer | undefined {
+/** What the policy asks to be paid at once, and with what money. */
+export interface Deposit {
+  readonly percent: number
+  readonly wanted: MinorUnits
+  /** What money in favour leaves of it, to be paid now. */
+  readonly toPay: MinorUnits
+}
+
+/** `undefined`: this is no sale, or the policy asks for no deposit. */
+export function depositOf(draft: EntryDraft): Deposit | undefined {
+  const { amount, standing } = draft
+  const percent = standing?.credit.policy.depositPercent ?? 0
+  if (!isSale(draft) || !amount.ok || percent === 0) return undefined
+  const wanted = percentOf(amount.value, percent)
+  return { percent, wanted, toPay: subtract(wanted, smaller(wanted, favourUsed(draft))) }
+}
+
+/** What is paid now, out of the sale. */
+export function paidNow(draft: EntryDraft): MinorUnits {
+  return draft.form.paysDeposit ? (depositOf(draft)?.toPay ?? ZERO) : ZERO
+}
+
+/** Whether this sale may go on; `undefined` for what is not a sale, or nobody is chosen yet. */
+export function saleOf(draft: EntryDraft): SaleDecision | undefined {
   const { amount, standing, currency, business } = draft
   if (!isSale(draft) || !standing || !amount.ok) return undefined
-  // The limit is in the currency of the business; two currencies are never compared.
-  const limit = currency === business.currency ? standing.customer.profile.creditLimit : null
-  return checkCredit({ balance: standing.balance, sale: amount.value, limit, daysLate: standing.daysLate })
+  if (!isMinorUnits(standing.account.open + amount.value)) return undefined
+  const { customer, balance, daysLate, credit } = standing
+  // What is set in amounts is in the currency of the business; two currencies are never compared.
+  const own = currency === business.currency
+  const favour = favourUsed(draft)
+  return decideSale({
+    // What was in favour is paid with this sale: it counts once.
+    balance: add(balance, favour),
+    sale: amount.value,
+    limit: own ? customer.profile.creditLimit : null,
+    policy: own ? credit.policy : { ...credit.policy, guarantorAbove: null, checkAbove: null },
+    daysLate,
+    brokenPromises: credit.brokenPromises,
+    noSales: credit.stoppedBy !== undefined,
+    deposit: add(favour, paidNow(draft)),
+    guarantor: credit.check?.guarantor !== undefined,
+    lastCheck: credit.check?.verdict ?? null,
+  })
+}
+
+function favourUsed({ form, standing, amount }: EntryDraft): MinorUnits {
+  return form.useFavour && standing && amount.ok ? smaller(standing.inFavour, amount.value) : ZERO
 }

@@ -25,6 +25,8 @@ export interface EntryForm {
   readonly spread: Readonly<Record<string, string>> | null
   /** Uses money in favour for this sale. */
   readonly useFavour: boolean
+  /** The deposit that the policy asks for is paid in cash with this sale. */
+  readonly paysDeposit: boolean
 }
 
 /** A page of the notebook with nothing on it yet. */
@@ -42,6 +44,7 @@ export function emptyForm(what: EntryKind, customer: CustomerId | null): EntryFo
     method: 'cash',
     spread: null,
     useFavour: false,
+    paysDeposit: false,
   }
 }
 
@@ -59,6 +62,7 @@ export function changed(form: EntryForm, patch: Partial<EntryForm>): EntryForm {
     ...next,
     spread: (otherAmount || otherAccount) && patch.spread === undefined ? null : next.spread,
     useFavour: otherAccount ? false : next.useFavour,
+    paysDeposit: otherAccount ? false : next.paysDeposit,
     due: otherDue ? BY_TERMS : next.due,
     plan: otherAmount && next.plan ? { ...next.plan, amounts: {} } : next.plan,
   }

@@ -23,9 +23,14 @@ export function favourUses(free: readonly Free[], debts: readonly OpenItem[]): F
     const { items } = proposeSpread(open, unapplied)
     if (items.length === 0) break
     uses.push({ of: fact.id, items })
-    open = open.map((debt) => less(debt, items)).filter((debt) => debt.open > 0)
+    open = without(open, items)
   }
   return uses
+}
+
+/** What money leaves open of debts. */
+export function without(debts: readonly OpenItem[], items: readonly AllocationItem[]): OpenItem[] {
+  return debts.map((debt) => less(debt, items)).filter((debt) => debt.open > 0)
 }
 
 function less(debt: OpenItem, items: readonly AllocationItem[]): OpenItem {

@@ -8,7 +8,7 @@ import type { TellableError } from '../../i18n/errorText.ts'
 import type { FreeMoney } from '../../queries/openAccount.ts'
 import type { Standing } from '../../queries/useStanding.ts'
 import { dueOf, instalmentsOf } from './dueChoice.ts'
-import { planOf, spreadOf, type EntryDraft } from './entryDraft.ts'
+import { paidNow, planOf, spreadOf, type EntryDraft } from './entryDraft.ts'
 import { appliedLines, type AppliedLine } from './spreadForm.ts'
 
 export type EntryField = 'amount' | 'customer' | 'day' | 'due' | 'plan' | 'spread'
@@ -26,6 +26,8 @@ export type PreparedEntry =
       readonly charge: ChargeDraft
       readonly amount: MinorUnits
       readonly favour: readonly FreeMoney[]
+      /** Paid in cash with it; zero: nothing. */
+      readonly deposit: MinorUnits
     }
   | {
       readonly type: 'payment'
@@ -50,6 +52,12 @@ export function prepareEntry(draft: EntryDraft): Result<PreparedEntry, { readonl
   return draft.form.what === 'pago'
     ? preparePayment(draft, amount.value, day.value, standing)
     : prepareCharge(draft, draft.form.what, amount.value, day.value, standing)
+}
+
+/** The sale with why it goes on although something spoke against it. */
+export function withReason(prepared: PreparedEntry, reason: string | undefined): PreparedEntry {
+  if (prepared.type === 'payment' || reason === undefined) return prepared
+  return { ...prepared, charge: { ...prepared.charge, reason } }
 }
 
 function problem(field: EntryField, error: TellableError | null) {
@@ -88,7 +96,8 @@ function prepareCharge(
     concept: form.concept,
     ...(what === 'factura' ? { number: form.number } : {}),
   }
-  return ok({ type: 'charge' as const, charge, amount, favour: form.useFavour ? account.inFavour : [] })
+  const favour = form.useFavour ? account.inFavour : []
+  return ok({ type: 'charge' as const, charge, amount, favour, deposit: paidNow(draft) })
 }
 
 function chargeInstalments(draft: EntryDraft, amount: MinorUnits, issued: Day): readonly Instalment[] | undefined {

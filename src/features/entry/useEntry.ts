@@ -7,9 +7,9 @@ import { useToday } from '../../queries/books.ts'
 import { useFindDuplicatePayment } from '../../queries/useFindDuplicatePayment.ts'
 import { useReadStanding, useStanding } from '../../queries/useStanding.ts'
 import type { EntryKind } from '../../ui/routes.ts'
-import { creditOf, draftOf, type EntryDraft } from './entryDraft.ts'
+import { draftOf, saleOf, type EntryDraft } from './entryDraft.ts'
 import { changed, emptyForm, isUntouched, type EntryForm } from './entryForm.ts'
-import { prepareEntry, type EntryProblem } from './prepareEntry.ts'
+import { prepareEntry, withReason, type EntryProblem } from './prepareEntry.ts'
 import { useSaveEntry, type SavedEntry, type SaveEntryError } from './useSaveEntry.ts'
 
 /** What the person is asked before it is written down. */
@@ -27,7 +27,8 @@ export interface Entry {
   /** Why it is not saved; what was typed is still there. */
   readonly error: SaveEntryError | null
   readonly busy: boolean
-  readonly submit: (confirmed?: Confirmed) => void
+  /** @param reason why a sale goes on that was stopped */
+  readonly submit: (confirmed?: Confirmed, reason?: string) => void
 }
 
 export interface EntryOptions {
@@ -58,24 +59,24 @@ export function useEntry({ business, what, customer, onSaved }: EntryOptions): E
     [form, business, standing, today, decimalMark],
   )
 
-  const attempt = async (confirmed: Confirmed) => {
+  const attempt = async (confirmed: Confirmed, reason: string | undefined) => {
     // Who was chosen a moment ago may still be on the way from storage.
     const known = standing === undefined ? await readStanding(form.customer, draft.currency) : standing
     const ready = known === standing ? draft : draftOf(form, { business, standing: known, today, decimal: decimalMark })
     const prepared = prepareEntry(ready)
     if (!prepared.ok) return setProblem(prepared.error)
-    if (creditOf(ready)?.verdict === 'stop' && !confirmed.includes('credit')) return setQuestion({ type: 'credit' })
+    if (saleOf(ready)?.verdict === 'stop' && !confirmed.includes('credit')) return setQuestion({ type: 'credit' })
     if (prepared.value.type === 'payment' && !confirmed.includes('duplicate')) {
       const earlier = await findDuplicate(prepared.value.payment)
       if (earlier) return setQuestion({ type: 'duplicate', earlier })
     }
-    const result = await save(prepared.value)
+    const result = await save(withReason(prepared.value, reason))
     if (!result.ok) return setError(result.error)
     setForm(emptyForm(form.what, null))
     onSaved(result.value, form, () => setForm((now) => (isUntouched(now) ? form : now)))
   }
 
-  const submit = (confirmed: Confirmed = []) => {
+  const submit = (confirmed: Confirmed = [], reason?: string) => {
     // A second tap while the first is being written would be a second entry.
     if (writing.current) return
     writing.current = true
@@ -83,7 +84,7 @@ export function useEntry({ business, what, customer, onSaved }: EntryOptions): E
     setProblem(null)
     setQuestion(null)
     setError(null)
-    void attempt(confirmed).finally(() => {
+    void attempt(confirmed, reason).finally(() => {
       writing.current = false
       setBusy(false)
     })

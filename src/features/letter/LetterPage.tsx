@@ -1,4 +1,5 @@
 import { useLaterT } from '../../i18n/LaterWords.ts'
+import { Note } from '../../ui/Note.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { DeliveredQuestion } from './DeliveredQuestion.tsx'
@@ -37,6 +38,7 @@ export function LetterPage(subject: LetterSubject) {
         <LetterOptions draft={draft} />
         <Gate subject={subject} draft={draft} />
         <LetterGuard customer={customer} guard={guard} />
+        {draft.form.level !== '1' && <Note tone="calm">{t.unreviewed}</Note>}
         <MissingList missing={draft.missing} customer={customer.id} />
         <LetterReady draft={draft} />
       </div>

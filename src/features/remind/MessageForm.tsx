@@ -1,5 +1,6 @@
 import { useLaterT } from '../../i18n/LaterWords.ts'
 import { hashOf, routes } from '../../ui/routes.ts'
+import { Note } from '../../ui/Note.tsx'
 import { ChannelList } from './ChannelList.tsx'
 import { MessageText } from './MessageText.tsx'
 import styles from './Remind.module.css'
@@ -21,6 +22,9 @@ export function MessageForm({ noMeans, ...parts }: MessageFormProps) {
     <>
       <WhatsappNotes customer={customer} reach={message.reach} consentAsked={asksConsent} />
       <MessageText message={message} />
+      {message.unreviewed && (
+        <Note tone={message.unreviewed === 'app' ? 'calm' : 'warn'}>{t.unreviewed[message.unreviewed]}</Note>
+      )}
       {noMeans && (
         <p className={styles['hint']}>
           {t.noPaymentMeans} <a href={hashOf(routes.settings())}>{t.addPaymentMeans}</a>

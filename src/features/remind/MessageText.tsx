@@ -6,6 +6,7 @@ import { lengthVerdict } from '../../messages/links.ts'
 import { smsSegments, withoutAccents } from '../../messages/smsText.ts'
 import { SelectInput } from '../../ui/fields/SelectInput.tsx'
 import { TextInput } from '../../ui/fields/TextInput.tsx'
+import { DRAFTED } from './preferredChannels.ts'
 import styles from './Remind.module.css'
 import type { Message } from './useMessage.ts'
 
@@ -37,6 +38,14 @@ export function MessageText({ message }: { readonly message: Message }) {
           <Button onClick={message.redraft}>{t.backToDraft}</Button>
         )}
       </div>
+      {message.ownChannels.some((channel) => channel !== 'whatsapp') && (
+        <SelectInput
+          label={t.wordsOf}
+          value={message.channel}
+          onChange={message.setChannel}
+          options={DRAFTED.map((value) => ({ value, label: t.channel[value] }))}
+        />
+      )}
       <SelectInput
         label={t.language}
         value={language}

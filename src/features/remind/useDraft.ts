@@ -4,10 +4,12 @@ import type { Channel } from '../../domain/fact.ts'
 import { createFormat } from '../../domain/format.ts'
 import { localeFor, type Language } from '../../domain/locale.ts'
 import type { BusinessProfile } from '../../domain/profile.ts'
+import { templateKey, type MessageTemplate } from '../../messages/messageTemplate.ts'
 import type { MessageDraft } from '../../messages/reminder.ts'
 import type { OpenDebt } from '../../queries/openAccount.ts'
 import type { CustomerView } from './CustomerView.ts'
 import type { Level } from './levels.ts'
+import { DRAFTED } from './preferredChannels.ts'
 import { debtLines } from '../../queries/messageDebts.ts'
 import { useSettings } from '../../queries/useSettings.ts'
 
@@ -25,8 +27,16 @@ export interface DraftQuestion {
 /** `failed`: its machinery could not be fetched; the person writes the message. */
 export type Draft = MessageDraft | 'failed' | undefined
 
+export interface Drafted {
+  readonly draft: Draft
+  /** The owner's template that it was made of. */
+  readonly own: MessageTemplate | undefined
+  /** Channels that have words of their own at this level. */
+  readonly ownChannels: readonly Channel[]
+}
+
 /** The text that the ladder would send, in the owner's words where there are some; undefined while it is being written. */
-export function useDraft(question: DraftQuestion): Draft {
+export function useDraft(question: DraftQuestion): Drafted {
   const { business, customer, debts, level, language, today, channel } = question
   const own = useSettings('template/')
   const input = useMemo(
@@ -45,16 +55,23 @@ export function useDraft(question: DraftQuestion): Draft {
     }),
     [business, customer, debts, level, language, today, channel],
   )
-  const [made, setMade] = useState<{ readonly input: typeof input; readonly draft: MessageDraft | 'failed' }>()
+  const [made, setMade] = useState<{
+    readonly input: typeof input
+    readonly draft: MessageDraft | 'failed'
+    readonly own?: MessageTemplate | undefined
+  }>()
   useEffect(() => {
     if (own === undefined) return undefined
     let current = true
     const write = async () => {
-      const { draftMessage } = await import('../../messages/ownWords.ts')
-      return draftMessage(input, own)
+      const { draftMessage, fillOwn, ownTemplate } = await import('../../messages/ownWords.ts')
+      const template = ownTemplate(own, input)
+      // One that cannot be filled gives way to the app's words.
+      const used = template && (fillOwn(template, input)?.text ?? '') !== ''
+      return { draft: draftMessage(input, own), own: used ? template : undefined }
     }
     write().then(
-      (draft) => current && setMade({ input, draft }),
+      (written) => current && setMade({ input, ...written }),
       () => current && setMade({ input, draft: 'failed' }),
     )
     return () => {
@@ -62,5 +79,6 @@ export function useDraft(question: DraftQuestion): Draft {
     }
   }, [input, own])
   // The one before stays in sight until the new one is there.
-  return made?.draft
+  const ownChannels = DRAFTED.filter((each) => own?.has(templateKey({ ...input, channel: each })) === true)
+  return { draft: made?.draft, own: made?.own, ownChannels }
 }

@@ -1,8 +1,10 @@
 import { useCallback, useMemo, useState } from 'react'
+import type { Channel } from '../../domain/fact.ts'
 import { customerLanguage, type Language } from '../../domain/locale.ts'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import { useLanguage } from '../../i18n/I18nContext.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
+import { unreviewedWords, type Unreviewed } from '../../messages/templateReview.ts'
 import { isIos, isStandalone } from '../../platform/device.ts'
 import type { PendingSend } from '../../platform/pendingSends.ts'
 import { canShare } from '../../platform/share.ts'
@@ -16,7 +18,7 @@ import type { CustomerView } from './CustomerView.ts'
 import { isLevel, type Level } from './levels.ts'
 import { firstLevel } from '../../queries/firstLevel.ts'
 import { messageDebts } from '../../queries/messageDebts.ts'
-import { draftChannel } from './preferredChannels.ts'
+import { draftChannel, type DraftedChannel } from './preferredChannels.ts'
 import { useDraft, type Draft } from './useDraft.ts'
 import { useReach, type Reach } from '../../queries/useReach.ts'
 
@@ -34,6 +36,12 @@ export interface Message {
   readonly setLevel: (level: Level) => void
   readonly language: Language
   readonly setLanguage: (language: Language) => void
+  /** Whose words are shown, where channels have words of their own. */
+  readonly channel: DraftedChannel
+  readonly setChannel: (channel: DraftedChannel) => void
+  readonly ownChannels: readonly Channel[]
+  /** Whose words no lawyer has seen, where that is to be said. */
+  readonly unreviewed: Unreviewed | undefined
   readonly draft: Draft
   /** As it will be read. */
   readonly text: string
@@ -55,21 +63,24 @@ export function useMessage({ business, customer, chase, pending }: MessageQuesti
   const proposedLevel = firstLevel(chase)
   const [level, setLevel] = useState<Level>(() => (pending && isLevel(pending.level) ? pending.level : proposedLevel))
   const [language, setLanguage] = useState<Language>(() => customerLanguage(business.country, spoken))
+  const [channel, setChannel] = useState(() => draftChannel(chase))
   const [typed, setTyped] = useState<string | null>(pending && pending.text !== '' ? pending.text : null)
 
   const debts = useMemo(() => messageDebts(chase), [chase])
-  const draft = useDraft({ business, customer, debts, level, language, today, channel: draftChannel(chase) })
+  const drafting = useDraft({ business, customer, debts, level, language, today, channel })
+  const { draft } = drafting
   const reach = useReach(customer.person.phone, business.country)
   const drafted = typeof draft === 'object' ? draft : { text: '', subject: '' }
   const text = typed ?? drafted.text
 
   /** What was typed gives way to the new draft, and can be had back. */
   const change = useCallback(
-    (to: { readonly level?: Level; readonly language?: Language }) => {
+    (to: { readonly level?: Level; readonly language?: Language; readonly channel?: DraftedChannel }) => {
       if (typed !== null) {
         const undo = () => {
           setLevel(level)
           setLanguage(language)
+          setChannel(channel)
           setTyped(typed)
           return Promise.resolve()
         }
@@ -78,8 +89,9 @@ export function useMessage({ business, customer, chase, pending }: MessageQuesti
       setTyped(null)
       if (to.level !== undefined) setLevel(to.level)
       if (to.language !== undefined) setLanguage(to.language)
+      if (to.channel !== undefined) setChannel(to.channel)
     },
-    [typed, level, language, show, t],
+    [typed, level, language, channel, show, t],
   )
   const device = { desktop, ios: isIos(), standalone: isStandalone(), canShare: canShare() }
   return {
@@ -88,6 +100,10 @@ export function useMessage({ business, customer, chase, pending }: MessageQuesti
     setLevel: (next) => change({ level: next }),
     language,
     setLanguage: (next) => change({ language: next }),
+    channel,
+    setChannel: (next) => change({ channel: next }),
+    ownChannels: drafting.ownChannels,
+    unreviewed: unreviewedWords(level, drafting.own, typed !== null),
     draft,
     text,
     edited: typed !== null,

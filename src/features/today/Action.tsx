@@ -11,6 +11,7 @@ const ICONS: Readonly<Record<Doing, IconName>> = {
   call: 'phone',
   payment: 'cash',
   account: 'forward',
+  cheque: 'note',
   decide: 'handshake',
 }
 

@@ -4,14 +4,14 @@ import type { TodayLine } from '../../queries/useTodayList.ts'
 import { routes } from '../../ui/routes.ts'
 
 /** What a tap on a line does, where it is no step of the ladder. */
-export type Doing = 'remind' | 'call' | 'payment' | 'account' | 'decide'
+export type Doing = 'remind' | 'call' | 'payment' | 'account' | 'cheque' | 'decide'
 
 const DOING: Readonly<Record<Exclude<ActionKind, 'ladder-step'>, Doing>> = {
   'broken-promise': 'remind',
   'instalment-due': 'remind',
   'next-contact': 'call',
   'promise-due': 'payment',
-  'cheque-due': 'account',
+  'cheque-due': 'cheque',
   handover: 'decide',
   'over-limit': 'account',
 }
@@ -45,6 +45,8 @@ export function actionPath(line: TodayLine): string {
       return routes.entry('pago', customerId)
     case 'account':
       return routes.account(customerId)
+    case 'cheque':
+      return routes.cheques(customerId)
     case 'decide':
       return routes.handOver(customerId)
   }

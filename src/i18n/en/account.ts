@@ -79,6 +79,7 @@ export const account: Messages['account'] = {
   detailConcept: 'What for',
   detailNote: 'Note',
   detailReason: 'Reason',
+  detailAnyway: 'Written down because',
   detailDue: 'Due',
   instalmentsTitle: 'Instalments',
   instalmentOpen: (open) => `${open} open`,
@@ -120,6 +121,9 @@ export const account: Messages['account'] = {
   hold: 'Pause or dispute',
   agreement: 'Payment agreement',
   handOver: 'Hand the debt over',
+  credit: 'Their credit',
+  cheques: 'Post-dated cheques',
+  interest: 'Late interest',
   contactsAll: 'See and write down contacts',
   contactOlder: 'Show more messages',
 

@@ -40,12 +40,7 @@ export const entry: Messages['entry'] = {
   favourApplied: (amount) => `Applied what was in their favour: ${amount}`,
   favourNotApplied:
     'The sale was saved, but what they have in their favour was not applied. You can apply it from Payment.',
-  overLimit: (by, limit) => `Goes over their limit (${limit}) by ${by}.`,
-  nearLimit: (left, limit) => `Close to their limit (${limit}): ${left} would be left.`,
-  longOverdue: (n) => plural(n, { one: 'Has a debt # day overdue.', other: 'Has a debt # days overdue.' }),
-  brokenPromises: 'Has broken two promises in the last year.',
-  stopTitle: 'Write it down anyway?',
-  stopConfirm: 'Write it down anyway',
+  depositNotSaved: 'The sale is saved, but the deposit is not. Write it down under Payment.',
   dueLabel: 'When will they pay?',
   dueOn: (day) => `Due ${day}`,
   dueToday: 'To be paid today',

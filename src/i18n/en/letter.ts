@@ -21,6 +21,7 @@ export const letter: LaterMessages['letter'] = {
   firmDate: 'Pay by',
   firmDateHelp: (day) => `Last day to pay or answer: ${day}.`,
   firmDatePast: 'Choose a day after today.',
+  unreviewed: 'No lawyer has reviewed this letter for your case. Check with your adviser before sending it.',
   language: 'Language of the letter',
   languages: { es: 'Spanish', en: 'English', pt: 'Portuguese' },
   treatment: 'Form of address',

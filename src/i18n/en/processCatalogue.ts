@@ -1,13 +1,17 @@
 import type { ProcessMessages } from '../processMessages.ts'
+import { cheques } from './cheques.ts'
 import { contactGuard } from './contactGuard.ts'
 import { contacting } from './contacting.ts'
 import { credit } from './credit.ts'
+import { creditSheet } from './creditSheet.ts'
 import { figures } from './figures.ts'
 import { guard } from './guard.ts'
 import { interest } from './interest.ts'
 import { ladder } from './ladder.ts'
+import { lateInterest } from './lateInterest.ts'
 import { process } from './process.ts'
 import { rules } from './rules.ts'
+import { sale } from './sale.ts'
 import { solve } from './solve.ts'
 import { templates } from './templates.ts'
 
@@ -20,7 +24,11 @@ export const processWords: ProcessMessages = {
   templates,
   guard,
   interest,
+  lateInterest,
+  cheques,
   credit,
+  creditSheet,
   figures,
+  sale,
   solve,
 }

@@ -47,6 +47,12 @@ export const remind: LaterMessages['remind'] = {
   messageEmpty: 'Write a message before you send it.',
   drafting: 'Writing the message…',
   draftFailed: 'The message could not be prepared. Write it here, or open the app again with a connection.',
+  wordsOf: 'Words written for',
+  unreviewed: {
+    own: 'No lawyer has reviewed these words of yours. Check with your adviser before sending them.',
+    typed: 'You changed a firm message and nobody has reviewed it so. Check with your adviser before sending it.',
+    app: 'No lawyer has reviewed this message for your case. Check with your adviser.',
+  },
   language: 'Language of the message',
   languages: { es: 'Spanish', en: 'English', pt: 'Portuguese' },
   characters: (n) => plural(n, { one: '# character', other: '# characters' }),

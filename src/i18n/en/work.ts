@@ -38,6 +38,7 @@ export const work: WorkMessages['work'] = {
     call: 'Call',
     payment: 'Write down payment',
     account: 'See account',
+    cheque: 'See cheque',
     decide: 'Decide',
   },
   waits: {

@@ -81,6 +81,7 @@ export const account = {
   detailConcept: 'Concepto',
   detailNote: 'Nota',
   detailReason: 'Motivo',
+  detailAnyway: 'Se apuntó porque',
   detailDue: 'Vence',
   instalmentsTitle: 'Cuotas',
   instalmentOpen: (open: string) => `debe ${open}`,
@@ -122,6 +123,9 @@ export const account = {
   hold: 'Pausa o disputa',
   agreement: 'Convenio de pago',
   handOver: 'Entregar la deuda',
+  credit: 'Su crédito',
+  cheques: 'Cheques a fecha',
+  interest: 'Intereses por atraso',
   contactsAll: 'Ver y anotar gestiones',
   contactOlder: 'Ver más mensajes',
 

@@ -21,6 +21,7 @@ export const letter = {
   firmDate: 'Pagar a más tardar',
   firmDateHelp: (day: string) => `Último día para pagar o responder: ${day}.`,
   firmDatePast: 'Pon un día después de hoy.',
+  unreviewed: 'Ningún abogado ha revisado esta carta para tu caso. Verifica con tu asesor antes de enviarla.',
   language: 'Idioma de la carta',
   languages: { es: 'Español', en: 'Inglés', pt: 'Portugués' },
   treatment: 'Trato',

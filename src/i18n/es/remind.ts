@@ -47,6 +47,12 @@ export const remind = {
   messageEmpty: 'Escribe un mensaje antes de enviarlo.',
   drafting: 'Escribiendo el mensaje…',
   draftFailed: 'No se pudo preparar el mensaje. Escríbelo aquí, o vuelve a abrir la app con internet.',
+  wordsOf: 'Texto escrito para',
+  unreviewed: {
+    own: 'Ningún abogado ha revisado este texto tuyo. Verifica con tu asesor antes de enviarlo.',
+    typed: 'Cambiaste un mensaje firme y nadie lo ha revisado así. Verifica con tu asesor antes de enviarlo.',
+    app: 'Ningún abogado ha revisado este mensaje para tu caso. Verifica con tu asesor.',
+  },
   language: 'Idioma del mensaje',
   languages: { es: 'Español', en: 'Inglés', pt: 'Portugués' },
   characters: (n: number) => plural(n, { one: '# letra', many: '# de letras', other: '# letras' }),

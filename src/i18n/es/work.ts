@@ -38,6 +38,7 @@ export const work = {
     call: 'Llamar',
     payment: 'Apuntar pago',
     account: 'Ver cuenta',
+    cheque: 'Ver cheque',
     decide: 'Decidir',
   },
   waits: {

@@ -1,7 +1,10 @@
 import { coveredDebts, replacedOnOf, type AgreementStanding, type ChargeParts } from '../../domain/agreement.ts'
 import type { Day } from '../../domain/day.ts'
+import type { HoldStanding } from '../../domain/hold.ts'
 import type { FactId } from '../../domain/ids.ts'
+import { ZERO } from '../../domain/money.ts'
 import type { CustomerProcessFact } from '../../domain/processFacts.ts'
+import type { PromiseStanding } from '../../domain/promise.ts'
 import type { ProcessRow } from '../processRows.ts'
 import type { EntryRow } from '../rows.ts'
 
@@ -53,4 +56,23 @@ export function chargeParts(rows: Iterable<EntryRow>): ChargeParts {
     if (instalments) parts.set(id, { currency, instalments, applied: applied ?? [] })
   }
   return parts
+}
+
+/** Holds with the first day on which they were ended or taken back. */
+export function holdsOf(process: readonly ProcessRow[]): HoldStanding[] {
+  const ends = stepsOf(process, 'holdEnded')
+  return stepsOf(process, 'hold').map(({ fact, endedOn }) => {
+    const days = ends.flatMap((end) => (end.fact.of === fact.id && end.endedOn === undefined ? [end.fact.on] : []))
+    const first = [...days, ...(endedOn === undefined ? [] : [endedOn])].toSorted()[0]
+    return { fact, ...(first === undefined ? {} : { endedOn: first }) }
+  })
+}
+
+/** Promises with what came in for them. */
+export function promisesOf(process: readonly ProcessRow[]): PromiseStanding[] {
+  return process.flatMap(({ fact, received = ZERO, reversedOn }) =>
+    fact.kind === 'promise'
+      ? [{ fact, received, ...(reversedOn === undefined ? {} : { cancelledOn: reversedOn }) }]
+      : [],
+  )
 }

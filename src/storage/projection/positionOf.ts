@@ -1,12 +1,11 @@
 import type { Day } from '../../domain/day.ts'
 import { laterOf } from '../../domain/day.ts'
-import { ZERO } from '../../domain/money.ts'
 import type { Position, PositionItem } from '../../domain/position.ts'
 import type { ProcessRow } from '../processRows.ts'
 import type { ContactRow, CustomerRow, EntryRow } from '../rows.ts'
 import { openItemsOfRow } from './debtorRow.ts'
 import type { ProcessContext } from './processContext.ts'
-import { agreementsOf, chargeParts, stepsOf } from './agreementsOf.ts'
+import { agreementsOf, chargeParts, holdsOf, promisesOf, stepsOf } from './agreementsOf.ts'
 
 /** Rows of one customer, as far as they decide what is to do. */
 export interface CustomerParts {
@@ -36,11 +35,7 @@ export function positionOf(
     contacts: contacts.filter((row) => row.reversedBy === undefined).map((row) => row.fact),
     outcomes: stepsOf(process, 'outcome'),
     postponed: stepsOf(process, 'postponed'),
-    promises: process.flatMap(({ fact, received = ZERO, reversedOn }) =>
-      fact.kind === 'promise'
-        ? [{ fact, received, ...(reversedOn === undefined ? {} : { cancelledOn: reversedOn }) }]
-        : [],
-    ),
+    promises: promisesOf(process),
     agreements: agreementsOf(process, chargeParts([...covered, ...open])),
     holds: holdsOf(process),
     cheques: stepsOf(process, 'cheque').map((cheque) => ({
@@ -50,16 +45,6 @@ export function positionOf(
     ...(overLimitSince === undefined ? {} : { overLimitSince }),
     handoverDays,
   }
-}
-
-/** Holds with the first day on which they were ended or taken back. */
-export function holdsOf(process: readonly ProcessRow[]): Position['holds'] {
-  const ends = stepsOf(process, 'holdEnded')
-  return stepsOf(process, 'hold').map(({ fact, endedOn }) => {
-    const days = ends.flatMap((end) => (end.fact.of === fact.id && end.endedOn === undefined ? [end.fact.on] : []))
-    const first = [...days, ...(endedOn === undefined ? [] : [endedOn])].toSorted()[0]
-    return { fact, ...(first === undefined ? {} : { endedOn: first }) }
-  })
 }
 
 /** The last day of a sale that is open, while the balance in the business's currency is over the limit. */

@@ -3,6 +3,7 @@ import { checkCreditLimit } from '../../../src/domain/creditLimit.ts'
 import { decideSale, DEFAULT_CREDIT_POLICY, type CreditPolicy } from '../../../src/domain/creditPolicy.ts'
 import { day } from '../../../src/domain/day.ts'
 import { earlyOffer } from '../../../src/domain/earlyDiscount.ts'
+import type { CreditVerdict } from '../../../src/domain/processFacts.ts'
 import type { RunCase } from '../caseFile.ts'
 import { currencyOf, minorOf } from './decimals.ts'
 
@@ -15,24 +16,30 @@ interface SaleGiven {
   readonly noSales: boolean
   readonly deposit: string
   readonly guarantor: boolean
-  readonly policy: Partial<Omit<CreditPolicy, 'guarantorAbove'>> & { readonly guarantorAbove?: string }
+  readonly lastCheck?: CreditVerdict
+  readonly policy: Partial<Omit<CreditPolicy, 'guarantorAbove' | 'checkAbove'>> & {
+    readonly guarantorAbove?: string
+    readonly checkAbove?: string
+  }
 }
 
 const MXN = currencyOf('MXN')
 const money = (text: string) => minorOf(text, MXN)
 
 export const runSale: RunCase<SaleGiven, Record<string, unknown>> = ({ given, expect: expected }) => {
-  const { guarantorAbove, ...policy } = given.policy
+  const { guarantorAbove, checkAbove, ...policy } = given.policy
   const decision = decideSale({
     ...given,
     balance: money(given.balance),
     sale: money(given.sale),
     limit: given.limit === null ? null : money(given.limit),
     deposit: money(given.deposit),
+    lastCheck: given.lastCheck ?? null,
     policy: {
       ...DEFAULT_CREDIT_POLICY,
       ...policy,
       ...(guarantorAbove === undefined ? {} : { guarantorAbove: money(guarantorAbove) }),
+      ...(checkAbove === undefined ? {} : { checkAbove: money(checkAbove) }),
     },
   })
   expect(decision).toMatchObject(inMinorUnits(expected) as object)

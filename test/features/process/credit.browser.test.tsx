@@ -53,6 +53,7 @@ test('What is changed is kept in whole cents, and the text says it', async () =>
       brokenPromises: 2,
       depositPercent: 12.5,
       guarantorAbove: 150000,
+      checkAbove: null,
       earlyDiscount: { percent: 3, days: 5 },
     }),
   )

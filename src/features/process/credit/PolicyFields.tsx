@@ -82,6 +82,12 @@ export function PolicyFields({ business, policy, stored }: PolicyFieldsProps) {
             help={words.guarantorHelp}
             {...field('guarantor', 'policy-guarantor-amount')}
           />
+          <AmountInput
+            label={words.check}
+            currency={currency}
+            help={words.checkHelp}
+            {...field('check', 'policy-check-amount')}
+          />
         </div>
         <p className={styles['label']}>{words.discount}</p>
         <div className={styles['two']}>

@@ -8,18 +8,24 @@ import { wholeNumber } from '../wholeNumber.ts'
 
 /** The policy as it is being typed. */
 export type PolicyForm = Readonly<
-  Record<'maxDaysLate' | 'brokenPromises' | 'deposit' | 'guarantor' | 'discountPercent' | 'discountDays', string>
+  Record<
+    'maxDaysLate' | 'brokenPromises' | 'deposit' | 'guarantor' | 'check' | 'discountPercent' | 'discountDays',
+    string
+  >
 >
 
 /** What is kept, as text for the fields. */
 export function policyFormOf(policy: CreditPolicy, currency: CurrencyCode, { decimalMark }: Format): PolicyForm {
-  const { guarantorAbove, earlyDiscount } = policy
+  const { guarantorAbove, checkAbove, earlyDiscount } = policy
+  const bound = (amount: MinorUnits | null) =>
+    amount === null ? '' : toDecimal(amount, currency).replace('.', decimalMark)
   const percent = (value: number) => String(value).replace('.', decimalMark)
   return {
     maxDaysLate: String(policy.maxDaysLate),
     brokenPromises: String(policy.brokenPromises),
     deposit: percent(policy.depositPercent),
-    guarantor: guarantorAbove === null ? '' : toDecimal(guarantorAbove, currency).replace('.', decimalMark),
+    guarantor: bound(guarantorAbove),
+    check: bound(checkAbove),
     discountPercent: earlyDiscount ? percent(earlyDiscount.percent) : '',
     discountDays: earlyDiscount ? String(earlyDiscount.days) : '',
   }
@@ -27,13 +33,18 @@ export function policyFormOf(policy: CreditPolicy, currency: CurrencyCode, { dec
 
 /** The policy that was typed; what is no number is NaN, which `checkCreditPolicy` refuses. */
 export function policyOf(form: PolicyForm, currency: CurrencyCode, { decimalMark }: Format): CreditPolicy {
-  const amount = parseAmount(form.guarantor, { currency, decimal: decimalMark, zero: 'allowed' })
+  const bound = (text: string): MinorUnits | null => {
+    if (text.trim() === '') return null
+    const amount = parseAmount(text, { currency, decimal: decimalMark, zero: 'allowed' })
+    return amount.ok ? amount.value : (Number.NaN as MinorUnits)
+  }
   const noDiscount = form.discountPercent.trim() === '' && form.discountDays.trim() === ''
   return {
     maxDaysLate: wholeNumber(form.maxDaysLate),
     brokenPromises: wholeNumber(form.brokenPromises),
     depositPercent: form.deposit.trim() === '' ? 0 : percentOfText(form.deposit),
-    guarantorAbove: form.guarantor.trim() === '' ? null : amount.ok ? amount.value : (Number.NaN as MinorUnits),
+    guarantorAbove: bound(form.guarantor),
+    checkAbove: bound(form.check),
     earlyDiscount: noDiscount
       ? null
       : { percent: percentOfText(form.discountPercent), days: wholeNumber(form.discountDays) },

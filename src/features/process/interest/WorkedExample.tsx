@@ -1,10 +1,9 @@
 import type { CurrencyCode } from '../../../domain/currency.ts'
-import type { InterestWarning } from '../../../domain/interestPreset.ts'
 import { useFormat } from '../../../i18n/I18nContext.ts'
 import { useProcessT } from '../../../i18n/ProcessWords.ts'
-import type { ProcessMessages } from '../../../i18n/processMessages.ts'
 import { AmountInput } from '../../../ui/fields/AmountInput.tsx'
 import { TextInput } from '../../../ui/fields/TextInput.tsx'
+import { interestWarningText } from '../../../ui/interestText.ts'
 import { Note } from '../../../ui/Note.tsx'
 import { Part } from '../Part.tsx'
 import styles from '../Process.module.css'
@@ -37,15 +36,9 @@ export function WorkedExample({ example, currency }: { readonly example: Example
       )}
       {worked?.warnings.map((warning) => (
         <Note key={warning.type} tone="warn">
-          {warningText(words, warning)}
+          {interestWarningText(words, warning)}
         </Note>
       ))}
     </Part>
   )
-}
-
-/** A warning that has no sentence does not compile here. */
-function warningText({ warnings }: ProcessMessages['interest'], warning: InterestWarning): string {
-  const sentence: string | ((warning: never) => string) = warnings[warning.type]
-  return typeof sentence === 'string' ? sentence : sentence(warning as never)
 }

@@ -10,6 +10,7 @@ import type { InterestPreset } from '../../../domain/presets/preset.ts'
 import { useFormat } from '../../../i18n/I18nContext.ts'
 import { useProcessT } from '../../../i18n/ProcessWords.ts'
 import { useToday } from '../../../queries/books.ts'
+import { interestErrorText } from '../../../ui/interestText.ts'
 import { wholeNumber } from '../wholeNumber.ts'
 
 export interface Example {
@@ -73,14 +74,6 @@ export function useExample({ rule, presets, currency }: ExampleProps): Example {
     setDays,
     worked: known ? { amount, days: daysLate, ...answer.value } : undefined,
     error,
-    sentence: error && sentenceOf(error),
-  }
-
-  function sentenceOf(problem: InterestPresetError): string {
-    if (problem.type === 'rate-out-of-date') {
-      return words.errors[problem.type](problem.missing.map((day) => format.day(day)).join(', '))
-    }
-    const sentence: string | ((problem: never) => string) = words.errors[problem.type]
-    return typeof sentence === 'string' ? sentence : sentence(problem as never)
+    sentence: error && interestErrorText(words, format, error),
   }
 }
