@@ -20,6 +20,11 @@ describe('an address under Clientes', () => {
     expect(customerPath(`/clientes/${id}/cheques`)).toEqual({ screen: 'cheques', id })
   })
 
+  it('leads to an agreement, and to handing over', () => {
+    expect(customerPath(`/clientes/${id}/convenio`)).toEqual({ screen: 'agreement', id })
+    expect(customerPath(`/clientes/${id}/entregar`)).toEqual({ screen: 'handOver', id })
+  })
+
   it('leads nowhere when it names nobody', () => {
     expect(customerPath('/clientes/pepe')).toBeUndefined()
     expect(customerPath(`/clientes/${id}/borrar`)).toBeUndefined()

@@ -14,6 +14,7 @@ import type { Process } from '../../queries/useProcess.ts'
 import { SelectInput } from '../../ui/fields/SelectInput.tsx'
 import { TextInput } from '../../ui/fields/TextInput.tsx'
 import { LawMissing } from '../../ui/LawMissing.tsx'
+import { Note } from '../../ui/Note.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { AgencyFees } from './AgencyFees.tsx'
@@ -80,6 +81,7 @@ export function HandOverPage({ customer, chase, process, handover, law, role, fi
       <div className={styles['stack']}>
         <HoldsInForce customer={customer.id} role={role} chase={chase} />
         <AgencyFees customer={customer.id} process={process} payments={handover.payments} />
+        {process.agreements.some(({ state }) => state === 'kept') && <Note tone="warn">{t.agreed}</Note>}
         <div className={styles['group']}>
           {currencies.length > 1 && (
             <SelectInput

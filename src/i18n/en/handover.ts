@@ -11,6 +11,8 @@ export const handover: LaterMessages['handover'] = {
   late: (days) => plural(days, { one: 'The oldest is # day late', other: 'The oldest is # days late' }),
   tooEarly: (day, days) =>
     `It is proposed from ${day} on, ${days} days late. Before that, talking or agreeing is usually better, but you can do it now.`,
+  agreed:
+    'An agreement is in force. While it is kept there is nothing to claim: handing over now breaks it on your side.',
   from: (days) => `It is proposed from ${days} days late on.`,
   fromChange: 'Change the days',
   fromDays: 'Days late from which it is proposed',

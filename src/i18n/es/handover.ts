@@ -8,9 +8,12 @@ export const handover = {
   nothingText: 'No hay nada que entregar.',
   amount: (money: string) => `Vencido: ${money}`,
   amountOpen: (money: string) => `Debe: ${money}`,
-  late: (days: number) => plural(days, { one: 'Hace # día de lo más antiguo', other: 'Hace # días de lo más antiguo' }),
+  late: (days: number) =>
+    plural(days, { one: 'Lo más antiguo venció hace # día', other: 'Lo más antiguo venció hace # días' }),
   tooEarly: (day: string, days: number) =>
     `Se propone desde el ${day}, a los ${days} días de atraso. Antes suele convenir más hablar o acordar, pero puedes hacerlo ya.`,
+  agreed:
+    'Hay un convenio vigente. Mientras se cumpla, no hay nada que reclamar: entregarlo ahora lo rompe de tu parte.',
   from: (days: number) => `Se propone a los ${days} días de atraso.`,
   fromChange: 'Cambiar los días',
   fromDays: 'Días de atraso desde los que se propone',

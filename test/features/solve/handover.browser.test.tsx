@@ -1,9 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { makeAgreement } from '../../../src/commands/makeAgreement.ts'
 import { placeHold } from '../../../src/commands/placeHold.ts'
 import type { BusinessDraft } from '../../../src/commands/setUpBusiness.ts'
+import { day } from '../../../src/domain/day.ts'
 import type { CustomerId, FactId } from '../../../src/domain/ids.ts'
+import { minorUnits } from '../../../src/domain/money.ts'
 import { AccountScreen } from '../../../src/features/account/AccountScreen.tsx'
 import { HandOverScreen } from '../../../src/features/solve/HandOverScreen.tsx'
 import { renderApp } from '../../support/renderApp.tsx'
@@ -167,6 +170,19 @@ test('With an agency, the fee of a payment is worked out: gross, fee and net', a
   await save()
   await screen.findByText(/Comisión \$250\.00; te llegan \$750\.00/)
   expect(await steps(books)).toContainEqual(expect.objectContaining({ kind: 'agencyFee', amount: 25_000 }))
+})
+
+test('While an agreement is kept it warns before handing over', async () => {
+  await open({
+    fill: async ({ books, ana, charge }) =>
+      makeAgreement(books.deps)({
+        customer: ana,
+        currency: 'MXN' as BusinessDraft['currency'],
+        debts: [{ charge, instalment: 0, amount: minorUnits(150_000) }],
+        plan: [{ due: day('2026-12-30'), amount: minorUnits(150_000) }],
+      }),
+  })
+  expect(await screen.findByText(/Hay un convenio vigente/)).toBeTruthy()
 })
 
 test('The account says that it is time to decide', async () => {
