@@ -6,6 +6,8 @@ import { ROOT } from './install.mjs'
 const BUDGET_KB = 200
 /** The screens that a person can land on first. */
 const FIRST_ROUTES = /^src\/features\/\w+\/(?:Onboarding|Today|Customers|Portfolio)Screen\.tsx$/
+/** Their words; those of later screens come with these. */
+const FIRST_WORDS = /^src\/i18n\/\w+\/catalogue\.ts$/
 /** Come later, by themselves: paper, the log's writer, files, telephone numbers. */
 const HEAVY = [
   'jspdf',
@@ -59,8 +61,7 @@ function heaviest(name) {
     .toSorted((a, b) => b.kb - a.kb)[0]
 }
 const route = heaviest(FIRST_ROUTES)
-// Words of later screens are fetched with them.
-const words = heaviest(/^src\/i18n\/\w+\/catalogue\.ts$/)
+const words = heaviest(FIRST_WORDS)
 const files = new Set([...base, ...(route?.files ?? []), ...(words?.files ?? [])])
 
 const kb = kilobytes(files)
@@ -80,4 +81,5 @@ if (withSimplePeer.length > 0) fail(`y-webrtc came with simple-peer: ${withSimpl
 if (route === undefined && keys.some((key) => manifest[key]?.src?.startsWith('src/features/'))) {
   fail('No first route found among the dynamic entries: correct FIRST_ROUTES.')
 }
+if (words === undefined) fail('The words of the first screen were not found: correct FIRST_WORDS.')
 if (kb > BUDGET_KB) fail('Over budget.')
