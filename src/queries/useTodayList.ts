@@ -3,7 +3,7 @@ import { addDays, daysBetween, type Day } from '../domain/day.ts'
 import type { FactId } from '../domain/ids.ts'
 import type { NoProposal } from '../domain/ladderStep.ts'
 import { lossOfWaiting } from '../domain/lossCurve.ts'
-import type { MinorUnits } from '../domain/money.ts'
+import { sum, type MinorUnits } from '../domain/money.ts'
 import type { Action, ActionKind } from '../domain/nextAction.ts'
 import { stretchOn } from '../domain/stretch.ts'
 import { ROWS_STALE, type BooksDatabase } from '../storage/database.ts'
@@ -18,6 +18,8 @@ export interface TodayLine {
   readonly actions: readonly Action[]
   /** Why the ladder proposes nothing, or until when. */
   readonly idle?: NoProposal
+  /** What to ask for: all that fell due up to today, or what is open of somebody of whom nothing has. */
+  readonly asked: MinorUnits
   /** Of the oldest debt of this currency; zero or less before. */
   readonly daysLate: number
   readonly daysSinceContact?: number
@@ -179,9 +181,12 @@ function lineOf(
   if (!debtor) return undefined
   const idle = row && stretchOn(row.stretches, today)?.idle
   const since = row?.lastContact
+  const dues = Object.entries(row?.owed[debtor.currency] ?? {}) as [Day, MinorUnits][]
+  const dueNow = sum(dues.filter(([due]) => due <= today).map(([, open]) => open))
   return {
     debtor,
     actions,
+    asked: dueNow > 0 ? dueNow : debtor.open,
     ...(idle === undefined ? {} : { idle }),
     daysLate: debtor.od === undefined ? 0 : daysBetween(today, debtor.od),
     ...(since === undefined || since > today ? {} : { daysSinceContact: daysBetween(today, since) }),

@@ -30,7 +30,7 @@ export interface ContactRowProps {
 /** One customer: why now (or why not yet), the way to what there is to do, and what else could be done. */
 export function ContactRow({ line, steps, today, format, words, onMenu }: ContactRowProps) {
   const { common, today: t } = useT()
-  const { debtor, daysLate, actions } = line
+  const { debtor, asked, daysLate, actions } = line
   const age = ageIndexOf(debtor.od === undefined ? 0 : bucketIndexOf(debtor.od, today), DEFAULT_AGING_LIMITS.length + 2)
   const name = debtor.name || t.noName
   const isLate = debtor.overdue > 0
@@ -44,7 +44,6 @@ export function ContactRow({ line, steps, today, format, words, onMenu }: Contac
   // The first action is the reason: of a step of the ladder, how late it is.
   const said =
     late === undefined ? reasons : actions[0]?.kind === 'ladder-step' ? [late, ...reasons] : [...reasons, late]
-  const amount = isLate ? debtor.overdue : debtor.open
   return (
     <ListRow
       href={hashOf(actionPath(line))}
@@ -60,8 +59,8 @@ export function ContactRow({ line, steps, today, format, words, onMenu }: Contac
         </>
       }
       trailing={
-        amount > 0 ? (
-          <Money amount={amount} currency={debtor.currency} {...(isLate ? { colour: ageColour(age, 'text') } : {})} />
+        asked > 0 ? (
+          <Money amount={asked} currency={debtor.currency} {...(isLate ? { colour: ageColour(age, 'text') } : {})} />
         ) : (
           ''
         )

@@ -18,7 +18,7 @@ export function Sentence({ list, currency, tag }: SentenceProps) {
   const format = useFormat()
   const { toContact, toCheck, waiting, more } = list
   if (toContact.length > 0) {
-    const amount = format.money(sum(toContact.map(({ debtor }) => debtor.overdue)), currency, {
+    const amount = format.money(sum(toContact.map(({ asked }) => asked)), currency, {
       cents: 'hide-zero',
     })
     return (
