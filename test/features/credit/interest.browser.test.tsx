@@ -108,7 +108,7 @@ test('Giving it up is recorded with its reason, and leaves the debt as it is', a
 
 test('While interest is off nothing is counted, and that is said', async () => {
   await open({ ...(RULE as object), on: false })
-  expect(await screen.findByText('Los intereses están apagados')).toBeTruthy()
+  expect(await screen.findByText('No se cuentan intereses')).toBeTruthy()
 })
 
 test('A rate that nobody knows is asked for and not guessed', async () => {
