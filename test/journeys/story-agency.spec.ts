@@ -112,7 +112,7 @@ test('a promise that is broken, an agreement whose instalment is missed, and the
     await see(page, `${account}/entregar`, 'Lo que cobró la agencia')
     await page.getByRole('button', { name: 'Apuntar comisión' }).click()
     const sheet = page.getByRole('dialog')
-    await sheet.getByLabel('Comisión', { exact: true }).fill('20')
+    await sheet.getByRole('textbox', { name: /^Comisión/ }).fill('20')
     await expectText(sheet, 'Pagó el cliente: $500.00 Se queda la agencia: $100.00 Te llega: $400.00')
     await sheet.getByRole('button', { name: 'Guardar comisión' }).click()
     await expectText(main, 'Comisión $100.00; te llegan $400.00')

@@ -58,7 +58,7 @@ test('A promise for today is to look at, and leads to the payment', async () => 
   expect(screen.getByText('Hay 1 cosa por revisar.')).toBeTruthy()
 })
 
-test('A cheque to pay in and a limit that was passed are told, and lead to the account', async () => {
+test('A cheque to pay in and a limit that was passed are told; the cheque, which comes first, is where they lead', async () => {
   let ana = '' as FactId
   await openToday(async (books) => {
     ana = await books.customer('Ana Ruiz')
@@ -75,7 +75,7 @@ test('A cheque to pay in and a limit that was passed are told, and lead to the a
     expect(await recordCheque(books.deps)(cheque)).toMatchObject({ ok: true })
   })
   const link = await row(/Ana Ruiz.*Cheque de \$50\.00 por depositar desde el 22 nov 2026.*Pasó su límite de crédito/)
-  expect(link.getAttribute('href')).toBe(`#/clientes/${ana}`)
+  expect(link.getAttribute('href')).toBe(`#/clientes/${ana}/cheques`)
 })
 
 test('Put off with a reason, a customer leaves the list until that day; undone, they are back', async () => {
