@@ -64,7 +64,7 @@ test('What was looked at is kept with its surety and words; without anything loo
     ]),
   )
   await screen.findByText('Su hermana Rosa')
-  expect(screen.getByText(/22 nov 2026: con cuidado/)).toBeTruthy()
+  await screen.findByText(/22 nov 2026: con cuidado/)
   // Whoever stood surety goes on doing so.
   expect(screen.getByRole('combobox', { name: '¿Quién o qué responde?' })).toHaveProperty('value', 'person')
   await userEvent.click(await screen.findByRole('button', { name: 'Deshacer' }))
