@@ -6,6 +6,7 @@ import { hashOf, routes } from '../../ui/routes.ts'
 import { termsText } from '../../ui/termsText.ts'
 import styles from './Account.module.css'
 import { Facts } from './Facts.tsx'
+import { ReviewDaysFact } from './ReviewDaysFact.tsx'
 
 export interface AboutCustomerProps {
   readonly customer: CustomerDetails
@@ -41,6 +42,9 @@ export function AboutCustomer({ customer: { id, person, profile }, business }: A
           [words.aboutCode, person.code],
         ]}
       />
+      {profile.reviewDays !== undefined && profile.reviewDays.length > 0 && (
+        <ReviewDaysFact days={profile.reviewDays} />
+      )}
       {unreachable && (
         <>
           <p className={styles['soft']}>{words.aboutEmpty}</p>
