@@ -10,7 +10,8 @@ export const billing: ProcessMessages['billing'] = {
   title: 'Bill this week',
   placeText: 'Whose turn it is for an invoice or a statement',
   rule: 'Each customer once a week at most: on their invoice day if they owe anything; the others, if they have credit not billed, on their fixed turn, a day from Monday to Friday in one of the first four weeks of the month.',
-  doneHelp: 'They leave the list when you write an invoice or confirm that you sent a message or a letter.',
+  doneHelp:
+    'They leave the list when you write an invoice or confirm that you sent a message or a letter. Sharing the statement does not take them off.',
   today: (day) => `Today, ${day}`,
   customers: (n) => plural(n, { one: '# customer', other: '# customers' }),
   review: 'Invoice day',

@@ -10,7 +10,8 @@ export const billing = {
   title: 'Facturar esta semana',
   placeText: 'A quién le toca factura o estado de cuenta',
   rule: 'A cada cliente, una vez por semana como mucho: en su día de revisión si debe algo; los demás, si tienen fiado sin facturar, en su turno fijo, un día de lunes a viernes de una de las cuatro primeras semanas del mes.',
-  doneHelp: 'Sale de la lista cuando apuntas una factura o confirmas que enviaste un mensaje o una carta.',
+  doneHelp:
+    'Sale de la lista cuando apuntas una factura o confirmas que enviaste un mensaje o una carta. Compartir el estado de cuenta no lo saca.',
   today: (day: string) => `Hoy, ${day}`,
   customers: (n: number) => plural(n, { one: '# cliente', other: '# clientes' }),
   review: 'Día de revisión',
