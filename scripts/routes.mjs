@@ -26,6 +26,7 @@ export const ROUTES = [
   'como-voy',
   'mas',
   'calendario',
+  'facturar',
   'importar',
   'respaldo',
   'ajustes',

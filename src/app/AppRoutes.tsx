@@ -93,6 +93,9 @@ export function AppRoutes() {
       <Route path={patterns.figures}>
         <ProcessRoutes notFound={notFound} />
       </Route>
+      <Route path={patterns.billing}>
+        <ProcessRoutes notFound={notFound} />
+      </Route>
       <Route path={patterns.calendar}>
         <Pane>
           <CalendarScreen />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
+import { BillingScreen } from '../features/billing/BillingScreen.tsx'
 import { FiguresScreen } from '../features/figures/FiguresScreen.tsx'
 import { CreditScreen } from '../features/process/credit/CreditScreen.tsx'
 import { GuardScreen } from '../features/process/guard/GuardScreen.tsx'
@@ -57,6 +58,11 @@ export function ProcessRoutes({ notFound }: { readonly notFound: ReactNode }) {
         <Route path={patterns.figures}>
           <Pane restoreKey="figures">
             <FiguresScreen />
+          </Pane>
+        </Route>
+        <Route path={patterns.billing}>
+          <Pane restoreKey="billing">
+            <BillingScreen />
           </Pane>
         </Route>
         <Route>{notFound}</Route>

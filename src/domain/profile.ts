@@ -66,6 +66,8 @@ export interface CustomerProfile {
   readonly source: string | null
   /** Ladder profile by id; absent or `null`: that of a tag, or of the business. */
   readonly ladder?: string | null
+  /** Weekdays (0 Sunday – 6 Saturday) on which the customer takes invoices. Empty, or absent in older rows: any day. */
+  readonly reviewDays?: readonly number[]
 }
 
 export type CustomerPatch = Partial<CustomerProfile>

@@ -6,4 +6,5 @@ export const {
   Context: ProcessWordsContext,
   Provider: ProcessWords,
   useWords: useProcessT,
+  useLoaded: useLoadedProcessWords,
 } = lazyWords(loadProcessWords)

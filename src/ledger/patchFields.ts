@@ -58,6 +58,7 @@ export const CUSTOMER_FIELDS: Readonly<Record<keyof CustomerProfile, Check>> = {
   archived: isBoolean,
   source: orNull(isText),
   ladder: orNull(isText),
+  reviewDays: listOf((value) => isCount(value) && (value as number) <= 6, 7),
 }
 
 export const PERSON_FIELDS: Readonly<Record<keyof PersonProfile, Check>> = {

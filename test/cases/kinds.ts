@@ -1,6 +1,7 @@
 import type { RunCase } from './caseFile.ts'
 import { runAccount } from './kinds/account.ts'
 import { runAccrued } from './kinds/accrued.ts'
+import { runBilling } from './kinds/billing.ts'
 import { runCheque } from './kinds/cheque.ts'
 import { runCredit } from './kinds/credit.ts'
 import { runDaysBetween, runMonths, runTerms } from './kinds/days.ts'
@@ -38,6 +39,7 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   agreement: runAgreement,
   'agreement-plan': runAgreementPlan,
   amount: runAmount,
+  billing: runBilling,
   cheque: runCheque,
   credit: runCredit,
   'days-between': runDaysBetween,

@@ -42,6 +42,13 @@ test('a value of a wrong type is ignored, field by field', () => {
   expect(Object.keys(profile)).not.toContain('colour')
 })
 
+test('days of the week on which invoices are taken are read, and no week has an eighth', () => {
+  expect(customerProfile([edit('a', 1, { reviewDays: [2, 4] })]).reviewDays).toEqual([2, 4])
+  const wrong = [[7], [-1], [1.5], ['2'], [0, 1, 2, 3, 4, 5, 6, 0], 2]
+  for (const reviewDays of wrong)
+    expect(customerProfile([edit('a', 1, { reviewDays })])).not.toHaveProperty('reviewDays')
+})
+
 test('settings with limits that overlap or a means of payment of no kind keep what was there', () => {
   const { agingLimits, paymentMeans, currency } = businessProfile([
     edit('a', 1, { agingLimits: [15, 45], paymentMeans: [{ kind: 'cash', value: '', label: 'En tienda' }] }),

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import { useLoadedProcessWords } from '../../i18n/ProcessWords.ts'
 import type { CustomerDetails } from '../../queries/useCustomer.ts'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { termsText } from '../../ui/termsText.ts'
@@ -17,6 +18,8 @@ export function AboutCustomer({ customer: { id, person, profile }, business }: A
   const messages = useT()
   const { account: words } = messages
   const format = useFormat()
+  const reviewDays = fromMonday(profile.reviewDays ?? [])
+  const { words: process } = useLoadedProcessWords(reviewDays.length > 0)
   const unreachable = person.phone === '' && person.email === ''
   return (
     <section className={styles['part']}>
@@ -34,6 +37,10 @@ export function AboutCustomer({ customer: { id, person, profile }, business }: A
           [words.aboutTags, profile.tags.join(', ')],
           [words.aboutTerms, termsText(messages, profile.terms ?? business.terms)],
           [
+            process?.billing.reviewDays ?? '',
+            process && reviewDays.map((day) => process.guard.weekdays[day]).join(', '),
+          ],
+          [
             words.aboutLimit,
             profile.creditLimit === null ? undefined : format.money(profile.creditLimit, business.currency),
           ],
@@ -49,4 +56,9 @@ export function AboutCustomer({ customer: { id, person, profile }, business }: A
       )}
     </section>
   )
+}
+
+/** Weekdays in the order of a week that begins on Monday. */
+function fromMonday(days: readonly number[]): number[] {
+  return days.toSorted((a, b) => ((a + 6) % 7) - ((b + 6) % 7))
 }

@@ -15,6 +15,7 @@ import { PhoneField } from './PhoneField.tsx'
 import type { FieldErrors } from './useCustomerForm.ts'
 
 const ContactFields = lazy(() => import('./ContactFields.tsx').then((m) => ({ default: m.ContactFields })))
+const ReviewDaysField = lazy(() => import('./ReviewDaysField.tsx').then((m) => ({ default: m.ReviewDaysField })))
 
 export interface MoreFieldsProps {
   readonly values: CustomerValues
@@ -71,6 +72,9 @@ export function MoreFields({ values, change, errors, business }: MoreFieldsProps
         usual={business.terms}
         onChange={(terms) => change({ terms })}
       />
+      <Suspense>
+        <ReviewDaysField days={values.reviewDays} change={change} />
+      </Suspense>
       <AmountInput
         label={words.creditLimit}
         name="creditLimit"

@@ -24,6 +24,8 @@ export interface CustomerValues extends PersonProfile, Pick<CustomerProfile, 'ta
   readonly channels: readonly Channel[]
   /** IANA name; empty where the business is. */
   readonly timeZone: string
+  /** Weekdays on which invoices are taken, 0 Sunday – 6 Saturday; none for any day. */
+  readonly reviewDays: readonly number[]
 }
 
 /** A field that is not a text of the person, and what it refuses. */
@@ -42,7 +44,11 @@ interface Stored {
 }
 
 /** Rows of before it was asked do not have it. */
-const NOT_SAID: Required<Pick<CustomerProfile, 'consented' | 'timeZone'>> = { consented: [], timeZone: null }
+const NOT_SAID: Required<Pick<CustomerProfile, 'consented' | 'timeZone' | 'reviewDays'>> = {
+  consented: [],
+  timeZone: null,
+  reviewDays: [],
+}
 const NOBODY: Stored = { person: NEW_PERSON, profile: NEW_CUSTOMER }
 
 export function valuesOf(row: Stored | null, today: Day, { currency, decimal }: Writing): CustomerValues {
@@ -56,6 +62,7 @@ export function valuesOf(row: Stored | null, today: Day, { currency, decimal }: 
     consentDay: profile.whatsappConsent ?? today,
     channels: profile.consented ?? [],
     timeZone: profile.timeZone ?? '',
+    reviewDays: profile.reviewDays ?? [],
     creditLimit: profile.creditLimit === null ? '' : typedAmount(profile.creditLimit, currency, decimal),
   }
 }
@@ -90,6 +97,7 @@ export function patchOf(
     creditLimit: limit.value,
     consented: values.channels,
     timeZone: values.timeZone === '' ? null : values.timeZone,
+    reviewDays: values.reviewDays,
     whatsappConsent: values.consented && isDay(values.consentDay) ? values.consentDay : null,
   }
   return ok({ person: changed(person, before.person), profile: changed(profile, { ...NOT_SAID, ...before.profile }) })
@@ -109,6 +117,7 @@ export function hasMore(values: CustomerValues): boolean {
     values.consented ||
     values.channels.length > 0 ||
     values.timeZone !== '' ||
+    values.reviewDays.length > 0 ||
     values.terms !== null ||
     values.party !== 'consumer'
   )

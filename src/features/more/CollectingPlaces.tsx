@@ -5,12 +5,13 @@ import { Place } from './Place.tsx'
 
 /** The rules of collecting; on a seller's device only the policy, which every customer may see. */
 export function CollectingPlaces({ seller }: { readonly seller: boolean }) {
-  const { process, rules } = useProcessT()
+  const { billing, process, rules } = useProcessT()
   const { titles } = process
   return (
     <section>
       <h2 className={styles['heading']}>{rules.section}</h2>
       <ul className={styles['rows']}>
+        <Place icon="note" path={routes.billing()} title={billing.title} text={billing.placeText} />
         {!seller && (
           <>
             <Place icon="bell" path={routes.ladder()} title={titles.ladder} text={rules.ladderText} />

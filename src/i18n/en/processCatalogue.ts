@@ -1,4 +1,5 @@
 import type { ProcessMessages } from '../processMessages.ts'
+import { billing } from './billing.ts'
 import { cheques } from './cheques.ts'
 import { contactGuard } from './contactGuard.ts'
 import { contacting } from './contacting.ts'
@@ -16,6 +17,7 @@ import { solve } from './solve.ts'
 import { templates } from './templates.ts'
 
 export const processWords: ProcessMessages = {
+  billing,
   contactGuard,
   contacting,
   process,

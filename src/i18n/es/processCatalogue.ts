@@ -1,3 +1,4 @@
+import { billing } from './billing.ts'
 import { cheques } from './cheques.ts'
 import { contactGuard } from './contactGuard.ts'
 import { contacting } from './contacting.ts'
@@ -16,6 +17,7 @@ import { templates } from './templates.ts'
 
 /** Words about the collection process, in Spanish: apart from the rest, because the first screen does without them. */
 export const processWords = {
+  billing,
   contactGuard,
   contacting,
   process,

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { editCustomer } from '../../../src/commands/editCustomer.ts'
 import { recordContact } from '../../../src/commands/recordContact.ts'
 import type { CustomerId } from '../../../src/domain/ids.ts'
 import { AccountScreen } from '../../../src/features/account/AccountScreen.tsx'
@@ -125,4 +126,15 @@ test('Two equal payments in three days are pointed out, until it is said that th
   await userEvent.click(await screen.findByRole('button', { name: /Posible pago duplicado/ }))
   await userEvent.click(await screen.findByRole('button', { name: 'Son dos pagos' }))
   await waitFor(() => expect(screen.queryByText(/Posible pago duplicado/)).toBeNull())
+})
+
+test('The days on which invoices are taken stand among what is known, from Monday on; nothing where there are none', async () => {
+  const { books } = await open(async ({ deps }, ana) => {
+    await editCustomer(deps)({ customer: ana, profile: { reviewDays: [0, 2, 4] } })
+  })
+  const about = (await screen.findByText('Días de revisión')).parentElement
+  expect(about?.textContent).toBe('Días de revisiónmartes, jueves, domingo')
+  const [ana] = await books.db.customers.toArray()
+  if (ana) await editCustomer(books.deps)({ customer: ana.id, profile: { reviewDays: [] } })
+  await waitFor(() => expect(screen.queryByText('Días de revisión')).toBeNull())
 })

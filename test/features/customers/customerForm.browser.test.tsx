@@ -132,3 +132,15 @@ test('The channels that a customer authorised, and whose clock counts, are store
   await waitFor(async () => expect(await profile()).toMatchObject({ consented: ['call'], timeZone: 'America/Tijuana' }))
   expect((await books.db.edits.toArray()).filter(({ kind }) => kind === 'customerEdit')).toHaveLength(1)
 })
+
+test('The days on which a customer takes invoices are stored', async () => {
+  const { books } = await open({ edit: 'Ana Ruiz' })
+  await userEvent.click(await screen.findByRole('button', { name: 'Más datos' }))
+  const days = await screen.findByRole('group', { name: 'Días de revisión' })
+  await userEvent.click(within(days).getByRole('button', { name: 'Jue' }))
+  await userEvent.click(within(days).getByRole('button', { name: 'Mar' }))
+  await save()
+  const stored = async () => (await books.db.customers.toArray())[0]?.profile.reviewDays
+  await waitFor(async () => expect(await stored()).toEqual([2, 4]))
+  expect((await books.db.edits.toArray()).filter(({ kind }) => kind === 'customerEdit')).toHaveLength(1)
+})
