@@ -38,7 +38,7 @@ export type Rating =
   /** Nothing speaks against the customer, but there is too little to call it good. */
   | { readonly type: 'too-new'; readonly fellDue: number; readonly wanted: number }
 
-/** Fewer instalments than this say nothing good of anybody yet. */
+/** Fewer instalments than this are no history: they say nothing good of anybody, and no average or share is taken of them. */
 export const FEWEST_FALLEN_DUE = 3
 
 /** Highest figure that still earns A, B and C; above it, D. */
@@ -52,7 +52,8 @@ const ORDER: readonly Grade[] = ['A', 'B', 'C', 'D']
 
 /**
  * Grade of a customer, A to D: the worst of what the books say of open debt, of payments, of promises, and of the states
- * that the owner recorded. One bad mark is not averaged away by many good ones, and each is named.
+ * that the owner recorded. One bad mark is not averaged away by many good ones, and each is named. Of a short history only
+ * what is plain counts: how late the open debt is, promises and states.
  * @returns the reasons that decide first, then the others that speak against; for an A, what speaks for it
  */
 export function rateCustomer(question: RatingQuestion): Rating {
@@ -60,15 +61,16 @@ export function rateCustomer(question: RatingQuestion): Rating {
   const reasons: RatingReason[] = question.holds.map((code) => ({ code, grade: 'D' }))
   reasons.push({ code: 'overdue', grade: upTo(daysOverdue, OVERDUE_DAYS), days: Math.max(0, daysOverdue) })
   reasons.push({ code: 'broken-promises', grade: upTo(brokenPromises, BROKEN_PROMISES), count: brokenPromises })
-  if (daysLate.type === 'figure') {
+  const hasHistory = question.fellDue >= FEWEST_FALLEN_DUE
+  if (hasHistory && daysLate.type === 'figure') {
     reasons.push({ code: 'days-late', grade: upTo(daysLate.value, DAYS_LATE), days: daysLate.value })
   }
-  if (onTime.type === 'figure') {
+  if (hasHistory && onTime.type === 'figure') {
     reasons.push({ code: 'on-time', grade: shareGrade(onTime.value), ratio: onTime.value })
   }
   const worstFirst = reasons.toSorted((a, b) => ORDER.indexOf(b.grade) - ORDER.indexOf(a.grade))
   const grade = worstFirst[0]?.grade ?? 'A'
-  if (grade === 'A' && question.fellDue < FEWEST_FALLEN_DUE) {
+  if (grade === 'A' && !hasHistory) {
     return { type: 'too-new', fellDue: question.fellDue, wanted: FEWEST_FALLEN_DUE }
   }
   if (grade !== 'A') return { type: 'rated', grade, reasons: worstFirst.filter((reason) => reason.grade !== 'A') }

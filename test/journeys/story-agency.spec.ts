@@ -81,9 +81,9 @@ test('a promise that is broken, an agreement whose instalment is missed, and the
   await test.step('handing over is proposed at ninety days, and not before', async () => {
     await at('06-22')
     await see(page, '#/hoy', 'Ana Ruiz Vencido hace 89 días')
-    await notSaid(page, 'toca decidir cómo seguir')
+    await notSaid(page, 'Toca decidir cómo seguir')
     await at('06-23')
-    await see(page, '#/hoy', 'Lleva tanto vencido que toca decidir cómo seguir')
+    await see(page, '#/hoy', 'Toca decidir cómo seguir')
     await see(page, `${account}/entregar`, 'Vencido: $900.00 Lo más antiguo venció hace 90 días')
     // A year in a shop, interrupted by the payment of 13 April.
     await expectText(main, 'Prescribe el 12 abr 2027.')

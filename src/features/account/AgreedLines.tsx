@@ -33,9 +33,10 @@ function Lines({ id, chase }: AgreedLinesProps) {
   const process = useProcess(id)
   const today = useToday()
   const holds = process?.holds.filter((hold) => hold.inForce) ?? []
-  // Of promises the latest tells how it stands.
+  // Of promises the latest tells how it stands, until an agreement takes the place of a broken one.
   const promise = process?.promises.find(({ state }) => state !== 'cancelled')
-  const said = promise && promise.state !== 'kept' ? promise : undefined
+  const isReplaced = promise?.state === 'broken' && process?.agreements.some(({ fact }) => fact.on >= promise.fact.due)
+  const said = promise && promise.state !== 'kept' && !isReplaced ? promise : undefined
   const agreements = process?.agreements.filter(({ state }) => state === 'kept') ?? []
   const [latest] = process?.agreements ?? []
   const broken = latest?.state === 'broken' && latest.remaining > 0 ? latest : undefined

@@ -31,7 +31,8 @@ export function AgreementLine({ id, agreement: { fact, parts, missed } }: Agreem
         subtitle={
           missed > 0
             ? t.missedParts(missed)
-            : next && t.nextPart(format.money(next.open, fact.currency), format.day(next.due))
+            : next &&
+              (next.due < today ? t.latePart : t.nextPart)(format.money(next.open, fact.currency), format.day(next.due))
         }
         href={hashOf(routes.agreement(id))}
       />

@@ -56,7 +56,7 @@ export function AgreementEditor({ customer, business, process, debts, replaces }
     >
       <div ref={box} className={styles['stack']}>
         {replaces && <Note tone="calm">{t.renegotiating(format.day(replaces.on))}</Note>}
-        <ConcessionList concessions={process.concessions} />
+        {process.concessions.length > 0 && <ConcessionList concessions={process.concessions} />}
         <DebtChoice editing={editing} debts={debts} />
         <SolutionChoice editing={editing} total={total} />
         {form.solution === 'instalments' && preview && <PlanTable editing={editing} preview={preview} total={total} />}

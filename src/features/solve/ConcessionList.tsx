@@ -10,24 +10,20 @@ export function ConcessionList({ concessions }: { readonly concessions: readonly
   return (
     <section>
       <h2 className={styles['question']}>{t.granted}</h2>
-      {concessions.length === 0 ? (
-        <p className={styles['sum']}>{t.grantedNone}</p>
-      ) : (
-        <ul className={styles['list']}>
-          {concessions.map(({ kind, on, of, currency, amount, percent }) => (
-            <li key={`${of} ${kind}`} className={styles['row']}>
-              <span>
-                {t.grants[kind]}
-                <small>{format.day(on)}</small>
-              </span>
-              {amount !== undefined && currency !== undefined && (
-                <strong className={styles['figure']}>{format.money(amount, currency)}</strong>
-              )}
-              {percent !== undefined && <strong className={styles['figure']}>{format.percent(percent / 100)}</strong>}
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className={styles['list']}>
+        {concessions.map(({ kind, on, of, currency, amount, percent }) => (
+          <li key={`${of} ${kind}`} className={styles['row']}>
+            <span>
+              {t.grants[kind]}
+              <small>{format.day(on)}</small>
+            </span>
+            {amount !== undefined && currency !== undefined && (
+              <strong className={styles['figure']}>{format.money(amount, currency)}</strong>
+            )}
+            {percent !== undefined && <strong className={styles['figure']}>{format.percent(percent / 100)}</strong>}
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

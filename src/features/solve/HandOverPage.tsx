@@ -1,7 +1,9 @@
 import Button from '@mui/material/Button'
+import { useState } from 'react'
 import type { CurrencyCode } from '../../domain/currency.ts'
 import { daysBetween } from '../../domain/day.ts'
 import type { Role } from '../../domain/fact.ts'
+import type { HoldKind } from '../../domain/processFacts.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
 import { useProcessT } from '../../i18n/ProcessWords.ts'
@@ -37,6 +39,9 @@ export interface HandOverPageProps {
   readonly first: CurrencyCode
 }
 
+const HANDED_OVER: ReadonlySet<HoldKind> = new Set(['agency', 'court', 'written-off'])
+
+/** What is overdue and until when there is time; and who it goes to, unless somebody has it. */
 export function HandOverPage({ customer, chase, process, handover, law, role, first }: HandOverPageProps) {
   const { handover: t } = useLaterT()
   const { solve } = useProcessT()
@@ -51,6 +56,10 @@ export function HandOverPage({ customer, chase, process, handover, law, role, fi
     have: oldestOfAll && handover.told.has(oldestOfAll.charge) ? ['debtor-told'] : [],
   })
   const { form, change } = handing
+  const [again, setAgain] = useState(false)
+  // With whom it is already stands on top; the ways there are would only ask the same again.
+  const isWithOthers = process.holds.some(({ fact, inForce }) => inForce && HANDED_OVER.has(fact.holdKind))
+  const asks = !isWithOthers || again
   const debts = debtsToGo(all, form.currency, today)
   const amount = amountOf(debts)
   const [oldest] = debts
@@ -68,14 +77,16 @@ export function HandOverPage({ customer, chase, process, handover, law, role, fi
       title={t.titleOf(customer.person.name.slice(0, 60) || solve.noName)}
       back={hashOf(routes.account(customer.id))}
       bottom={
-        <Button
-          variant="contained"
-          size="large"
-          disabled={handing.busy}
-          onClick={() => void handing.save(choices, debts)}
-        >
-          {t.save[picked ? endOf(picked) : 'none']}
-        </Button>
+        asks ? (
+          <Button
+            variant="contained"
+            size="large"
+            disabled={handing.busy}
+            onClick={() => void handing.save(choices, debts)}
+          >
+            {t.save[picked ? endOf(picked) : 'none']}
+          </Button>
+        ) : undefined
       }
     >
       <div className={styles['stack']}>
@@ -93,7 +104,7 @@ export function HandOverPage({ customer, chase, process, handover, law, role, fi
           )}
           <p className={styles['big']}>{late > 0 ? t.amount(money) : t.amountOpen(money)}</p>
           {late > 0 && <p>{t.late(late)}</p>}
-          <FromDays fromDays={handover.fromDays} from={from} isEarly={isEarly} />
+          {asks && <FromDays fromDays={handover.fromDays} from={from} isEarly={isEarly} />}
         </div>
         {!law.ok && <LawMissing law={law} />}
         {law.ok && (
@@ -105,36 +116,45 @@ export function HandOverPage({ customer, chase, process, handover, law, role, fi
             events={handover.events.get(oldest.charge) ?? []}
           />
         )}
-        <HandoverNeeds
-          customer={customer.id}
-          choices={choices}
-          have={form.have}
-          onChange={(have) => change({ have })}
-          isTold={isTold([...debts])}
-          negotiation={law.ok ? law.value.negotiation : undefined}
-        />
-        <HandoverChoices
-          choices={choices}
-          chosen={form.chosen}
-          onChoose={(chosen) => change({ chosen })}
-          currency={form.currency}
-          amount={amount}
-          units={law.ok ? law.value.units : []}
-        />
-        {picked && picked.type !== 'write-off' && <p className={styles['sum']}>{t.hold}</p>}
-        <TextInput
-          label={t.words}
-          value={form.words}
-          onChange={(words) => change({ words })}
-          rows={2}
-          autoCapitalize="sentences"
-          help={solve.saidHelp}
-          optional
-        />
-        {handing.error !== undefined && (
-          <p role="alert" className={styles['error']}>
-            {handing.error}
-          </p>
+        {!asks && (
+          <Button variant="outlined" className={styles['start'] ?? ''} onClick={() => setAgain(true)}>
+            {t.again}
+          </Button>
+        )}
+        {asks && (
+          <>
+            <HandoverNeeds
+              customer={customer.id}
+              choices={choices}
+              have={form.have}
+              onChange={(have) => change({ have })}
+              isTold={isTold([...debts])}
+              negotiation={law.ok ? law.value.negotiation : undefined}
+            />
+            <HandoverChoices
+              choices={choices}
+              chosen={form.chosen}
+              onChoose={(chosen) => change({ chosen })}
+              currency={form.currency}
+              amount={amount}
+              units={law.ok ? law.value.units : []}
+            />
+            {picked && picked.type !== 'write-off' && <p className={styles['sum']}>{t.hold}</p>}
+            <TextInput
+              label={t.words}
+              value={form.words}
+              onChange={(words) => change({ words })}
+              rows={2}
+              autoCapitalize="sentences"
+              help={solve.saidHelp}
+              optional
+            />
+            {handing.error !== undefined && (
+              <p role="alert" className={styles['error']}>
+                {handing.error}
+              </p>
+            )}
+          </>
         )}
       </div>
     </Page>

@@ -55,7 +55,7 @@ function ChoiceText({ choice, currency, amount, units }: HandoverChoicesProps & 
   const { type, route, fits, lawyer, missing } = choice
   const names: Readonly<Record<string, string>> = t.routes
   const named = route ? (names[route.id] ?? t.choices[type]) : t.choices[type]
-  const lacking = missing.filter((need) => need !== 'owner-decision').map((need) => lowerFirst(t.needs[need]))
+  const lacking = missing.filter((need) => need !== 'owner-decision').map((need) => t.lacking[need])
   const sentences = [
     type === 'agency' && t.agencyText,
     type === 'write-off' && t.writeOffText(format.money(amount, currency)),
@@ -67,7 +67,7 @@ function ChoiceText({ choice, currency, amount, units }: HandoverChoicesProps & 
     <span>
       {route?.place === undefined ? named : t.inPlace(named, route.place)}
       <small data-warn={fits === 'no' || undefined}>{sentences.join(' ')}</small>
-      {type !== 'write-off' && <small>{lacking.length > 0 ? t.missing(lacking.join('; ')) : t.complete}</small>}
+      {type !== 'write-off' && <small>{lacking.length > 0 ? t.missing(lacking.join(', ')) : t.complete}</small>}
       {route && <small>{sourceText(rules, format, route)}</small>}
     </span>
   )
@@ -80,8 +80,4 @@ function ChoiceText({ choice, currency, amount, units }: HandoverChoicesProps & 
       ? t.unitsWorth(n, limit.unit, format.money(minorUnits(limit.units * value.amount), value.currency))
       : t.units(n, limit.unit)
   }
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -37,7 +37,7 @@ export function InstalmentFields({ editing }: { readonly editing: AgreementEditi
             <Icon name="minus" />
           </IconButton>
           <output className={styles['count']} aria-live="polite">
-            {form.parts} <span>{entry.parts}</span>
+            {form.parts} <span>{entry.parts.toLowerCase()}</span>
           </output>
           <IconButton
             aria-label={entry.moreParts}

@@ -40,12 +40,16 @@ export function ContactRow({ line, steps, today, format, words, onMenu }: Contac
         return reasonText(action, step, words, format, today) ?? []
       })
     : []
-  const late = isLate ? `${common.overdueBy(Math.max(1, daysLate))}; ${stateOf(line, t, format, words)}` : undefined
+  const state = stateOf(line, t, format, words)
+  // Of an instalment the sentence above tells already how late it is.
+  const isTold = reasons.length > 0 && actions[0]?.kind === 'instalment-due'
+  const late = !isLate ? undefined : isTold ? upperFirst(state) : `${common.overdueBy(Math.max(1, daysLate))}; ${state}`
   // The first action is the reason: of a step of the ladder, how late it is.
   const said =
     late === undefined ? reasons : actions[0]?.kind === 'ladder-step' ? [late, ...reasons] : [...reasons, late]
   return (
     <ListRow
+      stacked
       href={hashOf(actionPath(line))}
       leading={<AgeMark age={age} />}
       title={<span dir="auto">{name}</span>}
@@ -73,6 +77,10 @@ export function ContactRow({ line, steps, today, format, words, onMenu }: Contac
       }
     />
   )
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function stateOf(

@@ -87,7 +87,6 @@ export const agreement: LaterMessages['agreement'] = {
     grace: 'Enter a whole number of days, from 0 to 365.',
   },
   granted: 'What was granted before',
-  grantedNone: 'Nothing has been granted yet.',
   grants: {
     'more-time': 'More time',
     waited: 'Waited because they asked',

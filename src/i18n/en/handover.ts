@@ -44,6 +44,17 @@ export const handover: LaterMessages['handover'] = {
     'other-eu-country': 'Customer in another EU country',
     'owner-decision': 'The decision to stop collecting',
   },
+  lacking: {
+    'debtor-told': 'telling the customer',
+    'proof-of-debt': 'proof of the debt',
+    'proof-of-demand': 'proof that you asked for it',
+    'negotiation-attempt': 'an attempt to negotiate',
+    conciliation: 'conciliation',
+    mediation: 'mediation',
+    'executive-title': 'a note, cheque or other document',
+    'other-eu-country': 'customer in another EU country',
+    'owner-decision': 'deciding it',
+  },
   tell: 'First, tell the customer',
   tellText: 'Say in writing that you will hand it over unless it is paid by a day. Often that is enough.',
   toldAlready: 'You wrote the last notice already.',
@@ -52,6 +63,7 @@ export const handover: LaterMessages['handover'] = {
   negotiation: (days, months) =>
     `An attempt to negotiate has to come first: without an answer in ${days} days you can sue, ${months} months later at most.`,
   choose: 'Who to?',
+  again: 'Hand over to somebody else',
   chooseMissing: 'Choose what to do.',
   choices: {
     agency: 'To a collection agency',

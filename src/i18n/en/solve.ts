@@ -86,7 +86,8 @@ export const solve: ProcessMessages['solve'] = {
   ownerOnly: 'The owner ends it.',
   agreed: {
     nextPart: (money, day) => `Next: ${money} on ${day}`,
-    missedParts: (n) => plural(n, { one: 'one instalment unpaid', other: '# instalments unpaid' }),
+    latePart: (money, day) => `Late: ${money} of ${day}`,
+    missedParts: (n) => plural(n, { one: 'One instalment unpaid', other: '# instalments unpaid' }),
     parts: 'The instalments',
     seeParts: 'See the instalments',
     states: { paid: 'Paid', partly: 'In part', today: 'Due today', late: 'Late', missed: 'Not paid', open: 'Pending' },

@@ -22,7 +22,7 @@ export const work: WorkMessages['work'] = {
         other: 'You said you would be in touch again # days ago',
       }),
     cheque: (money, day) => `Cheque of ${money} to be paid in since ${day}`,
-    handover: 'So late that it is time to decide how to go on',
+    handover: 'Time to decide how to go on',
     overLimit: 'Over the credit limit',
     lacks: 'Before the final letter a written notice is missing',
   },

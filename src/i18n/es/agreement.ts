@@ -88,7 +88,6 @@ export const agreement = {
     grace: 'Pon un número entero de días, de 0 a 365.',
   },
   granted: 'Lo que ya se le concedió',
-  grantedNone: 'Todavía no se le ha concedido nada.',
   grants: {
     'more-time': 'Más tiempo',
     waited: 'Se esperó porque lo pidió',

@@ -45,6 +45,18 @@ export const handover = {
     'other-eu-country': 'Cliente en otro país de la UE',
     'owner-decision': 'Decisión de no seguir cobrando',
   },
+  /** The same in the list of what a way lacks, which stands right under their full names. */
+  lacking: {
+    'debtor-told': 'avisarle',
+    'proof-of-debt': 'prueba de la deuda',
+    'proof-of-demand': 'prueba de que pediste el pago',
+    'negotiation-attempt': 'intento de negociar',
+    conciliation: 'conciliación',
+    mediation: 'mediación',
+    'executive-title': 'pagaré, cheque u otro documento',
+    'other-eu-country': 'cliente en otro país de la UE',
+    'owner-decision': 'decidirlo',
+  },
   tell: 'Antes, avisa al cliente',
   tellText: 'Dile por escrito que lo entregarás si no paga hasta un día. Muchas veces con eso basta.',
   toldAlready: 'Ya le escribiste el último aviso.',
@@ -53,6 +65,7 @@ export const handover = {
   negotiation: (days: number, months: number) =>
     `Hace falta intentar negociar antes: si en ${days} días no contesta, se puede demandar, como mucho ${months} meses después.`,
   choose: '¿A quién?',
+  again: 'Entregar a alguien más',
   chooseMissing: 'Elige qué hacer.',
   choices: {
     agency: 'A una agencia de cobranza',

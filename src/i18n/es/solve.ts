@@ -86,7 +86,8 @@ export const solve = {
   ownerOnly: 'Lo termina el dueño.',
   agreed: {
     nextPart: (money: string, day: string) => `La próxima: ${money} el ${day}`,
-    missedParts: (n: number) => plural(n, { one: 'una cuota sin pagar', other: '# cuotas sin pagar' }),
+    latePart: (money: string, day: string) => `Atrasada: ${money} del ${day}`,
+    missedParts: (n: number) => plural(n, { one: 'Una cuota sin pagar', other: '# cuotas sin pagar' }),
     parts: 'Las cuotas',
     seeParts: 'Ver las cuotas',
     states: {

@@ -22,7 +22,7 @@ export const work = {
         other: 'Quedaste en volver a contactarle hace # días',
       }),
     cheque: (money: string, day: string) => `Cheque de ${money} por depositar desde el ${day}`,
-    handover: 'Lleva tanto vencido que toca decidir cómo seguir',
+    handover: 'Toca decidir cómo seguir',
     overLimit: 'Pasó su límite de crédito',
     lacks: 'Antes de la carta final falta algún aviso por escrito',
   },

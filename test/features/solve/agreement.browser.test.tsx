@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { makeAgreement, type AgreementDraft } from '../../../src/commands/makeAgreement.ts'
+import { takePromise } from '../../../src/commands/takePromise.ts'
 import type { CurrencyCode } from '../../../src/domain/currency.ts'
 import { day } from '../../../src/domain/day.ts'
 import type { CustomerId, FactId } from '../../../src/domain/ids.ts'
@@ -268,4 +269,21 @@ test('The account tells how far the agreement is and what comes next', async () 
   await screen.findByText('Convenio: 1 de 2 cuotas')
   expect(screen.getAllByText(/· en convenio$/)).toHaveLength(2)
   expect(screen.getByText(/La próxima: \$290\.25 el 7 dic 2026/)).toBeTruthy()
+})
+
+test('The account calls an instalment late, and is silent of the broken promise that the agreement took the place of', async () => {
+  await open(AccountScreen, async ({ books, ana, charges: [charge] }) => {
+    if (charge === undefined) throw new Error('No debt')
+    const on = (then: string) => ({ ...books.deps, today: () => day(then) })
+    const amount = minorUnits(50_000)
+    const promise = { customer: ana, currency: MXN, amount, due: day('2026-11-13'), charges: [], words: '' }
+    expect(await takePromise(on('2026-11-11'))(promise)).toMatchObject({ ok: true })
+    const plan = [{ due: day('2026-11-21'), amount }]
+    const debts = [{ charge, instalment: 0, amount }]
+    expect(await makeAgreement(on('2026-11-16'))({ customer: ana, currency: MXN, debts, plan })).toMatchObject({
+      ok: true,
+    })
+  })
+  await screen.findByText('Atrasada: $500.00 del 21 nov 2026')
+  expect(screen.queryByText(/Prometió/)).toBeNull()
 })

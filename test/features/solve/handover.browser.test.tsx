@@ -69,9 +69,7 @@ test('Each way says what is missing, whether a lawyer is needed and where that i
   const { books } = await open()
   const oral = (await screen.findByRole('radio', { name: /Juicio oral mercantil/ })).closest('label')
   expect(oral?.textContent).toContain('Hace falta abogado.')
-  expect(oral?.textContent).toContain(
-    'Te falta: prueba de la deuda: factura, nota firmada o mensajes; prueba de que se',
-  )
+  expect(oral?.textContent).toContain('Te falta: prueba de la deuda, prueba de que pediste el pago, avisarle.')
   expect(oral?.textContent).toContain('CCom art. 1390 Bis')
   await tick('Aviso previo al cliente')
   await tick('Prueba de la deuda: factura, nota firmada o mensajes')
@@ -134,7 +132,7 @@ test('Where a court asks for an attempt to agree, it says so', async () => {
   await open({ business: { country: 'ES', currency: 'EUR' as BusinessDraft['currency'] } })
   await screen.findByText(/si en 30 días no contesta, se puede demandar, como mucho 12 meses después/)
   const order = (await screen.findByRole('radio', { name: /Juicio monitorio/ })).closest('label')
-  expect(order?.textContent).toContain('intento de negociar, por escrito')
+  expect(order?.textContent).toContain('Te falta: intento de negociar')
 })
 
 test('With an agency, the fee of a payment is worked out: gross, fee and net', async () => {
@@ -170,6 +168,17 @@ test('With an agency, the fee of a payment is worked out: gross, fee and net', a
   await save()
   await screen.findByText(/Comisión \$250\.00; te llegan \$750\.00/)
   expect(await steps(books)).toContainEqual(expect.objectContaining({ kind: 'agencyFee', amount: 25_000 }))
+})
+
+test('Once somebody has it, the ways there are stay away until they are asked for', async () => {
+  await open({ fill: async ({ books, ana }) => placeHold(books.deps)({ customer: ana, holdKind: 'agency' }) })
+  await screen.findByText('Está con una agencia')
+  expect(screen.getByText('Vencido: $1,500.00')).toBeTruthy()
+  expect(screen.queryByRole('radio')).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Entregar' })).toBeNull()
+  await press('Entregar a alguien más')
+  await choose(/Juicio oral mercantil/)
+  await screen.findByRole('button', { name: 'Llevar al juzgado' })
 })
 
 test('While an agreement is kept it warns before handing over', async () => {

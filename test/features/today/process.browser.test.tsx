@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { editCustomer } from '../../../src/commands/editCustomer.ts'
+import { makeAgreement } from '../../../src/commands/makeAgreement.ts'
 import { recordCheque } from '../../../src/commands/recordCheque.ts'
 import { takePromise } from '../../../src/commands/takePromise.ts'
 import type { CurrencyCode } from '../../../src/domain/currency.ts'
@@ -58,7 +59,31 @@ test('A promise for today is to look at, and leads to the payment', async () => 
   expect(screen.getByText('Hay 1 cosa por revisar.')).toBeTruthy()
 })
 
-test('A cheque to pay in and a limit that was passed are told; the cheque, which comes first, is where they lead', async () => {
+test('How late an instalment is, is told once; and its sentence has the width of the row', async () => {
+  await openToday(async (books) => {
+    const ana = await books.customer('María de los Ángeles Hernández-Guadarrama viuda de Montecristo')
+    const charge = await books.fiado(ana, 30_000, '2026-11-10')
+    const made = await makeAgreement(on(books, '2026-11-15'))({
+      customer: ana,
+      currency: MXN,
+      debts: [{ charge, instalment: 0, amount: minorUnits(30_000) }],
+      plan: [
+        { due: day('2026-11-20'), amount: minorUnits(10_000) },
+        { due: day('2026-12-20'), amount: minorUnits(20_000) },
+      ],
+    })
+    expect(made).toMatchObject({ ok: true })
+  })
+  const link = await row(/Cuota 1 de 2 del convenio, \$100\.00: venció hace 2 días.*Sin mensajes/)
+  expect(link.textContent.match(/hace 2 días/g)).toHaveLength(1)
+  const said = within(link)
+    .getByText(/^Cuota 1 de 2/)
+    .getBoundingClientRect()
+  const amount = link.querySelector('[data-size]')?.getBoundingClientRect()
+  expect(said.top).toBeGreaterThanOrEqual(amount?.bottom ?? Infinity)
+})
+
+test('A cheque to pay in and a limit that was passed are told, and lead to the cheques', async () => {
   let ana = '' as FactId
   await openToday(async (books) => {
     ana = await books.customer('Ana Ruiz')

@@ -38,7 +38,7 @@ test('every kind of action says why, with the sum and the day of what it is abou
   expect(told('next-contact', '2026-07-13', '2026-07-13')).toMatch(/hoy$/)
   expect(told('next-contact', '2026-07-13', '2026-07-15')).toMatch(/hace 2 días$/)
   expect(told('cheque-due', '2026-08-10', '2026-08-11', step('cheque'))).toMatch(/45\.50 por depositar desde el 10 ago/)
-  expect(told('handover', '2026-07-01', '2026-07-06')).toMatch(/toca decidir cómo seguir$/)
+  expect(told('handover', '2026-07-01', '2026-07-06')).toMatch(/^Toca decidir cómo seguir$/)
   expect(told('over-limit', '2026-07-01', '2026-07-06')).toBe('Pasó su límite de crédito')
 })
 
