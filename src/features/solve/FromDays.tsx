@@ -58,7 +58,7 @@ export function FromDays({ fromDays, from, isEarly }: FromDaysProps) {
         <p className={styles['sum']}>{t.from(fromDays)}</p>
       )}
       {text === undefined ? (
-        <Button variant="text" className={styles['start'] ?? ''} onClick={() => setText(String(fromDays))}>
+        <Button variant="text" className={styles['flush'] ?? ''} onClick={() => setText(String(fromDays))}>
           {t.fromChange}
         </Button>
       ) : (

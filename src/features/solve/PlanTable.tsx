@@ -60,7 +60,7 @@ export function PlanTable({ editing, preview, total }: PlanTableProps) {
       )}
       <div className={styles['buttons']}>
         {!open && (
-          <Button variant="text" onClick={() => setOpen(true)}>
+          <Button variant="text" className={styles['flush'] ?? ''} onClick={() => setOpen(true)}>
             {t.change}
           </Button>
         )}
