@@ -41,6 +41,15 @@ export const CASES = [
     aim: 1.2,
     gate: 1.5,
   },
+  ...[SMALL, FULL].flatMap((customers) =>
+    [1, 4].map((throttle) => ({
+      name: `Hoy from a cold start, ${customers} customers, ${throttle}×`,
+      measured: { work: 'coldToday', customers, throttle },
+      reference: { work: 'coldRawToday', customers, throttle },
+      aim: 1.3,
+      gate: 2,
+    })),
+  ),
   ...[SMALL, FULL].map((customers) => ({
     name: `payment to screen, ${customers} customers, 4×`,
     measured: { work: 'paymentToScreen', customers, throttle: 4 },

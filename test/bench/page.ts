@@ -3,6 +3,7 @@ import { minorUnits } from '../../src/domain/money.ts'
 import { newFactId } from '../../src/ledger/segments.ts'
 import { searchCustomers } from '../../src/queries/useCustomerSearch.ts'
 import { readDebtors } from '../../src/queries/useDebtors.ts'
+import { readTodayList } from '../../src/queries/useTodayList.ts'
 import { openBooks, openBooksAtOnce } from '../../src/storage/database.ts'
 import { createKeeper } from '../../src/storage/keeper.ts'
 import type { DebtorRow } from '../../src/storage/rows.ts'
@@ -120,6 +121,24 @@ const bench = {
   async coldDebtors(): Promise<number> {
     const start = performance.now()
     layOut(await readDebtors(openBooksAtOnce(NAME), { currency: CURRENCY, order: 'balance', limit: ROWS }))
+    return performance.now() - start
+  },
+
+  /** The limit of Hoy: the rows of everybody with something to do, by the same index, and nothing else. */
+  async coldRawToday(): Promise<number> {
+    const start = performance.now()
+    const db = await request(indexedDB.open(NAME))
+    const index = db.transaction('agenda').objectStore('agenda').index('actDay')
+    const rows = (await request(index.getAll(IDBKeyRange.upperBound(TODAY)))) as unknown[]
+    if (rows.length < ROWS) throw new Error(`${rows.length} rows of Hoy`)
+    return performance.now() - start
+  },
+
+  /** From the start of the script to the first lines of Hoy laid out. */
+  async coldToday(): Promise<number> {
+    const start = performance.now()
+    const list = await readTodayList(openBooksAtOnce(NAME), TODAY, CURRENCY, ROWS)
+    layOut((list?.toContact ?? []).map(({ debtor }) => debtor))
     return performance.now() - start
   },
 

@@ -22,7 +22,7 @@ import { runLadderChoice } from './kinds/ladderSettings.ts'
 import { runRating } from './kinds/rating.ts'
 import { runAgreement, runAgreementPlan, runHold, runNextAction, runPromise } from './kinds/process.ts'
 import { runRoster } from './kinds/roster.ts'
-import { runEarlyDiscount, runLimit, runSale } from './kinds/sale.ts'
+import { runEarlyDiscount, runEarlyTerms, runLimit, runSale } from './kinds/sale.ts'
 import { runSplit } from './kinds/split.ts'
 import { runTemplate, runTextSize } from './kinds/template.ts'
 import { runAmount, runPhone } from './kinds/text.ts'
@@ -54,6 +54,7 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   'interest-example': runInterestExample,
   'interest-preset': runInterestPreset,
   'early-discount': runEarlyDiscount,
+  'early-terms': runEarlyTerms,
   kpi: runKpi,
   ladder: runLadder,
   'ladder-check': runLadderCheck,

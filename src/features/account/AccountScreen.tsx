@@ -19,6 +19,7 @@ import { AgreedLines } from './AgreedLines.tsx'
 import { Balances } from './Balances.tsx'
 import { Contacts } from './Contacts.tsx'
 import { Favour } from './Favour.tsx'
+import { EarlyDiscounts } from './EarlyDiscounts.tsx'
 import { InterestApart } from './InterestApart.tsx'
 import { MoreActions } from './MoreActions.tsx'
 import { Movements } from './Movements.tsx'
@@ -79,6 +80,7 @@ export function AccountScreen({ id }: { readonly id: CustomerId }) {
       <NextStep id={id} chase={chase} />
       <AgreedLines id={id} chase={chase} />
       <OpenDebts chase={chase} limits={business.agingLimits} />
+      <EarlyDiscounts id={id} chase={chase} />
       <InterestApart id={id} />
       <Favour id={id} chase={chase} />
       <Movements id={id} currencies={summaries.map((row) => row.currency)} own={business.currency} />

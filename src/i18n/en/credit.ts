@@ -20,6 +20,15 @@ export const credit: ProcessMessages['credit'] = {
   discountPercent: 'Discount, in %',
   discountDays: 'When paid within these days',
   discountHelp: 'Empty: no discount.',
+  early: {
+    title: 'Paying early',
+    offer: (money, by) => `${money} if paid by ${by}`,
+    less: (money) => `${money} less`,
+    left: (money) => `${money} left: is it their discount?`,
+    leftWhy: (by) => `for paying by ${by}`,
+    give: 'Take it off',
+    saved: (money) => `Saved: discount of ${money}`,
+  },
   errors: {
     'policy-days-late': ({ max }) => `Set the days late, from 0 to ${max}.`,
     'policy-broken-promises': ({ max }) => `Set how many promises, from 1 to ${max}.`,

@@ -19,6 +19,15 @@ export const credit = {
   discountPercent: 'Descuento, en %',
   discountDays: 'Pagando en estos días',
   discountHelp: 'Vacío: sin descuento.',
+  early: {
+    title: 'Pronto pago',
+    offer: (money: string, by: string) => `Si paga hasta el ${by}, son ${money}`,
+    less: (money: string) => `${money} menos`,
+    left: (money: string) => `Quedan ${money}: ¿es su descuento?`,
+    leftWhy: (by: string) => `por pagar hasta el ${by}`,
+    give: 'Descontar',
+    saved: (money: string) => `Guardado: descuento de ${money}`,
+  },
   errors: {
     'policy-days-late': ({ max }: { readonly max: number }) => `Pon los días de atraso, de 0 a ${max}.`,
     'policy-broken-promises': ({ max }: { readonly max: number }) => `Pon cuántas promesas, de 1 a ${max}.`,

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { checkCreditLimit } from '../../../src/domain/creditLimit.ts'
 import { decideSale, DEFAULT_CREDIT_POLICY, type CreditPolicy } from '../../../src/domain/creditPolicy.ts'
 import { day } from '../../../src/domain/day.ts'
-import { earlyOffer } from '../../../src/domain/earlyDiscount.ts'
+import { earlyOffer, earlyTermsOf } from '../../../src/domain/earlyDiscount.ts'
 import type { CreditVerdict } from '../../../src/domain/processFacts.ts'
 import type { RunCase } from '../caseFile.ts'
 import { currencyOf, minorOf } from './decimals.ts'
@@ -69,6 +69,25 @@ export const runEarlyDiscount: RunCase<
       ? expected
       : { discount: minorOf(discount, currency), pay: minorOf(pay, currency) },
   )
+}
+
+export const runEarlyTerms: RunCase<
+  Readonly<Record<'issued' | 'today' | 'currency' | 'amount' | 'open', string>> & {
+    readonly percent: number
+    readonly days: number
+  },
+  (Readonly<Record<'type' | 'by' | 'discount', string>> & { readonly pay?: string }) | null
+> = ({ given, expect: expected }) => {
+  const money = (text: string) => minorOf(text, currencyOf(given.currency))
+  const charge = { issued: day(given.issued), amount: money(given.amount), open: money(given.open) }
+  const terms = earlyTermsOf(charge, { percent: given.percent, days: given.days }, day(given.today))
+  if (expected === null) return expect(terms).toBeUndefined()
+  const { discount, pay } = expected
+  expect(terms).toEqual({
+    ...expected,
+    discount: money(discount),
+    ...(pay === undefined ? {} : { pay: money(pay) }),
+  })
 }
 
 export const runLimit: RunCase<
