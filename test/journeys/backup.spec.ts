@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { goTo, test } from './support/app.ts'
-import { addCustomer, expectText, openAccount, openShop, textOf, write } from './support/shop.ts'
+import { addCustomer, expectText, openWholeAccount, openShop, textOf, write } from './support/shop.ts'
 
 interface BackupFile {
   readonly name: string
@@ -32,7 +32,7 @@ async function booksOf(page: Page, customers: readonly string[]): Promise<readon
   await expect(page.getByRole('list', { name: 'Saldo por antigüedad' })).toBeVisible()
   read.push(await textOf(page.locator('main dl')))
   for (const customer of customers) {
-    await openAccount(page, customer)
+    await openWholeAccount(page, customer)
     await expect(page.getByRole('heading', { name: 'Deudas abiertas' })).toBeVisible()
     // The movements are a question of their own, and may be answered a moment later.
     await expect(page.locator('main')).toContainText(/Movimientos.*Saldo \$/)

@@ -9,6 +9,7 @@ import {
   expectText,
   movements,
   openAccount,
+  openWholeAccount,
   savedCard,
   section,
   textOf,
@@ -28,7 +29,7 @@ function daysAgo(days: number): string {
 
 /** Everything that the account says, but for what only passes by. */
 async function accountOf(page: Page, customer: string): Promise<string> {
-  await openAccount(page, customer)
+  await openWholeAccount(page, customer)
   await expect(debts(page)).toBeVisible()
   return textOf(page.locator('main'))
 }

@@ -6,7 +6,7 @@ import {
   amountField,
   answerFirstRun,
   expectText,
-  openAccount,
+  openWholeAccount,
   openShop,
   savedCard,
   section,
@@ -63,7 +63,7 @@ test('wiping the sample leaves real books, begun meanwhile in another tab, as th
   await answerFirstRun(page)
   const ana = await addCustomer(page, 'Ana Rivas')
   await write(page, 'Fiado', ana, '350')
-  await openAccount(page, ana)
+  await openWholeAccount(page, ana)
   // The movements are a question of their own, and may be answered a moment later.
   await expect(page.locator('main')).toContainText(/Movimientos.*Saldo \$/)
   const before = await textOf(page.locator('main'))
@@ -76,7 +76,7 @@ test('wiping the sample leaves real books, begun meanwhile in another tab, as th
   await expect(curious.locator('main').getByRole('listitem')).toHaveCount(1)
   for (const tab of [curious, page]) {
     await tab.reload()
-    await openAccount(tab, ana)
+    await openWholeAccount(tab, ana)
     await expect.poll(() => textOf(tab.locator('main'))).toBe(before)
   }
 })

@@ -83,6 +83,12 @@ export async function openAccount(page: Page, customer: string): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Movimientos' })).toBeVisible()
 }
 
+/** As `openAccount`, and waits for what an owner is told last: how the customer pays, read after the account itself. */
+export async function openWholeAccount(page: Page, customer: string): Promise<void> {
+  await openAccount(page, customer)
+  await expect(page.locator('main')).toContainText('Cómo paga')
+}
+
 /** The lines of the account, newest first: name, day, amount, balance. */
 export function movements(page: Page): Locator {
   return page.locator('section:has(> h2:text-is("Movimientos")) > ul > li')
