@@ -69,6 +69,7 @@ describe('meeting without codes', () => {
     await untilTogether(phone, tablet)
     // Two that look for each other at once may have two connections for a moment; one is let go.
     await eventually(() => network.count() === 3)
+    expect(network.count()).toBe(3)
   })
 
   test('the server comes back after an hour: they find each other at once when the person looks', async () => {
