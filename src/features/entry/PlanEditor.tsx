@@ -1,7 +1,6 @@
-import IconButton from '@mui/material/IconButton'
 import { useT } from '../../i18n/I18nContext.ts'
 import { DayInput } from '../../ui/fields/DayInput.tsx'
-import { Icon } from '../../ui/Icon.tsx'
+import { PartsStepper } from '../../ui/PartsStepper.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import styles from './Details.module.css'
 import { planOf, type EntryDraft } from './entryDraft.ts'
@@ -24,25 +23,12 @@ export function PlanEditor({ draft, plan, change, error }: PlanEditorProps) {
   const replan = (patch: Partial<PlanForm>) => change({ plan: { ...plan, amounts: {}, ...patch } })
   return (
     <div className={styles['plan']} data-field="plan">
-      <div className={styles['parts']} role="group" aria-label={entry.parts}>
-        <IconButton
-          aria-label={entry.fewerParts}
-          disabled={plan.parts <= FEWEST_PARTS}
-          onClick={() => replan({ parts: plan.parts - 1 })}
-        >
-          <Icon name="minus" />
-        </IconButton>
-        <output className={styles['count']} aria-live="polite">
-          {plan.parts} <span>{entry.parts}</span>
-        </output>
-        <IconButton
-          aria-label={entry.moreParts}
-          disabled={plan.parts >= MOST_PARTS}
-          onClick={() => replan({ parts: plan.parts + 1 })}
-        >
-          <Icon name="plus" />
-        </IconButton>
-      </div>
+      <PartsStepper
+        parts={plan.parts}
+        fewest={FEWEST_PARTS}
+        most={MOST_PARTS}
+        onChange={(parts) => replan({ parts })}
+      />
       <SegmentedControl
         label={entry.every}
         options={(['week', 'fortnight', 'month'] as const).map((every) => ({

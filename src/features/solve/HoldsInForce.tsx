@@ -1,18 +1,17 @@
 import Button from '@mui/material/Button'
 import { useCommandDeps } from '../../commands/deps.ts'
 import { endHold } from '../../commands/endHold.ts'
-import { reverse } from '../../commands/reverse.ts'
 import type { Role } from '../../domain/fact.ts'
 import type { CustomerId, FactId } from '../../domain/ids.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
 import { useProcessT } from '../../i18n/ProcessWords.ts'
-import { useToday } from '../../queries/books.ts'
 import type { Chase } from '../../queries/useChase.ts'
 import { useProcess, type Process } from '../../queries/useProcess.ts'
 import { chargeName } from '../../ui/debtName.ts'
 import { useNotice } from '../../ui/NoticeContext.ts'
 import styles from './Solve.module.css'
+import { useSaid } from './useSaid.ts'
 
 export interface HoldsInForceProps {
   readonly customer: CustomerId
@@ -73,15 +72,11 @@ function useEnd(customer: CustomerId): (hold: FactId) => Promise<void> {
   const { solve: t } = useProcessT()
   const deps = useCommandDeps()
   const tell = useErrorText()
-  const today = useToday()
   const { show } = useNotice()
+  const said = useSaid(customer)
   return async (hold) => {
     const result = await endHold(deps)({ customer, hold })
     if (!result.ok) return show({ text: tell(result.error), tone: 'error' })
-    const undo = async () => {
-      const undone = await reverse(deps)({ customer, of: [result.value], on: today })
-      if (!undone.ok) throw new Error(undone.error.type)
-    }
-    show({ text: t.ended, undo })
+    said(t.ended, [result.value])
   }
 }

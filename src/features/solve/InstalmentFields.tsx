@@ -1,9 +1,8 @@
-import IconButton from '@mui/material/IconButton'
 import { useT } from '../../i18n/I18nContext.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
 import { AmountInput } from '../../ui/fields/AmountInput.tsx'
 import { DayInput } from '../../ui/fields/DayInput.tsx'
-import { Icon } from '../../ui/Icon.tsx'
+import { PartsStepper } from '../../ui/PartsStepper.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import styles from './Solve.module.css'
 import type { AgreementEditing } from './useAgreementForm.ts'
@@ -28,25 +27,12 @@ export function InstalmentFields({ editing }: { readonly editing: AgreementEditi
         onChange={(by) => change({ by })}
       />
       {form.by === 'parts' ? (
-        <div className={styles['parts']} role="group" aria-label={entry.parts}>
-          <IconButton
-            aria-label={entry.fewerParts}
-            disabled={form.parts <= FEWEST_PARTS}
-            onClick={() => change({ parts: form.parts - 1 })}
-          >
-            <Icon name="minus" />
-          </IconButton>
-          <output className={styles['count']} aria-live="polite">
-            {form.parts} <span>{entry.parts.toLowerCase()}</span>
-          </output>
-          <IconButton
-            aria-label={entry.moreParts}
-            disabled={form.parts >= MOST_PARTS}
-            onClick={() => change({ parts: form.parts + 1 })}
-          >
-            <Icon name="plus" />
-          </IconButton>
-        </div>
+        <PartsStepper
+          parts={form.parts}
+          fewest={FEWEST_PARTS}
+          most={MOST_PARTS}
+          onChange={(parts) => change({ parts })}
+        />
       ) : (
         <AmountInput
           label={t.each}

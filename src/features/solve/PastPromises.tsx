@@ -9,6 +9,7 @@ import { useToday } from '../../queries/books.ts'
 import { useProcess } from '../../queries/useProcess.ts'
 import { useNotice } from '../../ui/NoticeContext.ts'
 import styles from './Solve.module.css'
+import { useSaid } from './useSaid.ts'
 
 /** What was promised before, and what became of it; one that is open can be cancelled. */
 export function PastPromises({ customer }: { readonly customer: CustomerId }) {
@@ -45,13 +46,10 @@ function useCancel(customer: CustomerId): (promise: FactId) => Promise<void> {
   const tell = useErrorText()
   const today = useToday()
   const { show } = useNotice()
+  const said = useSaid(customer)
   return async (promise) => {
     const result = await reverse(deps)({ customer, of: [promise], on: today })
     if (!result.ok) return show({ text: tell(result.error), tone: 'error' })
-    const undo = async () => {
-      const undone = await reverse(deps)({ customer, of: result.value, on: today })
-      if (!undone.ok) throw new Error(undone.error.type)
-    }
-    show({ text: t.cancelled, undo })
+    said(t.cancelled, result.value)
   }
 }

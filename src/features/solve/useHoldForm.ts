@@ -2,14 +2,13 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useCommandDeps } from '../../commands/deps.ts'
 import { placeHold } from '../../commands/placeHold.ts'
-import { reverse } from '../../commands/reverse.ts'
 import type { CustomerId } from '../../domain/ids.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useProcessT } from '../../i18n/ProcessWords.ts'
 import { useToday } from '../../queries/books.ts'
-import { useNotice } from '../../ui/NoticeContext.ts'
 import { routes } from '../../ui/routes.ts'
 import { readHold, type HoldForm } from './holdForm.ts'
+import { useSaid } from './useSaid.ts'
 
 /** The form of a hold, and the way to the disk. */
 export function useHoldForm(customer: CustomerId) {
@@ -17,7 +16,7 @@ export function useHoldForm(customer: CustomerId) {
   const deps = useCommandDeps()
   const tell = useErrorText()
   const today = useToday()
-  const { show } = useNotice()
+  const tellSaved = useSaid(customer)
   const [, navigate] = useLocation()
   const [form, setForm] = useState<HoldForm>({ kind: undefined, charge: 'all', untilText: '', words: '' })
   const [error, setError] = useState<{ readonly field: 'until' | 'form'; readonly text: string }>()
@@ -49,11 +48,7 @@ export function useHoldForm(customer: CustomerId) {
       )
       return
     }
-    const undo = async () => {
-      const undone = await reverse(deps)({ customer, of: [result.value], on: today })
-      if (!undone.ok) throw new Error(undone.error.type)
-    }
-    show({ text: t.holdSaved(t.kinds[said.value.holdKind]), undo })
+    tellSaved(t.holdSaved(t.kinds[said.value.holdKind]), [result.value])
     navigate(routes.account(customer), { replace: true })
   }
   return { form, change, error, busy, save, today }

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { useCommandDeps } from '../../commands/deps.ts'
-import { reverse } from '../../commands/reverse.ts'
 import { takePromise } from '../../commands/takePromise.ts'
 import type { CurrencyCode } from '../../domain/currency.ts'
 import type { CustomerId } from '../../domain/ids.ts'
@@ -10,9 +9,9 @@ import { useFormat } from '../../i18n/I18nContext.ts'
 import { useProcessT } from '../../i18n/ProcessWords.ts'
 import { useToday } from '../../queries/books.ts'
 import type { Chase } from '../../queries/useChase.ts'
-import { useNotice } from '../../ui/NoticeContext.ts'
 import { routes } from '../../ui/routes.ts'
 import { offeredAmounts, readPromise, type PromiseForm } from './promiseForm.ts'
+import { useSaid } from './useSaid.ts'
 
 /** The form of a promise: what it says, what is wrong with it, and the way to the disk. */
 export function usePromiseForm(customer: CustomerId, chase: Chase, first: CurrencyCode) {
@@ -21,7 +20,7 @@ export function usePromiseForm(customer: CustomerId, chase: Chase, first: Curren
   const tell = useErrorText()
   const format = useFormat()
   const today = useToday()
-  const { show } = useNotice()
+  const tellSaved = useSaid(customer)
   const [, navigate] = useLocation()
   const [form, setForm] = useState<PromiseForm>(() => ({
     currency: first,
@@ -61,11 +60,7 @@ export function usePromiseForm(customer: CustomerId, chase: Chase, first: Curren
       )
       return
     }
-    const undo = async () => {
-      const undone = await reverse(deps)({ customer, of: [result.value], on: today })
-      if (!undone.ok) throw new Error(undone.error.type)
-    }
-    show({ text: t.promiseSaved, undo })
+    tellSaved(t.promiseSaved, [result.value])
     navigate(routes.account(customer), { replace: true })
   }
   return { form, change, offered, said: read.ok ? read.value : undefined, error, busy, save, today }
