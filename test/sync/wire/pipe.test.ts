@@ -31,12 +31,17 @@ describe('a link on a channel', () => {
   linkExam(() => Promise.resolve(pipes()))
 
   test('An urgent message overtakes a large one that is on its way, and both arrive whole', async () => {
-    const [a, b] = pipes({ latency: 20 })
+    const pair = rawPair()
+    const [a, b] = [createLink(pair[0], TWO), createLink(pair[1], ONE)]
     const there = collect(b)
     const large = noise(10_000_000)
+    // The network stands still until both are there, or a fast machine has sent the large one before.
+    pair.hold()
     const done = a.send(large)
-    await expect.poll(() => a.traffic.sent, SOON).toBeGreaterThan(0)
-    await a.send(Uint8Array.of(1), true)
+    await expect.poll(() => a.traffic.sent, SOON).toBeGreaterThan(4_000_000)
+    const urgent = a.send(Uint8Array.of(1), true)
+    pair.release()
+    await urgent
     expect(a.traffic.sent).toBeLessThan(9_000_000)
     await done
     await there.count(2)
