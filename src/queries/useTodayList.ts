@@ -2,10 +2,18 @@ import type { CurrencyCode } from '../domain/currency.ts'
 import { addDays, daysBetween, type Day } from '../domain/day.ts'
 import type { FactId } from '../domain/ids.ts'
 import type { NoProposal } from '../domain/ladderStep.ts'
-import { lossOfWaiting } from '../domain/lossCurve.ts'
 import { sum, type MinorUnits } from '../domain/money.ts'
-import type { Action, ActionKind } from '../domain/nextAction.ts'
+import type { Action } from '../domain/nextAction.ts'
 import { stretchOn } from '../domain/stretch.ts'
+import {
+  candidateOn,
+  compareCandidates,
+  isToContact,
+  todayPlaces,
+  WEEK,
+  type Candidate,
+  type ContactMark,
+} from '../domain/todayOrder.ts'
 import { ROWS_STALE, type BooksDatabase } from '../storage/database.ts'
 import type { AgendaRow, ProcessRow } from '../storage/processRows.ts'
 import type { DebtorRow } from '../storage/rows.ts'
@@ -43,14 +51,9 @@ export interface TodayList {
 export interface TodayOptions {
   /** Only customers with this tag: a seller's route. */
   readonly tag?: string
-  /** Per cent thought lost at each age (domain/lossCurve.ts); the published ones unless given. */
-  readonly curve?: readonly number[]
 }
 
-/** Days ahead that Hoy looks. */
-export const WEEK = 7
-
-/** What to do today, in one currency. Reads the rows of those with something due, whatever the number of customers. */
+/** What to do today, in one currency. Reads the rows of those who are shown, whatever the number of customers. */
 export function useTodayList(currency: CurrencyCode, limit: number, options: TodayOptions = {}): TodayList | undefined {
   return useRows((db, today) => readTodayList(db, today, currency, limit, options), [currency, limit, options])
 }
@@ -64,28 +67,26 @@ export function readTodayList(
   today: Day,
   currency: CurrencyCode,
   limit: number,
-  { tag, curve }: TodayOptions = {},
+  { tag }: TodayOptions = {},
 ): Promise<TodayList | undefined> {
   return db.transaction('r', [db.agenda, db.debtors, db.local, db.process], async () => {
     if ((await db.local.get(ROWS_STALE)) !== undefined) return undefined
-    const due = await db.agenda.where('actDay').belowOrEqual(today).toArray()
-    const candidates = due.flatMap((row) =>
-      tag === undefined || row.tags.includes(tag) ? candidateOf(row, today, currency, curve) : [],
-    )
-    const ordered = candidates.toSorted(compareCandidates)
-    const shown = ordered.slice(0, limit)
-    const [debtors, overdue, coming] = await Promise.all([
-      db.debtors.bulkGet(shown.map(({ row }) => row.customerId + currency)),
+    const [ordered, overdue, coming] = await Promise.all([
+      firstOf(db, today, currency, limit + 1, tag),
       readDebtors(db, { currency, order: 'overdue', limit: limit + 1, ...(tag === undefined ? {} : { tag }) }),
       comingDueOf(db, currency, today).limit(limit).toArray(),
     ])
-    const lines = shown.flatMap(({ row, actions }, i) => lineOf(debtors[i], row, actions, today) ?? [])
-    const listed = new Set(ordered.map(({ row }) => row.customerId))
-    const others = [...overdue.slice(0, limit), ...coming].filter((row) => !listed.has(row.customerId))
-    const rows = await db.agenda.bulkGet(others.map((row) => row.customerId))
+    const shown = ordered.slice(0, limit)
+    const others = [...overdue.slice(0, limit), ...coming]
+    const [debtors, rows] = await Promise.all([
+      db.debtors.bulkGet(shown.map(({ row }) => row.customerId + currency)),
+      db.agenda.bulkGet(others.map((row) => row.customerId)),
+    ])
+    const lines = shown.flatMap(({ row, candidate }, i) => lineOf(debtors[i], row, candidate.actions, today) ?? [])
     const rest = others.flatMap((debtor, i) => {
-      const actions = (rows[i] && stretchOn(rows[i].stretches, today)?.actions) ?? []
-      return lineOf(debtor, rows[i], actions, today) ?? []
+      const row = rows[i]
+      if (row && candidateOn(row, today, currency)) return []
+      return lineOf(debtor, row, (row && stretchOn(row.stretches, today)?.actions) ?? [], today) ?? []
     })
     return {
       toContact: lines.filter((line) => isToContact(line, today)),
@@ -106,17 +107,67 @@ export function useContactCount(tag: string | undefined): number | undefined {
 }
 
 /** As `useContactCount`, once. */
-export async function readContactCount(db: BooksDatabase, today: Day, tag?: string): Promise<number | undefined> {
-  if ((await db.local.get(ROWS_STALE)) !== undefined) return undefined
-  const due = await db.agenda.where('actDay').belowOrEqual(today).toArray()
-  const counted = due.filter(
-    (row) =>
-      (tag === undefined || row.tags.includes(tag)) &&
-      (Object.keys(row.owed) as CurrencyCode[]).some((currency) =>
-        candidateOf(row, today, currency).some((candidate) => isToContact(candidate, today)),
-      ),
+export function readContactCount(db: BooksDatabase, today: Day, tag = ''): Promise<number | undefined> {
+  return db.transaction('r', [db.agenda, db.local], async () => {
+    if ((await db.local.get(ROWS_STALE)) !== undefined) return undefined
+    const mark: ContactMark = ['#', tag]
+    const marked = db.agenda.where('places').equals([...mark])
+    const turned = await turnedRows(db, today)
+    if (turned.length === 0) return marked.count()
+    const ids = new Set(await marked.primaryKeys())
+    for (const row of turned) {
+      const { places } = todayPlaces(row, today)
+      if (places.some((place) => place[0] === '#' && place[1] === tag)) ids.add(row.customerId)
+      else ids.delete(row.customerId)
+    }
+    return ids.size
+  })
+}
+
+interface Placed {
+  readonly row: AgendaRow
+  readonly candidate: Candidate
+}
+
+/** Those who come first. Rows whose places are of another day are read all, and put where they belong today. */
+async function firstOf(
+  db: BooksDatabase,
+  today: Day,
+  currency: CurrencyCode,
+  count: number,
+  tag = '',
+): Promise<readonly Placed[]> {
+  const turned = await turnedRows(db, today)
+  const known = new Set(turned.map((row) => row.customerId))
+  const windows = await Promise.all(
+    [currency, ''].map((of) =>
+      db.agenda
+        .where('places')
+        .between([of, tag], [of, tag, []])
+        .limit(count + known.size)
+        .toArray(),
+    ),
   )
-  return counted.length
+  const inPlace = windows.flat().filter((row) => !known.has(row.customerId))
+  const placed = [...inPlace, ...turned.filter((row) => tag === '' || row.tags.includes(tag))].flatMap((row) => {
+    const candidate = candidateOn(row, today, currency)
+    return candidate ? [{ row, candidate }] : []
+  })
+  return placed.toSorted(comparePlaced).slice(0, count)
+}
+
+function comparePlaced(a: Placed, b: Placed): number {
+  return compareCandidates(a.candidate, b.candidate) || (a.row.customerId < b.row.customerId ? -1 : 1)
+}
+
+/** Rows whose places hold no longer, or not yet: few, and none once the day was rolled over. */
+async function turnedRows(db: BooksDatabase, today: Day): Promise<readonly AgendaRow[]> {
+  const [past, ahead] = await Promise.all([
+    db.agenda.where('turn').belowOrEqual(today).toArray(),
+    db.agenda.where('asOf').above(today).toArray(),
+  ])
+  const ids = new Set(past.map((row) => row.customerId))
+  return [...past, ...ahead.filter((row) => !ids.has(row.customerId))]
 }
 
 async function readSteps(db: BooksDatabase, lines: readonly TodayLine[]): Promise<TodayList['steps']> {
@@ -124,52 +175,6 @@ async function readSteps(db: BooksDatabase, lines: readonly TodayLine[]): Promis
   if (ids.length === 0) return new Map()
   const rows = await db.process.bulkGet(ids)
   return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])))
-}
-
-interface Candidate {
-  readonly row: AgendaRow
-  readonly actions: readonly Action[]
-  readonly loss: number
-  readonly oldest: Day | undefined
-}
-
-const TO_SAY: readonly ActionKind[] = ['broken-promise', 'instalment-due', 'next-contact', 'ladder-step']
-
-/** A customer with something to do today, as far as this currency goes. */
-function candidateOf(row: AgendaRow, today: Day, currency: CurrencyCode, curve?: readonly number[]): Candidate[] {
-  const dues = Object.entries(row.owed[currency] ?? {}) as [Day, MinorUnits][]
-  // Of somebody who owes nothing any more, a cheque may still be to be paid in: told in every currency.
-  if (dues.length === 0 && Object.keys(row.owed).length > 0) return []
-  const all = stretchOn(row.stretches, today)?.actions ?? []
-  const actions = all.filter((action) => isReady(action, today))
-  if (actions.length === 0) return []
-  const oldest = dues.map(([due]) => due).toSorted()[0]
-  // A reminder of what falls due this week is told there.
-  const isComing = oldest !== undefined && oldest >= today && oldest <= addDays(today, WEEK)
-  if (isComing && actions.every(({ kind }) => kind === 'ladder-step')) return []
-  return [{ row, actions, loss: lossOfWaiting(dues, today, curve), oldest }]
-}
-
-/** What may not be said yet waits; a broken promise comes back on its day all the same. */
-function isReady({ kind, contactFrom }: Action, today: Day): boolean {
-  return contactFrom === undefined || contactFrom <= today || kind === 'broken-promise'
-}
-
-function isToContact({ actions }: Pick<TodayLine, 'actions'>, today: Day): boolean {
-  return actions.some((action) => TO_SAY.includes(action.kind) && isReady(action, today))
-}
-
-/** Broken promises first, then what waiting costs most, then the oldest. */
-function compareCandidates(a: Candidate, b: Candidate): number {
-  const [brokenA, brokenB] = [brokenSince(a), brokenSince(b)]
-  if ((brokenA === undefined) !== (brokenB === undefined)) return brokenA === undefined ? 1 : -1
-  if (a.loss !== b.loss) return b.loss - a.loss
-  const [x, y] = [brokenA ?? a.oldest ?? '', brokenB ?? b.oldest ?? '']
-  return x < y ? -1 : x > y ? 1 : a.row.customerId < b.row.customerId ? -1 : 1
-}
-
-function brokenSince({ actions }: Candidate): Day | undefined {
-  return actions.find(({ kind }) => kind === 'broken-promise')?.since
 }
 
 function lineOf(

@@ -1,4 +1,4 @@
-import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie'
+import Dexie, { type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie'
 import type { CurrencyCode } from '../domain/currency.ts'
 import type { Day } from '../domain/day.ts'
 import type { SegmentId } from '../domain/ids.ts'
@@ -53,7 +53,7 @@ const SCHEMA = {
   texts: 'id, of',
   process: 'id, [customerId+at], agreementOf',
   settings: 'key',
-  agenda: 'customerId, actDay, wake, asOf',
+  agenda: 'customerId, *places, turn, actDay, wake, asOf',
   edits: 'id, entity',
   forgotten: 'id',
   business: 'id',
@@ -94,8 +94,11 @@ const SINCE_2: readonly (keyof typeof SCHEMA)[] = ['process', 'settings', 'agend
 /** Present in `local` while rows are those of an older schema (remakeStaleRows.ts). */
 export const ROWS_STALE = 'rows/stale'
 
+/** What changed in tables that were there: rows lack a field, and are made again as well. */
+const SCHEMA_2 = { agenda: 'customerId, actDay, wake, asOf' }
+
 /** Dexie tells the browser ten times its own number. */
-const VERSION = 2
+const VERSION = 3
 const NATIVE_VERSION = VERSION * 10
 
 /**
@@ -134,10 +137,15 @@ function makeBooks(name: string, options: DexieOptions): BooksDatabase {
   const first = Object.entries(SCHEMA).filter(([table]) => !(SINCE_2 as readonly string[]).includes(table))
   db.version(1).stores(Object.fromEntries(first))
   // Rows are made of facts, and what makes them is not fetched yet: the books are opened as they are, and marked.
-  db.version(VERSION)
-    .stores(SCHEMA)
-    .upgrade((transaction) => transaction.table('local').put({ key: ROWS_STALE, value: true }))
+  db.version(2)
+    .stores({ ...SCHEMA, ...SCHEMA_2 })
+    .upgrade(markStale)
+  db.version(VERSION).stores(SCHEMA).upgrade(markStale)
   return db as BooksDatabase
+}
+
+async function markStale(transaction: Transaction): Promise<void> {
+  await transaction.table('local').put({ key: ROWS_STALE, value: true })
 }
 
 /** Whether the browser has books of this name. `Dexie.exists` would make them, and delete them again, to find out. */

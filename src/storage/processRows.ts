@@ -4,6 +4,7 @@ import type { CustomerId, FactId, Hlc } from '../domain/ids.ts'
 import type { MinorUnits } from '../domain/money.ts'
 import type { BooksCheckedFact, CustomerProcessFact, PlainJson } from '../domain/processFacts.ts'
 import type { AgendaStretch } from '../domain/stretch.ts'
+import type { TodayPlaces } from '../domain/todayOrder.ts'
 
 /* Rows of the collection process; made again from the facts like those of rows.ts. */
 
@@ -37,6 +38,10 @@ export interface AgendaRow {
   /** Open money by currency and the day on which it is owed now, as of `asOf`. */
   readonly owed: Readonly<Record<CurrencyCode, Readonly<Record<Day, MinorUnits>>>>
   readonly stretches: readonly AgendaStretch[]
+  /** Where the customer stands in Hoy's order (domain/todayOrder.ts): an index of many. */
+  readonly places: TodayPlaces['places']
+  /** First day later than `asOf` on which the places are others: an index. */
+  readonly turn?: Day
   /** First day with something to do: an index. Absent while there is none to come. */
   readonly actDay?: Day
   /** Latest contact. */

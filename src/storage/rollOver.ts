@@ -1,6 +1,7 @@
 import Dexie from 'dexie'
 import { addDays, type Day } from '../domain/day.ts'
 import type { CustomerId } from '../domain/ids.ts'
+import { todayPlaces } from '../domain/todayOrder.ts'
 import { ROW_TABLES, type BooksDatabase } from './database.ts'
 import { atAnotherDay } from './projection/debtorRow.ts'
 import { projectAgenda } from './projection/projectAgenda.ts'
@@ -33,6 +34,21 @@ export async function rollOver(db: BooksDatabase, today: Day): Promise<void> {
     ])
     await projectAgenda(db, new Set([...woken, ...ahead]), { today, open: new Map(), isBare: () => false })
   })
+  await placeAgain(db, today)
+}
+
+/** Debts grow older, and what may be said may be said at last: the order of Hoy changes, with nothing else in the rows. */
+async function placeAgain(db: BooksDatabase, today: Day): Promise<void> {
+  let placed = SLICE
+  while (placed === SLICE) {
+    placed = await db.transaction('rw', [db.agenda], async () => {
+      const rows = await db.agenda.where('turn').belowOrEqual(today).limit(SLICE).toArray()
+      await db.agenda.bulkPut(
+        rows.map(({ turn: _turn, ...row }) => ({ ...row, ...todayPlaces(row, today), asOf: today })),
+      )
+      return rows.length
+    })
+  }
 }
 
 const NOBODY: ReadonlySet<CustomerId> = new Set<CustomerId>([])

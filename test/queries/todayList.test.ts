@@ -177,6 +177,38 @@ test('of ten customers who owe nothing yet, and one who does, only the one is re
   ).toBe(1)
 })
 
+test('of a hundred customers to be in touch with, only those who are shown are read, and they are the first', async () => {
+  for (let i = 0; i < 100; i += 1) await debtor(`of ${i}`, '2026-06-20', 1_000 + i)
+  const read: unknown[] = []
+  shop.db.agenda.hook('reading', (row) => {
+    read.push(row)
+    return row
+  })
+  expect((await list('2026-07-10', 2)).toContact).toEqual(['of 99 ladder-step', 'of 98 ladder-step'])
+  // One more tells whether there are more; those who owe most of what is overdue are the same people.
+  expect(read.length).toBeLessThan(10)
+})
+
+test('a debt that grows older moves up on the day on which it does, rolled over or not', async () => {
+  // 30 days late on the 20th: 7 points of 30,000; on the 21st 15 points.
+  await debtor('grows older', '2026-06-20', 30_000)
+  await debtor('stays', '2026-05-20', 20_000)
+  const [before, after] = [
+    ['stays ladder-step', 'grows older ladder-step'],
+    ['grows older ladder-step', 'stays ladder-step'],
+  ]
+  expect((await list('2026-07-20')).toContact).toEqual(before)
+  expect((await list('2026-07-21')).toContact).toEqual(after)
+  await shop.keeper.rollOver(day('2026-07-21'))
+  expect(await shop.db.agenda.where('turn').belowOrEqual(day('2026-07-21')).count()).toBe(0)
+  expect((await list('2026-07-21')).toContact).toEqual(after)
+  // A clock that was ahead.
+  expect((await list('2026-07-20')).toContact).toEqual(before)
+  await shop.keeper.rollOver(day('2026-07-20'))
+  expect((await list('2026-07-20')).toContact).toEqual(before)
+  expect((await list('2026-07-20', 30, 'norte')).toContact).toEqual([])
+})
+
 test('rows of an older version say nothing until they are made again', async () => {
   await debtor('Ana', '2026-06-20', 10_000)
   await shop.db.local.put({ key: ROWS_STALE, value: true })

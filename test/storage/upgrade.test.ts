@@ -57,6 +57,35 @@ test('books of version 1 open with all that they held, and what a newer device h
   await newer.close()
 })
 
+test('books of version 2, whose rows have no places in Hoy, get them', async () => {
+  const today = day('2026-07-20')
+  const newer = openDevice(today)
+  const ana = await customerOf(newer)
+  await newer.keeper.append([charge(newer.newId(), ana, '2026-06-01', '2026-06-15', 9000)])
+
+  const name = `upgraded-2-${newer.name}`
+  const old = new Dexie(name)
+  const version2 = { ...VERSION_1, process: 'id, [customerId+at], agreementOf', settings: 'key' }
+  old.version(2).stores({ ...version2, agenda: 'customerId, actDay, wake, asOf' })
+  for (const table of old.tables) await table.bulkPut(await newer.db.table(table.name).toArray())
+  await old
+    .table('agenda')
+    .toCollection()
+    .modify((row: { places?: unknown; turn?: unknown }) => {
+      delete row.places
+      delete row.turn
+    })
+  old.close()
+
+  const device = openDevice(today, 99, name)
+  expect((await device.db.local.get(ROWS_STALE))?.value).toBe(true)
+  await device.keeper.rollOver(today)
+  expect(await device.db.agenda.where('places').equals(['#', '']).primaryKeys()).toEqual([ana])
+  expect(await dump(device.db)).toEqual(await dump(newer.db))
+  await device.close()
+  await newer.close()
+})
+
 test('new books are not stale', async () => {
   const device = openDevice()
   expect(await device.db.local.get(ROWS_STALE)).toBeUndefined()

@@ -6,6 +6,7 @@ import type { CustomerId } from '../../domain/ids.ts'
 import { lastContact } from '../../domain/ladderStep.ts'
 import type { MinorUnits } from '../../domain/money.ts'
 import type { Position } from '../../domain/position.ts'
+import { todayPlaces } from '../../domain/todayOrder.ts'
 import type { BooksDatabase } from '../database.ts'
 import { contactsOf, openEntriesOf, processOf } from '../ofCustomer.ts'
 import type { AgendaRow } from '../processRows.ts'
@@ -80,11 +81,15 @@ function agendaRowOf(parts: CustomerParts, context: ProcessContext, today: Day):
   const position = positionOf(parts, context)
   if (position.open.length === 0 && position.cheques.length === 0) return undefined
   const last = lastContact(position.contacts)
+  const { tags } = parts.customer
+  const owed = owedOf(position, today)
+  const agenda = agendaOf(position, today)
   return {
     customerId: parts.customer.id,
-    tags: parts.customer.tags,
-    owed: owedOf(position, today),
-    ...agendaOf(position, today),
+    tags,
+    owed,
+    ...agenda,
+    ...todayPlaces({ tags, owed, stretches: agenda.stretches }, today),
     ...(last === undefined ? {} : { lastContact: last }),
     asOf: today,
   }
