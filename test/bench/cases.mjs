@@ -87,6 +87,17 @@ export const CASES = [
     reference: { work: 'syncProven', customers },
     gate: Infinity,
   })),
+  ...[1_000, 10_000].map((facts) => ({
+    name: `from link to proven equal, ${facts} facts, with code that ran before, against the bare channel`,
+    measured: { work: 'syncProvenWarm', customers: FACTS[/** @type {keyof typeof FACTS} */ (facts)] },
+    reference: { work: 'syncBare', customers: FACTS[/** @type {keyof typeof FACTS} */ (facts)] },
+    gate: Infinity,
+  })),
+  {
+    name: 'from link to proven equal, nothing new',
+    measured: { work: 'syncAgain', customers: FACTS[1_000] },
+    gate: Infinity,
+  },
   {
     name: 'from link to proven equal, 1000 facts, against plain y-webrtc',
     measured: { work: 'syncProven', customers: FACTS[1_000] },

@@ -192,6 +192,8 @@ const bench = {
   },
 
   syncProven: async () => (await import('./sync.ts')).syncBench.proven(NAME),
+  syncProvenWarm: async () => (await import('./sync.ts')).syncBench.provenWarm(NAME),
+  syncAgain: async () => (await import('./sync.ts')).syncBench.again(NAME),
   syncCopy: async () => (await import('./sync.ts')).syncBench.copy(NAME),
   syncFreeze: async () => (await import('./sync.ts')).syncBench.copyFreeze(NAME),
   syncReconnect: async () => (await import('./sync.ts')).syncBench.reconnect(NAME),

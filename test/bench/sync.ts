@@ -44,11 +44,11 @@ function keeperOf({ db }: Device) {
 }
 
 /** The seeded books, and an empty device that their list names. */
-async function twoDevices(source: string): Promise<readonly [Device, Device]> {
-  await deleteBooks(COPY)
+async function twoDevices(source: string, copy = COPY): Promise<readonly [Device, Device]> {
+  await deleteBooks(copy)
   const a = await open(source)
   await a.side.trust.found('A')
-  const b = await open(COPY)
+  const b = await open(copy)
   const trust = await a.side.trust.trust()
   if (!trust) throw new Error('no list of devices')
   await b.side.trust.pin(trust.founder, trust.founderKey)
@@ -112,8 +112,8 @@ interface Copy {
   readonly freeze: number
 }
 
-async function copyOver(source: string): Promise<Copy & { readonly ends: readonly [Device, Device] }> {
-  const [a, b] = await twoDevices(source)
+async function copyOver(source: string, copy = COPY): Promise<Copy & { readonly ends: readonly [Device, Device] }> {
+  const [a, b] = await twoDevices(source, copy)
   const [ra, rb] = await connect()
   const longestFreeze = watchFreezes()
   const start = performance.now()
@@ -126,6 +126,18 @@ async function copyOver(source: string): Promise<Copy & { readonly ends: readonl
   const freeze = await longestFreeze()
   for (const { exchange } of ends) exchange.stop()
   return { proven, shown, freeze, ends: [a, b] }
+}
+
+/** Two that have the same meet: from the link to proven. Milliseconds. */
+async function meetAgain([a, b]: readonly [Device, Device]): Promise<number> {
+  const [ra, rb] = await connect()
+  const start = performance.now()
+  const ends = [meet(a, createLink(ra, b.id)), meet(b, createLink(rb, a.id))] as const
+  await ends[0].proven
+  const ms = performance.now() - start
+  await ends[1].proven
+  for (const { exchange } of ends) exchange.stop()
+  return ms
 }
 
 /** Bytes of both directions to meet again after a hundred facts were recorded here. */
@@ -238,6 +250,15 @@ async function bytesOf(source: string): Promise<Uint8Array[]> {
 export const syncBench = {
   /** From the link to equal digests, proven, on both disks. Milliseconds. */
   proven: async (source: string): Promise<number> => (await copyOver(source)).proven,
+
+  /** The same with code that ran before: a third device gets the books in a page that handed them over once. Milliseconds. */
+  async provenWarm(source: string): Promise<number> {
+    await copyOver(source)
+    return (await copyOver(source, `${COPY}-2`)).proven
+  },
+
+  /** From the link to equal digests where there is nothing to send. Milliseconds. */
+  again: async (source: string): Promise<number> => meetAgain((await copyOver(source)).ends),
 
   /** From the link to all of it judged and in rows. Milliseconds. */
   copy: async (source: string): Promise<number> => (await copyOver(source)).shown,
