@@ -1,8 +1,9 @@
 import { daysBetween } from '../domain/day.ts'
 import type { Format } from '../domain/format.ts'
 import type { LetterClauses } from './letterClauses.ts'
-import type { Block } from './letterContent.ts'
-import { letterDate } from './letterDate.ts'
+import type { Block } from './paperContent.ts'
+import { paperDate } from './paperDate.ts'
+import { paymentBlocks } from './paperFrame.ts'
 import type { LetterInput, LetterOffer } from './letterInput.ts'
 import { debtTable, interestTables, type DebtGroup } from './letterTables.ts'
 import type { Printer } from './printable.ts'
@@ -34,7 +35,7 @@ export function letterBody(draft: Draft): Block[] {
     { kind: 'text', text: words.dialogue[level] },
     ...detailOf(draft),
     ...(interest.length > 0 ? [{ kind: 'heading', text: words.interestTitle } as const, ...interest] : []),
-    ...paymentOf(draft),
+    ...paymentBlocks(letter, words, draft),
     ...(level === 'reminder' ? [] : [{ kind: 'text', text: words.paid } as const]),
     ...notes,
     ...attachmentsOf(draft),
@@ -61,7 +62,7 @@ function openingOf({ letter, words, list }: Draft): string {
   const oldest = Math.max(0, ...letter.debts.map((debt) => daysBetween(letter.on, debt.due)))
   const opening = words.opening[letter.level](oldest)
   if (letter.level !== '3' || !letter.earlier?.length) return opening
-  return `${opening} ${words.earlier(list(letter.earlier.toSorted().map((day) => letterDate(day, letter.format))))}`
+  return `${opening} ${words.earlier(list(letter.earlier.toSorted().map((day) => paperDate(day, letter.format))))}`
 }
 
 /** The amount and the day, to be seen before anything is read. */
@@ -123,23 +124,8 @@ function offerText(offer: LetterOffer, { letter: { format }, words, print, list 
   const money = (amount: Parameters<Format['money']>[0]) => print(format.money(amount, offer.currency))
   if (offer.kind !== 'instalments') return words.offers[offer.kind](money(offer.amount), format.dayFull(offer.by))
   return words.offers.instalments(
-    list(offer.parts.map((part) => words.offers.instalment(money(part.amount), letterDate(part.due, format)))),
+    list(offer.parts.map((part) => words.offers.instalment(money(part.amount), paperDate(part.due, format)))),
   )
-}
-
-function paymentOf({ letter, words, print }: Draft): Block[] {
-  const means = letter.business.paymentMeans
-    .map((one) => {
-      const label = print(one.label, 80)
-      return [[words.payKinds[one.kind], label].filter(Boolean).join(' · '), print(one.value, 200)] as const
-    })
-    .filter(([, value]) => value !== '')
-  if (means.length === 0) return []
-  const reference = print(letter.reference, 60)
-  return [
-    { kind: 'heading', text: words.payTitle },
-    { kind: 'pairs', rows: reference === '' ? means : [...means, [words.payReference, reference]] },
-  ]
 }
 
 function attachmentsOf({ letter, words, print, list }: Draft): Block[] {

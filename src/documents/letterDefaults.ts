@@ -3,10 +3,11 @@ import { addMonths, type Day } from '../domain/day.ts'
 import { splitEvenly, sum, type MinorUnits } from '../domain/money.ts'
 import type { CurrencyCode } from '../domain/currency.ts'
 import { fileIdOf } from './fileId.ts'
-import type { LetterDebt, LetterLevel, LetterOffer, Paper } from './letterInput.ts'
+import type { LetterDebt, LetterLevel, LetterOffer } from './letterInput.ts'
+import type { PaperSize } from './paperInput.ts'
 
 /** Letter where North American paper is sold, A4 elsewhere. */
-export function paperOf(country: CountryCode): Paper {
+export function paperOf(country: CountryCode): PaperSize {
   const letter: readonly CountryCode[] = ['MX', 'CO', 'CL', 'US', 'PR', 'CR', 'DO', 'GT', 'HN', 'NI', 'PA', 'SV', 'VE']
   return letter.includes(country) ? 'letter' : 'a4'
 }

@@ -5,10 +5,10 @@ import type { ChargeKind } from '../domain/fact.ts'
 import type { Format } from '../domain/format.ts'
 import type { Instalment } from '../domain/fact.ts'
 import type { MinorUnits } from '../domain/money.ts'
-import type { PaymentMeans, Treatment } from '../domain/profile.ts'
+import type { Treatment } from '../domain/profile.ts'
+import type { PaperBusiness, PaperCustomer, PaperSize } from './paperInput.ts'
 
 export type LetterLevel = 'reminder' | '1' | '2' | '3'
-export type Paper = 'a4' | 'letter'
 
 /**
  * What the creditor will do if nothing comes by the firm date, said only at level 3 and only where it may be said
@@ -52,28 +52,12 @@ export type LetterOffer =
   | { readonly kind: 'discount'; readonly currency: CurrencyCode; readonly amount: MinorUnits; readonly by: Day }
   | { readonly kind: 'instalments'; readonly currency: CurrencyCode; readonly parts: readonly Instalment[] }
 
-export interface LetterBusiness {
-  readonly name: string
-  readonly taxId: string
-  readonly address: string
-  readonly phone: string
-  readonly email: string
-  readonly signer: string
-  readonly paymentMeans: readonly PaymentMeans[]
-}
-
-export interface LetterCustomer {
-  readonly name: string
-  readonly taxId: string
-  readonly address: string
-}
-
 /** Everything that a letter says. Texts may be empty; what is missing is told, not printed. */
 export interface LetterInput {
   /** Its language is the letter's. */
   readonly format: Format
   readonly level: LetterLevel
-  readonly paper: Paper
+  readonly paper: PaperSize
   readonly country: CountryCode
   readonly party: 'consumer' | 'business'
   /** Spanish letters say usted unless told otherwise. */
@@ -86,8 +70,8 @@ export interface LetterInput {
   readonly reference: string
   /** Last day to pay or answer; a reminder has none. */
   readonly firmDate: Day
-  readonly business: LetterBusiness
-  readonly customer: LetterCustomer
+  readonly business: PaperBusiness
+  readonly customer: PaperCustomer
   readonly debts: readonly LetterDebt[]
   /** Money received and put against no debt: taken off what is asked for, and shown. */
   readonly inFavour?: readonly { readonly currency: CurrencyCode; readonly amount: MinorUnits }[]

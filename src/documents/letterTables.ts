@@ -1,7 +1,7 @@
 import type { CurrencyCode } from '../domain/currency.ts'
 import { daysBetween } from '../domain/day.ts'
 import { minorUnits, negate, subtract, sum, type MinorUnits } from '../domain/money.ts'
-import type { Block, Column, Table } from './letterContent.ts'
+import type { Block, Column, Table } from './paperContent.ts'
 import type { LetterDebt, LetterInput, LetterInterest } from './letterInput.ts'
 import type { LetterWords } from './words/es.ts'
 
@@ -44,7 +44,12 @@ function debtName(debt: LetterDebt, words: LetterWords, print: Print): string {
 const column = (title: string, align: Column['align'] = 'right'): Column => ({ title, align, width: 'fit' })
 
 /** Every debt of the group with its days late on the day of the letter, and the sums; a reminder counts no days. */
-export function debtTable(group: DebtGroup, letter: LetterInput, words: LetterWords, print: Print): Table {
+export function debtTable(
+  group: DebtGroup,
+  letter: Pick<LetterInput, 'format' | 'level' | 'on'>,
+  words: LetterWords,
+  print: Print,
+): Table {
   const { format, level } = letter
   const { columns: titles } = words
   const late = level !== 'reminder'

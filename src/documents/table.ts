@@ -1,6 +1,6 @@
 import { autoTable, type CellInput, type RowInput, type Styles } from 'jspdf-autotable'
 import { FAMILY } from './fonts.ts'
-import type { Column, Table } from './letterContent.ts'
+import type { Column, Table } from './paperContent.ts'
 import { INK, RULE, SOFT, type Sheet } from './sheet.ts'
 
 const PAD = 1.6

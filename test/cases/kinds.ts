@@ -24,6 +24,7 @@ import { runAgreement, runAgreementPlan, runHold, runNextAction, runPromise } fr
 import { runRoster } from './kinds/roster.ts'
 import { runEarlyDiscount, runEarlyTerms, runLimit, runSale } from './kinds/sale.ts'
 import { runSplit } from './kinds/split.ts'
+import { runStatement } from './kinds/statement.ts'
 import { runTemplate, runTextSize } from './kinds/template.ts'
 import { runAmount, runPhone } from './kinds/text.ts'
 import { runReceivables } from './receivables.ts'
@@ -72,6 +73,7 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   roster: runRoster,
   sale: runSale,
   split: runSplit,
+  statement: runStatement,
   template: runTemplate,
   terms: runTerms,
   'text-size': runTextSize,

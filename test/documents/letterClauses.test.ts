@@ -3,7 +3,7 @@ import { day } from '../../src/domain/day.ts'
 import { createFormat } from '../../src/domain/format.ts'
 import { composeLetter } from '../../src/documents/composeLetter.ts'
 import { clausesFor } from '../../src/documents/letterClauses.ts'
-import { letterText } from '../../src/documents/letterContent.ts'
+import { paperText } from '../../src/documents/paperContent.ts'
 import type { Consequence, LetterInput, LetterLevel } from '../../src/documents/letterInput.ts'
 import { missingFields } from '../../src/documents/missingFields.ts'
 import { createPrinter } from '../../src/documents/printable.ts'
@@ -16,7 +16,7 @@ const LOCALES = ['es-CL', 'en-US', 'pt-BR']
 function build(changes: Partial<LetterInput>) {
   const letter = letterOf({ level: '3', consequences: ALL, ...changes })
   return {
-    text: letterText(composeLetter(letter, createPrinter())),
+    text: paperText(composeLetter(letter, createPrinter())),
     missing: missingFields(letter),
     withheld: clausesFor(letter).withheld,
   }

@@ -20,10 +20,6 @@ import { addCustomer, balance, expectText, openAccount, openShop, write } from '
 
 const QR = 'Código para el otro equipo'
 
-test.beforeEach(({ browserName }) => {
-  test.skip(browserName !== 'chromium', 'only Chromium shows its camera a file')
-})
-
 test('two devices read the codes from each other’s screens with their cameras, to pair and to meet again', async ({
   openCameraDevice,
   site,

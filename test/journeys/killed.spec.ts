@@ -22,12 +22,7 @@ async function chargesOf(page: Page, customer: string): Promise<number[]> {
   return lines.map((line) => Number(/\$([\d,]+)\.00/.exec(line)?.[1]?.replaceAll(',', '')))
 }
 
-test('a browser killed while it writes loses nothing that was said to be saved', async ({
-  site,
-  watch,
-  browserName,
-}) => {
-  test.skip(browserName !== 'chromium', 'needs a profile of its own on the disk')
+test('a browser killed while it writes loses nothing that was said to be saved', async ({ site, watch }) => {
   const profile = mkdtempSync(join(tmpdir(), 'al-dia-journey-'))
   const said: number[] = []
   let customer = ''

@@ -23,10 +23,6 @@ async function storageOf(page: Page): Promise<(room: number | 'any') => Promise<
   }
 }
 
-test.beforeEach(({ browserName }) => {
-  test.skip(browserName !== 'chromium', 'the DevTools protocol makes the storage full')
-})
-
 test('a business that finds no room is not begun, and its answers stay until there is some', async ({ page, site }) => {
   await page.goto(site.url)
   const name = page.getByLabel('¿Cómo se llama tu negocio?')

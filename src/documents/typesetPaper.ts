@@ -1,21 +1,28 @@
 import { drawKey } from './drawKey.ts'
-import type { Block, LetterContent } from './letterContent.ts'
+import type { Block, PaperContent } from './paperContent.ts'
 import { paragraph } from './paragraph.ts'
 import { RULE, SOFT, type Sheet } from './sheet.ts'
+import { drawQr } from './drawQr.ts'
+import { drawSignatures } from './drawSignatures.ts'
 import { drawTable } from './table.ts'
 
-/** Lays a letter out on the sheet, from the letterhead to the page numbers. */
-export function typesetLetter(sheet: Sheet, content: LetterContent): void {
+/** Lays a paper out on the sheet, from the letterhead to the page numbers. */
+export function typesetPaper(sheet: Sheet, content: PaperContent): void {
+  const { title, subject, salutation = '' } = content
   drawHead(sheet, content)
   drawAddress(sheet, content)
-  paragraph(sheet, content.subject.join(': '), { size: 12, bold: true, after: 4 })
-  if (content.salutation !== '') paragraph(sheet, content.salutation)
+  if (title) {
+    paragraph(sheet, title.text, { size: 15, bold: true, after: title.detail === '' ? 4 : 0.5 })
+    if (title.detail !== '') paragraph(sheet, title.detail, { size: 9.5, colour: SOFT, after: 4 })
+  }
+  if (subject) paragraph(sheet, subject.join(': '), { size: 12, bold: true, after: 4 })
+  if (salutation !== '') paragraph(sheet, salutation)
   content.blocks.forEach((block) => drawBlock(sheet, block))
   drawSignature(sheet, content)
   drawMargins(sheet, content)
 }
 
-function drawHead(sheet: Sheet, { letterhead }: LetterContent): void {
+function drawHead(sheet: Sheet, { letterhead }: PaperContent): void {
   sheet.y = 16
   paragraph(sheet, letterhead.name, { size: 16, bold: true, after: 0.5 })
   letterhead.lines.forEach((line) => paragraph(sheet, line, { size: 8.5, colour: SOFT, after: 0 }))
@@ -25,7 +32,7 @@ function drawHead(sheet: Sheet, { letterhead }: LetterContent): void {
 }
 
 /** Who it is for at the left, date and reference at the right, on the same line. */
-function drawAddress(sheet: Sheet, { recipient, dateLine, reference }: LetterContent): void {
+function drawAddress(sheet: Sheet, { recipient, dateLine, reference }: PaperContent): void {
   const start = sheet.y
   const half = sheet.width * 0.54
   recipient.forEach((line, i) => paragraph(sheet, line, { bold: i === 0, width: half, after: 0 }))
@@ -63,6 +70,12 @@ function drawBlock(sheet: Sheet, block: Block): void {
       sheet.room(32)
       if (block.caption !== '') paragraph(sheet, block.caption, { size: 8.5, colour: SOFT, after: 0.5 })
       return drawTable(sheet, block.table)
+    case 'signatures':
+      return drawSignatures(sheet, block.parties)
+    case 'qr':
+      return drawQr(sheet, block)
+    case 'page':
+      return sheet.room(Infinity)
   }
 }
 
@@ -86,7 +99,8 @@ function drawPair(sheet: Sheet, label: string, value: string): void {
 }
 
 /** Closing, space for a hand, and the name: never torn apart. */
-function drawSignature(sheet: Sheet, { closing, signature }: LetterContent): void {
+function drawSignature(sheet: Sheet, { closing = '', signature = [] }: PaperContent): void {
+  if (closing === '' && signature.length === 0) return
   sheet.skip(3)
   sheet.room(34)
   paragraph(sheet, closing, { after: 0 })
@@ -98,8 +112,8 @@ function drawSignature(sheet: Sheet, { closing, signature }: LetterContent): voi
   signature.forEach((line, i) => paragraph(sheet, line, { bold: i === 0, width: 90, after: 0 }))
 }
 
-/** Page numbers; from the second page on also whose letter it is. */
-function drawMargins(sheet: Sheet, content: LetterContent): void {
+/** Page numbers; from the second page on also whose paper it is. */
+function drawMargins(sheet: Sheet, content: PaperContent): void {
   const { doc, left, right } = sheet
   const pages = doc.getNumberOfPages()
   const running = [content.letterhead.name, content.reference].filter(Boolean).join('  ·  ')

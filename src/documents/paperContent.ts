@@ -24,36 +24,61 @@ export type Block =
   | { readonly kind: 'key'; readonly items: readonly (readonly [label: string, values: readonly string[]])[] }
   | { readonly kind: 'pairs'; readonly rows: readonly (readonly [label: string, value: string])[] }
   | { readonly kind: 'table'; readonly caption: string; readonly table: Table }
+  | { readonly kind: 'signatures'; readonly parties: readonly SigningParty[] }
+  | { readonly kind: 'qr'; readonly payload: string; readonly title: string; readonly lines: readonly string[] }
+  | { readonly kind: 'page' }
 
-/** What a letter says, before anybody decides where on the page: text that can be printed, in reading order. */
-export interface LetterContent {
+/** Who signs, above whose name there is room for a hand. */
+export interface SigningParty {
+  readonly role: string
+  /** Name first, then what tells the person apart. */
+  readonly lines: readonly string[]
+  /** What was signed on the screen. */
+  readonly drawn?: Signature
+}
+
+/** A signature as it was drawn: strokes of points, in units of the width of its field, from the upper left. */
+export interface Signature {
+  readonly strokes: readonly (readonly (readonly [x: number, y: number])[])[]
+  /** Height of its field in units of the width. */
+  readonly height: number
+}
+
+/** What a paper says, before anybody decides where on the page: text that can be printed, in reading order. */
+export interface PaperContent {
   readonly language: Language
   readonly locale: string
   readonly letterhead: { readonly name: string; readonly lines: readonly string[] }
   readonly recipient: readonly string[]
   readonly dateLine: string
   readonly reference: string
-  readonly subject: readonly [label: string, text: string]
-  readonly salutation: string
+  /** Set large at the head of what is no letter. */
+  readonly title?: { readonly text: string; readonly detail: string }
+  /** Of a letter. */
+  readonly subject?: readonly [label: string, text: string]
+  readonly salutation?: string
   readonly blocks: readonly Block[]
-  readonly closing: string
+  readonly closing?: string
   /** Name first, then for whom. */
-  readonly signature: readonly string[]
+  readonly signature?: readonly string[]
   readonly keywords: string
   /** First word of the name of the file. */
   readonly fileLabel: string
   readonly pageOf: (page: number, of: number) => string
 }
 
-/** The letter as plain text, one paragraph a line: what is kept with the contact. */
-export function letterText(content: LetterContent): string {
-  const { letterhead, recipient, dateLine, reference, subject, salutation, blocks, closing, signature } = content
+/** The paper as plain text, one paragraph a line: what is kept with the contact. */
+export function paperText(content: PaperContent): string {
+  const { letterhead, recipient, dateLine, reference, title, blocks } = content
+  const { subject = [], salutation = '', closing = '', signature = [] } = content
   return [
     letterhead.name,
     ...letterhead.lines,
     dateLine,
     reference,
     ...recipient,
+    title?.text ?? '',
+    title?.detail ?? '',
     subject.join(': '),
     salutation,
     ...blocks.flatMap(blockText),
@@ -77,6 +102,12 @@ function blockText(block: Block): string[] {
       return block.items.map(([label, values]) => `${label}: ${values.join(' · ')}`)
     case 'pairs':
       return block.rows.map(([label, value]) => `${label}: ${value}`)
+    case 'signatures':
+      return block.parties.map(({ role, lines }) => [role, ...lines].join(' · '))
+    case 'qr':
+      return [block.title, ...block.lines]
+    case 'page':
+      return []
     case 'table': {
       const { columns, rows, totals } = block.table
       const cells = [columns.map((column) => column.title), ...rows, ...totals]

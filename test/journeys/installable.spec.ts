@@ -1,0 +1,47 @@
+import { expect } from '@playwright/test'
+import { gzipSync } from 'node:zlib'
+import { install, test } from './support/app.ts'
+
+/* In Chromium alone: asked over the DevTools protocol, and counted by the engine that is in no hurry to fetch ahead. */
+
+interface Manifest {
+  readonly icons: readonly { src: string; sizes: string; purpose?: string }[]
+  readonly shortcuts: readonly { name: string; url: string }[]
+}
+
+test('can be installed, with icons of the sizes promised and shortcuts to the daily work', async ({ page, site }) => {
+  await install(page, site)
+  const session = await page.context().newCDPSession(page)
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
+  // Playwright's contexts are private windows; nothing else may stand in the way.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([])
+
+  const { errors, data, url } = await session.send('Page.getAppManifest')
+  expect(errors).toEqual([])
+  const { icons, shortcuts } = JSON.parse(data ?? '{}') as Manifest
+  expect(shortcuts.map((shortcut) => shortcut.url)).toEqual(['./#/apuntar/fiado', './#/apuntar/pago', './#/cartera'])
+  expect(icons.some((icon) => icon.purpose === 'maskable')).toBe(true)
+  for (const icon of icons) {
+    const png = await (await page.request.get(new URL(icon.src, url).href)).body()
+    // Width and height stand in the first chunk of a PNG.
+    expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, icon.src).toBe(icon.sizes)
+  }
+})
+
+test('the first screen is usable after at most 200 kB of JavaScript', async ({ page, site }) => {
+  await page.goto(site.url)
+  // The scripts asked for by the moment at which the button can be seen; later ones are nobody's wait.
+  const scripts = await page.waitForFunction(() =>
+    [...document.querySelectorAll('button')].some((button) => button.textContent.includes('datos de ejemplo'))
+      ? performance.getEntriesByType('resource').flatMap(({ name }) => (name.endsWith('.js') ? [name] : []))
+      : null,
+  )
+  const urls = (await scripts.jsonValue()) ?? []
+  expect(urls.length).toBeGreaterThan(0)
+  const sizes = await Promise.all(
+    urls.map(async (url) => gzipSync(await (await page.request.get(url)).body(), { level: 9 }).length),
+  )
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  const list = urls.map((url, i) => `${url.split('/').at(-1)} ${sizes[i]}`).join('\n')
+  expect(total / 1000, list).toBeLessThanOrEqual(200)
+})
