@@ -35,6 +35,7 @@ type AnyRun = RunCase<any, any>
 
 export const KINDS: Readonly<Record<string, AnyRun>> = {
   account: runAccount,
+  'account-statement': runStatement,
   accrued: runAccrued,
   'agency-fee': runAgencyFee,
   agreement: runAgreement,
@@ -73,7 +74,6 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   roster: runRoster,
   sale: runSale,
   split: runSplit,
-  statement: runStatement,
   template: runTemplate,
   terms: runTerms,
   'text-size': runTextSize,
