@@ -1,4 +1,4 @@
-import { interestSource } from '../domain/accruedInterest.ts'
+import { interestSource } from '../domain/interestSource.ts'
 import type { CurrencyCode } from '../domain/currency.ts'
 import type { Day } from '../domain/day.ts'
 import type { CustomerId, FactId } from '../domain/ids.ts'

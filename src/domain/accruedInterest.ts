@@ -1,8 +1,8 @@
 import type { ChargeState } from './account.ts'
 import type { CurrencyCode } from './currency.ts'
-import { isDay, type Day } from './day.ts'
+import type { Day } from './day.ts'
 import type { ChargeFact, ChargeKind, ContactFact } from './fact.ts'
-import { isFactId, type FactId } from './ids.ts'
+import type { FactId } from './ids.ts'
 import { debtsOf, interestByInstalment, interestOf, type InstalmentInterest, type InterestTerms } from './interest.ts'
 import { interestTermsOf, type InterestPresetError, type InterestWarning, type OwnInterest } from './interestPreset.ts'
 import { add, subtract, ZERO, type MinorUnits } from './money.ts'
@@ -89,16 +89,4 @@ export function demandedOn(
     )
     .map(({ on }) => on)
     .toSorted()[0]
-}
-
-/** Fingerprint of a charge of interest: which debt it is of, and the last day that it covers. */
-export function interestSource(charge: FactId, through: Day): string {
-  return `interest ${charge} ${through}`
-}
-
-/** @returns undefined for a charge that no interest of ours made */
-export function interestSourceOf(source: string | undefined): { charge: FactId; through: Day } | undefined {
-  const [kind, charge, through, ...more] = (source ?? '').split(' ')
-  if (kind !== 'interest' || more.length > 0 || !isFactId(charge) || !isDay(through)) return undefined
-  return { charge, through }
 }

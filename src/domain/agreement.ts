@@ -73,7 +73,8 @@ export function coveredDebts(fact: AgreementFact, charges: ChargeParts): Covered
 /**
  * How an agreement stands on a day. Whatever lowers the debts that it covers pays its instalments, the first one first.
  * It breaks when as many instalments as it allows (one, unless agreed otherwise) were not paid by the last day of
- * grace: with 3 days, broken from due + 4. Paying later does not mend it.
+ * grace: with 3 days, broken from due + 4. Paying later does not mend it. Whoever paid all but the discount by its day has
+ * kept it, also while nobody has recorded the discount: that is the owner's to do.
  * @returns undefined before its own day
  */
 export function agreementOn(standing: AgreementStanding, day: Day): AgreementOnDay | undefined {
@@ -90,7 +91,8 @@ export function agreementOn(standing: AgreementStanding, day: Day): AgreementOnD
   for (const { due, amount } of plan) {
     cumulated += amount
     const last = addDays(due, grace)
-    const missed = amount > 0 && last < day && (stop === undefined || last < stop) && paidBy(standing, last) < cumulated
+    const isOver = amount > 0 && last < day && (stop === undefined || last < stop)
+    const missed = isOver && paidBy(standing, last) < cumulated && !isDiscountEarned(standing, last)
     if (missed) missedOn.push(addDays(last, 1))
     const taken = Math.min(amount, paid)
     paid -= taken
@@ -99,7 +101,7 @@ export function agreementOn(standing: AgreementStanding, day: Day): AgreementOnD
   const brokenOn = missedOn.toSorted()[Math.max(1, fact.misses ?? 1) - 1]
   const remaining = sum(parts.map((part) => part.open))
   const isBroken = brokenOn !== undefined && (stop === undefined || brokenOn < stop)
-  const discountDue = stop === undefined ? discountOn(standing, remaining, day) : undefined
+  const discountDue = stop === undefined && !isBroken ? discountOn(standing, remaining, day) : undefined
   return {
     state: stateOf(isBroken, stop, endedOn, remaining),
     parts,
@@ -110,12 +112,19 @@ export function agreementOn(standing: AgreementStanding, day: Day): AgreementOnD
   }
 }
 
-/** The discount is earned when the rest of the debts came by its last day; it is a credit of its own once recorded. */
+/** What of the discount is still to be taken off: it is a credit of its own once recorded. */
 function discountOn(standing: AgreementStanding, remaining: MinorUnits, day: Day): MinorUnits | undefined {
+  const { discount } = standing.fact
+  if (discount === undefined || remaining === 0 || !isDiscountEarned(standing, day)) return undefined
+  return smaller(remaining, discount)
+}
+
+/** The discount is earned when the rest of the debts came by its last day. Then nothing is missed any more. */
+function isDiscountEarned(standing: AgreementStanding, day: Day): boolean {
   const { discount, discountBy, debts } = standing.fact
-  if (discount === undefined || discountBy === undefined || remaining === 0) return undefined
+  if (discount === undefined || discountBy === undefined) return false
   const total = debts.reduce((whole, { amount }) => whole + amount, 0)
-  return paidBy(standing, earlierOf(discountBy, day)) >= total - discount ? smaller(remaining, discount) : undefined
+  return paidBy(standing, earlierOf(discountBy, day)) >= total - discount
 }
 
 function stateOf(

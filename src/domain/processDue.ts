@@ -75,7 +75,8 @@ export function dueInstalments({ agreements, contacts }: Position, items: Items,
   return agreements.flatMap((standing): Action[] => {
     const { id } = standing.fact
     const on = agreementOn(standing, day)
-    if (on?.state !== 'kept') return []
+    // What is left may be the discount alone: nothing to ask the customer for.
+    if (on?.state !== 'kept' || on.discountDue !== undefined) return []
     const due = on.parts.findLast(
       (part, i) => part.open > 0 && part.due <= day && items.some((item) => item.agreement === id && item.part === i),
     )

@@ -103,6 +103,29 @@ export function mayRecord(role: Role, fact: Fact): boolean {
   return fact.kind !== 'credit' || (fact.creditKind !== 'write-off' && fact.creditKind !== 'forgiveness')
 }
 
+/** What cannot be taken back by a reversal: who, and how, everybody is; words; settings; what is said of the devices. */
+const NEVER_TAKEN_BACK: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>([
+  'business',
+  'customer',
+  'customerEdit',
+  'person',
+  'personText',
+  'setting',
+  'seal',
+  'deviceAdded',
+  'deviceRemoved',
+  'keyRotated',
+  'accepted',
+  'forget',
+  'booksChecked',
+  'reversal',
+])
+
+/** Whether a reversal of it would say anything. A reversal's own is about what that one takes back. */
+export function canBeTakenBack(fact: Fact): boolean {
+  return !NEVER_TAKEN_BACK.has(fact.kind)
+}
+
 /** What the list says of a device, removed or not; undefined for one that nobody added. */
 export function rosterDevice(roster: Roster, id: DeviceId): RosterDevice | undefined {
   return roster.devices.get(id)

@@ -1,6 +1,7 @@
 import { canBeLetIn, isRosterFact, mayRecord, type Roster } from '../domain/roster.ts'
 import { rosterOf } from '../domain/rosterOf.ts'
-import type { DeviceId } from '../domain/ids.ts'
+import type { Fact } from '../domain/fact.ts'
+import type { DeviceId, FactId } from '../domain/ids.ts'
 import { authorsOf } from './authors.ts'
 import { proveChain, type ChainProof, type ProvenBy } from './chainProof.ts'
 import { chainsOf, type Chains, type DeviceChain } from './chains.ts'
@@ -9,6 +10,7 @@ import { mustRecount } from './recount.ts'
 import { oneForAnId, type Candidate } from './rivals.ts'
 import { provenSayings } from './sayings.ts'
 import { signaturesOf } from './signatures.ts'
+import { sellerMayTakeBack } from './takenBack.ts'
 import type { AsideReason, JudgeInput, StoredFact, Verdict } from './verdict.ts'
 
 /**
@@ -49,13 +51,16 @@ export function judge(input: JudgeInput, chains: Chains = chainsOf(input)): Verd
       }
       const isOwn = stored.local === true && device === input.self
       const reason = isOwn ? roleForbids(stored, roster) : reasonOf(stored, by, provenTo, roster)
-      if (reason === undefined || isLetIn(stored, roster)) candidates.push({ stored, letIn: reason })
+      const takesBack = isOwn || by === 'seal' ? takenBackBySeller(stored, roster) : undefined
+      if (reason === undefined || isLetIn(stored, roster)) candidates.push({ stored, letIn: reason, takesBack })
       else aside.push({ stored, reason })
     }
   }
 
   const { winners, beaten, replaces } = oneForAnId(candidates, roster, input)
   for (const stored of beaten) aside.push({ stored, reason: 'forged' })
+  const refused = refusedReversals(winners, roster, input)
+  for (const stored of refused) aside.push({ stored, reason: 'forbidden' })
   for (const { stored, letIn: reason } of winners) {
     if (reason === 'forbidden') letIn.push({ ...stored, was: reason })
     else if (reason !== undefined || isBeyondCut(stored, roster)) letIn.push(stored)
@@ -63,7 +68,7 @@ export function judge(input: JudgeInput, chains: Chains = chainsOf(input)): Verd
   const recount = replaces || mustRecount(input, chains, proofs, roster, signatures)
   const toVerify = signatures.toVerify()
   return {
-    counting: winners.map(({ stored }) => stored),
+    counting: winners.flatMap(({ stored }) => (refused.has(stored) ? [] : stored)),
     aside,
     authors: authorsOf({ input, chains, proofs, roster, letIn }),
     roster,
@@ -94,6 +99,31 @@ function isBeyondCut({ device, seq }: StoredFact, roster: Roster): boolean {
 /** What other devices will not count does not count here either. */
 function roleForbids({ device, fact }: StoredFact, roster: Roster): 'forbidden' | undefined {
   return fact && !mayRecord(roster.devices.get(device)?.role ?? 'owner', fact) ? 'forbidden' : undefined
+}
+
+/** What a seller's reversal names, where nothing but his role decides whether it counts. */
+function takenBackBySeller({ device, fact }: StoredFact, roster: Roster): FactId | undefined {
+  return fact?.kind === 'reversal' && roster.devices.get(device)?.role === 'seller' ? fact.of : undefined
+}
+
+/**
+ * Of what would count: reversals by which a seller would undo what only an owner may record, or what is not here (yet).
+ * Looked at last, and after ids told twice are sorted out, so that it hangs on what counts and not on what is told.
+ */
+function refusedReversals(
+  winners: readonly Candidate[],
+  roster: Roster,
+  { named }: JudgeInput,
+): ReadonlySet<StoredFact> {
+  const asking = winners.filter(({ stored, takesBack }) => takesBack !== undefined && !isLetIn(stored, roster))
+  if (asking.length === 0) return new Set()
+  const byId = new Map(winners.map(({ stored }) => [stored.id, stored.fact]))
+  const counting = (id: FactId): Fact | undefined => byId.get(id) ?? named?.get(id)
+  return new Set(
+    asking.flatMap(({ stored, takesBack }) =>
+      takesBack !== undefined && sellerMayTakeBack(takesBack, counting) ? [] : stored,
+    ),
+  )
 }
 
 function reasonOf(

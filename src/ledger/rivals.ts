@@ -8,6 +8,8 @@ export interface Candidate {
   readonly stored: StoredFact
   /** Why it would not count if an owner had not let it in. */
   readonly letIn: AsideReason | undefined
+  /** A seller's reversal, by the id of what it takes back: it counts where he may take that back (takenBack.ts). */
+  readonly takesBack?: FactId | undefined
 }
 
 export interface Rivals {

@@ -8,7 +8,7 @@ export type AsideReason =
   | 'unverified'
   /** Beyond the last fact that its device's removal lets stand. */
   | 'late'
-  /** Of a kind that its device's role may not record. */
+  /** Of a kind that its device's role may not record, or takes back what it may not (or what is not here yet). */
   | 'forbidden'
   /** Claims a number, or an id, that is proven to be another fact's. */
   | 'forged'
@@ -89,6 +89,8 @@ export interface JudgeInput {
   readonly waiting: readonly StoredFact[]
   /** What `Verdict.authors` said the last time; to judge from scratch, nothing. */
   readonly authors: ReadonlyMap<DeviceId, Author>
+  /** Of what waiting reversals take back, over reversals in between: what counts already, by id. */
+  readonly named?: ReadonlyMap<FactId, Fact>
   /** Answers to `SealCheck`s, by their ids. */
   readonly checked: ReadonlyMap<string, boolean>
 }

@@ -8,6 +8,7 @@ import { project } from './projection/project.ts'
 import { readIdentity, type DeviceIdentity } from './identity.ts'
 import type { AsideRow, DeviceRow } from './rows.ts'
 import { saveVerdict } from './saveVerdict.ts'
+import { readTakenBack } from './takenBack.ts'
 import { dropTrustRow, putTrustRow, readAuthors, readChecked, readTrustRow } from './trustRows.ts'
 import { factIdOf, readWaiting, type Waiting } from './waiting.ts'
 
@@ -35,6 +36,10 @@ export async function readInput(db: BooksDatabase, checked: ReadonlyMap<string, 
     self,
     rosterFacts: (await readTrustRow(db, 'sync/roster')) ?? [],
     waiting: waiting.map(({ stored }) => stored),
+    named: await readTakenBack(
+      db,
+      waiting.map(({ stored }) => stored.fact),
+    ),
     authors: withOwnSeal(await readAuthors(db), device, await readIdentity(db)),
     checked: await readChecked(db, checked),
   }

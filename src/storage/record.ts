@@ -1,5 +1,5 @@
 import type { Fact } from '../domain/fact.ts'
-import { nextHlc, segmentOf } from '../domain/ids.ts'
+import { nextHlc, segmentOf, type FactId } from '../domain/ids.ts'
 import { isRosterFact, mayRecord } from '../domain/roster.ts'
 import { chainNext } from '../ledger/chain.ts'
 import { encodeFact, type EncodedFact } from '../ledger/factCodec.ts'
@@ -7,6 +7,7 @@ import { fromHex, toHex } from '../ledger/hex.ts'
 import { itemHash } from '../ledger/itemHash.ts'
 import type { FactDraft } from '../ledger/ledger.ts'
 import type { SegmentUpdate } from '../ledger/replica.ts'
+import { sellerMayTakeBack } from '../ledger/takenBack.ts'
 import { ALL_TABLES, type BooksDatabase } from './database.ts'
 import { readDevice } from './deviceRow.ts'
 import { groupBy } from './groupBy.ts'
@@ -15,6 +16,7 @@ import { keepRanges, markingFrom } from './marking.ts'
 import { leaveTakenClient } from './ownClient.ts'
 import { project } from './projection/project.ts'
 import { appendToLog } from './segmentStore.ts'
+import { readTakenBack } from './takenBack.ts'
 import { addRosterFacts, putTrustRow } from './trustRows.ts'
 
 export interface Recorded {
@@ -48,6 +50,7 @@ export async function record(
   const [before, heads] = await Promise.all([readDevice(db, random), db.heads.bulkGet(segments)])
   await Promise.all(segments.map((segment, i) => leaveTakenClient(db, mint, segment, heads[i])))
 
+  const takenBack = before.role === 'seller' ? await readTakenBack(db, drafts) : undefined
   let { seq, last } = before
   let chain = before.chain === undefined ? undefined : fromHex(before.chain)
   const marking = markingFrom(before.unsealed)
@@ -58,6 +61,7 @@ export async function record(
     // Screens do not offer it: on every other device it would not count.
     if (before.role !== undefined && !mayRecord(before.role, made.fact))
       throw new RangeError(`a ${before.role} may not`)
+    if (takenBack) mustBeSellers(made.fact, takenBack)
     const hash = itemHash(made.fact.id, made.tuple)
     chain &&= chainNext(chain, hash)
     if (chain) marking?.add(seq, hash, chain)
@@ -88,6 +92,13 @@ export async function record(
     noteRosterFacts(db, encoded),
   ])
   return { facts, appended }
+}
+
+/** As the judge looks at it, in the order in which it is recorded. @throws RangeError for what an owner would have to let in */
+function mustBeSellers(fact: Fact, counting: Map<FactId, Fact>): void {
+  if (fact.kind === 'reversal' && !sellerMayTakeBack(fact.of, (id) => counting.get(id)))
+    throw new RangeError('a seller may not take that back')
+  counting.set(fact.id, fact)
 }
 
 /** What is said about the devices is heard by the next `settle`. */

@@ -94,7 +94,7 @@ export interface EntryRow {
   readonly settledOn: Day
   /** Present when a reversal answers it. */
   readonly reversedBy?: FactId
-  /** Payments: another of the same amount within three days. */
+  /** Payments: another of the same amount within three days. Charges of late interest: another of the same stretch. */
   readonly maybeDuplicateOf?: FactId
   readonly source?: string
 }

@@ -21,6 +21,7 @@ import { runLadderCheck, runLadderPreview } from './kinds/ladderCheck.ts'
 import { runLadderChoice } from './kinds/ladderSettings.ts'
 import { runRating } from './kinds/rating.ts'
 import { runAgreement, runAgreementPlan, runHold, runNextAction, runPromise } from './kinds/process.ts'
+import { runRepeatedInterest } from './kinds/repeatedInterest.ts'
 import { runRoster } from './kinds/roster.ts'
 import { runEarlyDiscount, runEarlyTerms, runLimit, runSale } from './kinds/sale.ts'
 import { runSplit } from './kinds/split.ts'
@@ -69,6 +70,7 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   phone: runPhone,
   prescription: runPrescription,
   rating: runRating,
+  'repeated-interest': runRepeatedInterest,
   promise: runPromise,
   receivables: runReceivables,
   roster: runRoster,

@@ -39,16 +39,19 @@ const oneAgreement = (i: number): fc.Arbitrary<SomeAgreement> =>
       plan: fc.array(fc.record({ due: someDay, amount: someAmount }), { minLength: 1, maxLength: 4 }),
       misses: maybe(fc.integer({ min: 0, max: 3 })),
       graceDays: maybe(fc.integer({ min: 0, max: 5 })),
+      discount: maybe(someAmount),
+      discountBy: maybe(someDay),
       replaces: maybe(fc.integer({ min: 0, max: 2 })),
       endedOn: maybe(someDay),
     })
-    .map(({ at, endedOn, replaces, misses, graceDays, ...rest }) => ({
+    .map(({ at, endedOn, replaces, misses, graceDays, discount, discountBy, ...rest }) => ({
       fact: {
         ...headOf(`g${i}`, at),
         ...rest,
         kind: 'agreement',
         currency: MXN,
-        ...given({ misses, graceDays, replaces: replaces === undefined ? undefined : idOf(`g${replaces}`) }),
+        ...given({ misses, graceDays, discount, discountBy }),
+        ...given({ replaces: replaces === undefined ? undefined : idOf(`g${replaces}`) }),
       } as AgreementFact,
       ...given({ endedOn }),
     }))

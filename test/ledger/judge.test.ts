@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { CurrencyCode } from '../../src/domain/currency.ts'
 import type { Day } from '../../src/domain/day.ts'
 import type { Role } from '../../src/domain/fact.ts'
@@ -185,6 +185,107 @@ test("this device's own facts count before anything seals them; what others brin
   const seal = world.seal('seller')
   const after = await judged(inputOf(world, [...list, own, ownWriteOff, back, forged, seal], { self }))
   expect([own, back, forged, ownWriteOff].map((stored) => after.counts.has(stored))).toEqual([true, true, false, false])
+})
+
+describe("a seller's reversal", () => {
+  const agreement: Draft = {
+    kind: 'agreement',
+    customer: MONEY.customer,
+    on: MONEY.on,
+    currency: MONEY.currency,
+    debts: [],
+    plan: [{ due: MONEY.on, amount: MONEY.amount }],
+  }
+  const takingBack = (of: FactId): Draft => ({ kind: 'reversal', customer: MONEY.customer, of, on: MONEY.on })
+
+  function told() {
+    const world = chainWorld('laptop')
+    const list = world.record('laptop', added(world, 'seller', 'seller'))
+    return { world, list }
+  }
+
+  /** What becomes of the reversals, whatever came first, each fact by itself and all at once. */
+  async function outcomes(world: ChainWorld, facts: readonly StoredFact[], asked: readonly StoredFact[]) {
+    const found: string[][] = []
+    for (const order of [facts, facts.toReversed()]) {
+      for (const size of [1, 3, facts.length]) {
+        const books = judgedBooks(world.trust, OBSERVER)
+        for (let from = 0; from < order.length; from += size) {
+          // oxlint-disable-next-line no-await-in-loop -- one slice after the other
+          await books.receive(order.slice(from, from + size))
+        }
+        expect(books.recounts()).toBe(0)
+        found.push(asked.map(({ hash }) => books.judged().reasons.get(toHex(hash)) ?? ''))
+      }
+    }
+    const [first] = found
+    for (const other of found) expect(other).toEqual(first)
+    return first
+  }
+
+  test('of what only an owner records counts nowhere, of what a seller records it does, whose it is does not matter', async () => {
+    const { world, list } = told()
+    const owners = [agreement, WRITE_OFF, { ...PAYMENT }].map((draft) => world.record('laptop', draft))
+    const own = world.record('seller', PAYMENT)
+    const reversals = [...owners, own].map(({ id }) => world.record('seller', takingBack(id)))
+    const nobodys = world.record('seller', takingBack('260700ZZZZZZZZZZZZ' as FactId))
+    const facts = [list, ...owners, world.seal('laptop'), own, ...reversals, nobodys, world.seal('seller')]
+    expect(await outcomes(world, facts, [...reversals, nobodys])).toEqual([
+      'forbidden',
+      'forbidden',
+      'counts',
+      'counts',
+      'forbidden',
+    ])
+  })
+
+  test('of a reversal is one of what that one took back; two that name each other are of nothing', async () => {
+    const { world, list } = told()
+    const agreed = world.record('laptop', agreement)
+    const ended = world.record('laptop', takingBack(agreed.id))
+    const revived = world.record('seller', takingBack(ended.id))
+    const paid = world.record('seller', PAYMENT)
+    const gone = world.record('seller', takingBack(paid.id))
+    const back = world.record('seller', takingBack(gone.id))
+    const [a, b] = ['260700YYYYYYYYYYYY', '260700XXXXXXXXXXXX'] as FactId[] as [FactId, FactId]
+    const round = [world.record('seller', takingBack(b), { id: a }), world.record('seller', takingBack(a), { id: b })]
+    const facts = [list, agreed, ended, world.seal('laptop'), revived, paid, gone, back, ...round, world.seal('seller')]
+    expect(await outcomes(world, facts, [revived, gone, back, ...round])).toEqual([
+      'forbidden',
+      'counts',
+      'counts',
+      'forbidden',
+      'forbidden',
+    ])
+  })
+
+  test('counts when an owner lets it in, whether he knows what it takes back or not, and when the seller becomes an owner', async () => {
+    const { world, list } = told()
+    const agreed = world.record('laptop', agreement)
+    const ended = world.record('seller', takingBack(agreed.id))
+    const nobodys = world.record('seller', takingBack('260700ZZZZZZZZZZZZ' as FactId))
+    const hashes = [ended, nobodys].map(({ hash }) => toHex(hash))
+    const letIn = world.record('laptop', { kind: 'accepted', facts: [ended.id, nobodys.id], hashes })
+    const facts = [list, agreed, letIn, world.seal('laptop'), ended, nobodys, world.seal('seller')]
+    expect(await outcomes(world, facts, [ended, nobodys])).toEqual(['counts', 'counts'])
+
+    const other = told()
+    const set = other.world.record('laptop', agreement)
+    const over = other.world.record('seller', takingBack(set.id))
+    const raised = other.world.record('laptop', added(other.world, 'seller', 'owner'))
+    const all = [other.list, set, raised, other.world.seal('laptop'), over, other.world.seal('seller')]
+    expect(await outcomes(other.world, all, [over])).toEqual(['counts'])
+  })
+
+  test('on his own device, too', async () => {
+    const { world, list } = told()
+    const self = world.deviceOf('seller').id
+    const agreed = world.record('laptop', agreement)
+    const ended = { ...world.record('seller', takingBack(agreed.id)), local: true }
+    const facts = [list, agreed, world.seal('laptop'), ended]
+    const { verdict } = await judged(inputOf(world, facts, { self }))
+    expect(verdict.aside.find(({ stored }) => stored === ended)?.reason).toBe('forbidden')
+  })
 })
 
 test('a removal below what was counted asks for a recount, once', async () => {

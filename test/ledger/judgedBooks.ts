@@ -41,6 +41,9 @@ export function judgedBooks(trust: Trust, self: DeviceId) {
         self,
         rosterFacts: [...all.values()].filter(({ fact }) => fact && isRosterFact(fact)),
         waiting,
+        named: fromScratch
+          ? new Map()
+          : new Map([...counted].flatMap(([id, { fact }]) => (fact ? [[id, fact] as const] : []))),
         authors: fromScratch ? new Map() : authors,
         checked,
       },

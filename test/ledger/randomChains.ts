@@ -14,6 +14,8 @@ const VERBS = [
   'pay',
   'pay',
   'write off',
+  'take back',
+  'take back',
   'add',
   'add',
   'remove',
@@ -61,6 +63,28 @@ export const happenings = (verbs: readonly Verb[] = VERBS): fc.Arbitrary<readonl
     .tuple(fc.nat(FOUNDING.length + 1), fc.array(happening(verbs), { minLength: 5, maxLength: 60 }))
     .map(([founding, rest]) => [...FOUNDING.slice(0, founding), ...rest])
 
+/** Of a shop whose list stands: who takes back what, and what an owner says of it. */
+export const takingsBack = (): fc.Arbitrary<readonly Happening[]> =>
+  fc
+    .array(
+      happening([
+        'pay',
+        'write off',
+        'take back',
+        'take back',
+        'take back',
+        'seal',
+        'accept',
+        'tell an id again',
+        'add',
+      ]),
+      {
+        minLength: 8,
+        maxLength: 60,
+      },
+    )
+    .map((rest) => [...FOUNDING, ...rest])
+
 /** How facts arrive: in which order, and in slices of which size. */
 export const arrivals = fc.record({
   order: fc.array(fc.nat(1000), { minLength: 1, maxLength: 80 }),
@@ -91,6 +115,9 @@ const MONEY = {
   amount: 5_000 as MinorUnits,
   allocations: [],
 }
+
+/** An id that may be named before anything is told under it. */
+const MADE_UP = '260700ZZZZZZZZZZZZ' as FactId
 
 /** Plays a history. Sense or nonsense: whatever a device can sign, and whatever a stranger can make up. */
 export function playChains(
@@ -126,7 +153,15 @@ export function playChains(
     const near = 1 + (n % (device.history.length + 4))
     if (verb === 'pay') facts.push(world.record(by, pay))
     else if (verb === 'write off') facts.push(world.record(by, { ...MONEY, kind: 'credit', creditKind: 'write-off' }))
-    else if (verb === 'seal') facts.push(world.seal(by, { marked: flag ? n : 0 }))
+    else if (verb === 'take back') {
+      const isOwners = ({ fact }: StoredFact): boolean => fact?.kind === 'credit' || fact?.kind === 'reversal'
+      // Mostly of what was told last, and half of the time by the one who is a seller from the beginning.
+      const told = facts.filter(n % 2 === 0 ? isOwners : ({ fact }) => fact?.kind === 'payment').slice(-4)
+      const of = n % 11 === 0 ? MADE_UP : (told[n % Math.max(1, told.length)]?.id ?? MADE_UP)
+      const id = n % 5 === 0 && !facts.some((stored) => stored.id === MADE_UP) ? { id: MADE_UP } : {}
+      const takingBack: Draft = { kind: 'reversal', customer: MONEY.customer, of, on: MONEY.on }
+      facts.push(world.record(flag ? 'e' : by, takingBack, id))
+    } else if (verb === 'seal') facts.push(world.seal(by, { marked: flag ? n : 0 }))
     else if (verb === 'vouch') facts.push(world.seal(by, { of: other, marked: flag ? n : 0 }))
     else if (verb === 'go back') {
       if (flag) facts.push(world.seal(by))

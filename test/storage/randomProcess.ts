@@ -66,6 +66,7 @@ export function processDrafts(
           debts,
           plan,
           ...(target % 3 === 0 ? { misses: 2, graceDays: other % 5 } : {}),
+          ...(target % 3 === 1 ? { discount: Math.ceil(amountNo / 2) as MinorUnits, discountBy: later } : {}),
           ...(replaces ? { replaces: replaces.id } : {}),
         },
       ]

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { day } from '../../src/domain/day.ts'
 import type { DeviceId } from '../../src/domain/ids.ts'
+import { minorUnits } from '../../src/domain/money.ts'
 import { chainNext } from '../../src/ledger/chain.ts'
 import { fromHex, toHex } from '../../src/ledger/hex.ts'
 import { itemHash } from '../../src/ledger/itemHash.ts'
 import { newDeviceId } from '../../src/ledger/segments.ts'
 import { randomBytes } from '../../src/platform/ids.ts'
-import { payment } from '../storage/drafts.ts'
+import { payment, PEN } from '../storage/drafts.ts'
 import {
   balancesOf,
   expectSame,
@@ -143,6 +145,28 @@ test('beyond its role: written off, settings, devices, keys, what is let in or f
   const { heard: _, ...after } = (await shop.trust.roster()) ?? { heard: [] }
   expect(after).toEqual({ ...list, heard: undefined })
   expect(await shop.db.business.get('business')).toEqual(before)
+}, 30_000)
+
+test('beyond its role: takes back what only an owner records, told before it and after it', async () => {
+  const { shop, tablet, ana, sale } = books
+  const [agreed, hold] = [shop.newId(), shop.newId()]
+  const told = [agreed, hold].map((of) => seller.tell('reversal', [ana, of, DAY]))
+  await tellTo(tablet, seller, [...told, await seller.seal()])
+  const on = day('2026-07-10')
+  const amount = minorUnits(100)
+  const debts = [{ charge: sale, instalment: 0, amount }]
+  const plan = [{ due: day('2026-07-30'), amount }]
+  await shop.keeper.append([
+    { id: agreed, kind: 'agreement', customer: ana, on, currency: PEN, debts, plan },
+    { id: hold, kind: 'hold', customer: ana, on, holdKind: 'no-sales' },
+  ])
+  expect(await keptOut(told)).toEqual(['forbidden', 'forbidden'])
+  const again = [agreed, hold].map((of) => seller.tell('reversal', [ana, of, DAY]))
+  expect(await countsNothing([...again, await seller.seal()])).toEqual(['forbidden', 'forbidden', 'unverified'])
+  for (const { db } of [shop, tablet]) {
+    const steps = await db.process.bulkGet([agreed, hold])
+    expect(steps.map((row) => row?.reversedOn)).toEqual([undefined, undefined])
+  }
 }, 30_000)
 
 test('a stranger who makes himself an owner, by himself or in the founder’s name, is on no list', async () => {

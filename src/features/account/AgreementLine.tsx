@@ -15,7 +15,7 @@ export interface AgreementLineProps {
 }
 
 /** An agreement in force: how far it is, what comes next, and its instalments on request. */
-export function AgreementLine({ id, agreement: { fact, parts, missed } }: AgreementLineProps) {
+export function AgreementLine({ id, agreement: { fact, parts, missed, discountDue } }: AgreementLineProps) {
   const {
     solve: { agreed: t },
   } = useProcessT()
@@ -29,10 +29,15 @@ export function AgreementLine({ id, agreement: { fact, parts, missed } }: Agreem
         leading={<Icon name="handshake" />}
         title={t.lineKept(paid, parts.length)}
         subtitle={
-          missed > 0
-            ? t.missedParts(missed)
-            : next &&
-              (next.due < today ? t.latePart : t.nextPart)(format.money(next.open, fact.currency), format.day(next.due))
+          discountDue !== undefined
+            ? t.discountDue(format.money(discountDue, fact.currency))
+            : missed > 0
+              ? t.missedParts(missed)
+              : next &&
+                (next.due < today ? t.latePart : t.nextPart)(
+                  format.money(next.open, fact.currency),
+                  format.day(next.due),
+                )
         }
         href={hashOf(routes.agreement(id))}
       />

@@ -12,7 +12,7 @@ import { movementName } from '../../ui/movementName.ts'
 export interface MovementRowProps {
   readonly line: Movement
   readonly currency: CurrencyCode
-  /** May be the same payment, taken down twice. */
+  /** May be the same payment, or interest, taken down twice. */
   readonly suspect: boolean
   readonly onOpen: () => void
 }
@@ -25,7 +25,8 @@ export function MovementRow({ line, currency, suspect, onOpen }: MovementRowProp
   const today = useToday()
   const { entry, balance } = line
   const reversed = entry.reversedBy !== undefined
-  const note = reversed ? words.reversed : suspect ? words.duplicate : entry.day > today ? words.future : undefined
+  const suspicion = entry.fact.kind === 'charge' ? words.repeatedInterest : words.duplicate
+  const note = reversed ? words.reversed : suspect ? suspicion : entry.day > today ? words.future : undefined
   return (
     <ListRow
       onClick={onOpen}

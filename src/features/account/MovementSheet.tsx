@@ -2,10 +2,12 @@ import Button from '@mui/material/Button'
 import { useState } from 'react'
 import type { FactId } from '../../domain/ids.ts'
 import { negate } from '../../domain/money.ts'
+import { mayRecord } from '../../domain/roster.ts'
 import { recordedDay } from '../../domain/recordedDay.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
 import { useEntryDetail, type EntryDetail } from '../../queries/useEntryDetail.ts'
 import { useRecordedBy, type RecordedBy } from '../../queries/useRecordedBy.ts'
+import { useRole } from '../../queries/useRole.ts'
 import { Money } from '../../ui/Money.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
@@ -29,6 +31,7 @@ export function MovementSheet({ id, duplicates, onClose }: MovementSheetProps) {
   const messages = useT()
   const { account: words, common } = messages
   const detail = useEntryDetail(id)
+  const role = useRole()
   const [reversing, setReversing] = useState(false)
   if (!detail) {
     return (
@@ -38,13 +41,14 @@ export function MovementSheet({ id, duplicates, onClose }: MovementSheetProps) {
     )
   }
   const name = movementName(messages, detail.entry.fact)
+  const mayTakeBack = role !== undefined && mayRecord(role, detail.entry.fact)
   if (reversing) return <ReverseForm entry={detail.entry} name={name} onClose={onClose} />
   return (
     <Sheet
       open
       onClose={onClose}
       title={name}
-      {...(detail.entry.reversedBy === undefined
+      {...(detail.entry.reversedBy === undefined && mayTakeBack
         ? {
             actions: (
               <Button variant="outlined" onClick={() => setReversing(true)}>

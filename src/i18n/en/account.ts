@@ -68,6 +68,7 @@ export const account: Messages['account'] = {
   },
   paymentBy: (method) => `Payment · ${method}`,
   duplicate: 'Possible duplicate payment',
+  repeatedInterest: 'Interest possibly charged twice',
 
   detailDay: 'Day',
   detailRecorded: 'Written down',
@@ -92,6 +93,9 @@ export const account: Messages['account'] = {
   duplicateText: (amount, day) => `There is another payment like it, ${amount}, on ${day}. Is it the same one?`,
   duplicateReverse: 'It is the same: reverse this one',
   duplicateKeep: 'They are two payments',
+  repeatedInterestText: (amount, day) =>
+    `Interest on that debt was already written down: ${amount}, on ${day}. Is it the same one?`,
+  repeatedInterestKeep: 'They are two separate charges',
 
   reverse: 'Reverse',
   reverseTitle: (what) => `Reverse: ${what}`,

@@ -87,6 +87,7 @@ export const solve: ProcessMessages['solve'] = {
   agreed: {
     nextPart: (money, day) => `Next: ${money} on ${day}`,
     latePart: (money, day) => `Late: ${money} of ${day}`,
+    discountDue: (money) => `Paid in time: the discount of ${money} is still to be recorded`,
     missedParts: (n) => plural(n, { one: 'One instalment unpaid', other: '# instalments unpaid' }),
     parts: 'The instalments',
     seeParts: 'See the instalments',

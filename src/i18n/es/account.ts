@@ -70,6 +70,7 @@ export const account = {
   },
   paymentBy: (method: string) => `Pago · ${method}`,
   duplicate: 'Posible pago duplicado',
+  repeatedInterest: 'Posible interés cobrado dos veces',
 
   detailDay: 'Día',
   detailRecorded: 'Apuntado',
@@ -94,6 +95,9 @@ export const account = {
   duplicateText: (amount: string, day: string) => `Hay otro pago igual, de ${amount}, el ${day}. ¿Es el mismo?`,
   duplicateReverse: 'Es el mismo: anular este',
   duplicateKeep: 'Son dos pagos',
+  repeatedInterestText: (amount: string, day: string) =>
+    `Ya se apuntó un interés de esa deuda: ${amount}, el ${day}. ¿Es el mismo?`,
+  repeatedInterestKeep: 'Son dos intereses distintos',
 
   reverse: 'Anular',
   reverseTitle: (what: string) => `Anular: ${what}`,

@@ -87,6 +87,7 @@ export const solve = {
   agreed: {
     nextPart: (money: string, day: string) => `La próxima: ${money} el ${day}`,
     latePart: (money: string, day: string) => `Atrasada: ${money} del ${day}`,
+    discountDue: (money: string) => `Pagó a tiempo: falta apuntar el descuento de ${money}`,
     missedParts: (n: number) => plural(n, { one: 'Una cuota sin pagar', other: '# cuotas sin pagar' }),
     parts: 'Las cuotas',
     seeParts: 'Ver las cuotas',

@@ -6,6 +6,7 @@ import { DUPLICATE_DAYS, possibleDuplicates } from '../../domain/duplicates.ts'
 import { compareEntries, entryDay } from '../../domain/entryOrder.ts'
 import type { EntryFact } from '../../domain/fact.ts'
 import type { CustomerId } from '../../domain/ids.ts'
+import { interestSourceOf } from '../../domain/interestSource.ts'
 import { sum } from '../../domain/money.ts'
 import type { BooksDatabase } from '../database.ts'
 import { openEntriesOf, processOf } from '../ofCustomer.ts'
@@ -22,6 +23,8 @@ import { mayMatter } from './standings.ts'
  */
 export async function continueEntry(db: BooksDatabase, fact: EntryFact, today: Day): Promise<boolean> {
   if (fact.kind === 'allocation' || fact.kind === 'reversal' || entryDay(fact) > today) return false
+  // It may have been charged before, by another device.
+  if (fact.kind === 'charge' && interestSourceOf(fact.source)) return false
   const { customer: id, currency } = fact
   const [customer, debtor, recent, named, open, process] = await Promise.all([
     db.customers.get(id),
@@ -43,7 +46,7 @@ export async function continueEntry(db: BooksDatabase, fact: EntryFact, today: D
   const changed = continueAccount({ charges, money: [] }, fact, today)
   if (!changed) return false
   const rows = [
-    ...changed.charges.map((state): EntryRow => ({ ...baseRowOf(state.fact, currency), ...chargeFields(state) })),
+    ...changed.charges.map((state) => chargeRowOf(state, named)),
     ...changed.money.map((state): EntryRow => withDuplicate(moneyRowOf(state), recent)),
   ]
   const own = new Set(rows.map((row) => row.id))
@@ -66,6 +69,15 @@ function isMoney(fact: EntryFact): boolean {
 function chargeStateOf({ fact, instalments, applied }: EntryRow): ChargeState | undefined {
   if (fact.kind !== 'charge' || !instalments) return undefined
   return { fact, instalments, applied: applied ?? [], open: sum(instalments.map((instalment) => instalment.open)) }
+}
+
+function chargeRowOf(state: ChargeState, before: readonly (EntryRow | undefined)[]): EntryRow {
+  const repeated = before.find((row) => row?.id === state.fact.id)?.maybeDuplicateOf
+  return {
+    ...baseRowOf(state.fact, state.fact.currency),
+    ...chargeFields(state),
+    ...(repeated === undefined ? {} : { maybeDuplicateOf: repeated }),
+  }
 }
 
 function moneyRowOf(state: MoneyState): EntryRow {

@@ -1,7 +1,7 @@
 import { accountOf, type Account, type ChargeState, type MoneyState } from '../../domain/account.ts'
 import type { CurrencyCode } from '../../domain/currency.ts'
 import { FOREVER, type Day } from '../../domain/day.ts'
-import { possibleDuplicates } from '../../domain/duplicates.ts'
+import { possibleDuplicates, repeatedInterest } from '../../domain/duplicates.ts'
 import { entryDay } from '../../domain/entryOrder.ts'
 import type { ChargeFact, EntryFact } from '../../domain/fact.ts'
 import type { FactId } from '../../domain/ids.ts'
@@ -29,7 +29,10 @@ export function entryRowsOf(facts: readonly EntryFact[], today: Day): CustomerEn
   const payments = [...accounts.values()].flatMap((account) =>
     [...(account?.money.values() ?? [])].flatMap(({ fact }) => (fact.kind === 'payment' ? [fact] : [])),
   )
-  const duplicates = possibleDuplicates(payments)
+  const charges = [...accounts.values()].flatMap((account) =>
+    [...(account?.charges.values() ?? [])].map(({ fact }) => fact),
+  )
+  const duplicates = new Map([...possibleDuplicates(payments), ...repeatedInterest(charges)])
   const reversedToday = reversalsOf(facts.filter((fact) => entryDay(fact) <= today))
   const reversedEver = reversalsOf(facts)
 

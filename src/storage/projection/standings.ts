@@ -41,5 +41,6 @@ export function mayMatter({ fact, reversedOn }: ProcessRow, day: Day): boolean {
   if (reversedOn !== undefined && reversedOn <= day) return false
   if (fact.kind === 'promise') return lastDayOf(fact) >= day
   if (fact.kind !== 'agreement') return false
-  return (fact.misses ?? 1) > 1 || turningDays(fact).some((turn) => turn >= day)
+  // It may be in force after its last day: while it may be missed more often, or only the discount is not recorded.
+  return (fact.misses ?? 1) > 1 || fact.discount !== undefined || turningDays(fact).some((turn) => turn >= day)
 }

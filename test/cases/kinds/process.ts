@@ -53,6 +53,8 @@ interface AgreementExpected {
         readonly brokenOn?: string
         readonly parts?: readonly string[]
         readonly dues?: Readonly<Record<string, string>>
+        /** `null`: none. */
+        readonly discountDue?: string | null
       }
     >
   >
@@ -76,6 +78,7 @@ export const runAgreement: RunCase<
       missed: on?.missed,
       brokenOn: on?.brokenOn,
       parts: on?.parts.map(({ open }) => toDecimal(open, currency)),
+      discountDue: on?.discountDue === undefined ? null : toDecimal(on.discountDue, currency),
       dues: Object.fromEntries(
         Object.entries(dues).map(([due, open]) => [due, toDecimal(open as typeof account.open, currency)]),
       ),

@@ -40,6 +40,8 @@ export interface GivenAgreement {
   readonly plan: readonly Part[]
   readonly misses?: number
   readonly graceDays?: number
+  readonly discount?: string
+  readonly discountBy?: string
   readonly replaces?: string
   readonly endedOn?: string
 }
@@ -147,7 +149,7 @@ export function promiseOf(given: GivenPromise, i: number, currency: CurrencyCode
 }
 
 function agreementOf(given: GivenAgreement, i: number, currency: CurrencyCode): AgreementFact {
-  const { misses, graceDays, replaces } = given
+  const { misses, graceDays, replaces, discount, discountBy } = given
   return {
     ...headOf(given.id ?? `agreement${i}`, given.on, 2),
     kind: 'agreement',
@@ -161,6 +163,8 @@ function agreementOf(given: GivenAgreement, i: number, currency: CurrencyCode): 
     plan: given.plan.map(([due, amount]) => ({ due: day(due), amount: minorOf(amount, currency) })),
     ...(misses === undefined ? {} : { misses }),
     ...(graceDays === undefined ? {} : { graceDays }),
+    ...(discount === undefined ? {} : { discount: minorOf(discount, currency) }),
+    ...(discountBy === undefined ? {} : { discountBy: day(discountBy) }),
     ...(replaces === undefined ? {} : { replaces: replaces as FactId }),
   }
 }

@@ -1,9 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { chargeInterest } from '../../../src/commands/chargeInterest.ts'
 import { editCustomer } from '../../../src/commands/editCustomer.ts'
 import { recordContact } from '../../../src/commands/recordContact.ts'
+import type { CurrencyCode } from '../../../src/domain/currency.ts'
+import { day } from '../../../src/domain/day.ts'
 import type { CustomerId } from '../../../src/domain/ids.ts'
+import { minorUnits } from '../../../src/domain/money.ts'
 import { AccountScreen } from '../../../src/features/account/AccountScreen.tsx'
 import type { TestBooks } from '../../support/openTestBooks.ts'
 import { renderApp } from '../../support/renderApp.tsx'
@@ -137,4 +141,25 @@ test('The days on which invoices are taken stand among what is known, from Monda
   const [ana] = await books.db.customers.toArray()
   if (ana) await editCustomer(books.deps)({ customer: ana.id, profile: { reviewDays: [] } })
   await waitFor(() => expect(screen.queryByText('Días de revisión')).toBeNull())
+})
+
+test('Interest that was charged twice for the same days is asked about, and one is taken back', async () => {
+  const { books } = await open(async (given, ana) => {
+    const charge = await given.fiado(ana, 50_000, '2026-10-26', '2026-10-10')
+    const interest = {
+      customer: ana,
+      charge,
+      through: day(TODAY),
+      currency: 'MXN' as CurrencyCode,
+      amount: minorUnits(1_200),
+    }
+    await chargeInterest(given.deps)(interest)
+    await chargeInterest(given.deps)(interest)
+  })
+  await userEvent.click(await screen.findByRole('button', { name: /Posible interés cobrado dos veces/ }))
+  expect(await screen.findByText(/Ya se apuntó un interés de esa deuda: \$12/)).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Es el mismo: anular este' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Anular' }))
+  await waitFor(async () => expect(await balanceOf(books)).toEqual([51_200, 0]))
+  await waitFor(() => expect(screen.queryByText(/Posible interés cobrado dos veces/)).toBeNull())
 })

@@ -271,6 +271,17 @@ test('The account tells how far the agreement is and what comes next', async () 
   expect(screen.getByText(/La próxima: \$290\.25 el 7 dic 2026/)).toBeTruthy()
 })
 
+test('The account tells that an agreement was paid early and its discount is not recorded', async () => {
+  await open(AccountScreen, async (opened) => {
+    const plan = [{ due: day('2026-11-30'), amount: minorUnits(58_050) }]
+    const offer = { plan, discount: minorUnits(5_805), discountBy: day('2026-11-30') }
+    await makeAgreement(opened.books.deps)(halves(opened, offer))
+    await opened.books.payment(opened.ana, 44_195, TODAY, opened.charges[0])
+    await opened.books.payment(opened.ana, 8_050, TODAY, opened.charges[1])
+  })
+  expect(await screen.findByText('Pagó a tiempo: falta apuntar el descuento de $58.05')).toBeVisible()
+})
+
 test('The account calls an instalment late, and is silent of the broken promise that the agreement took the place of', async () => {
   await open(AccountScreen, async ({ books, ana, charges: [charge] }) => {
     if (charge === undefined) throw new Error('No debt')

@@ -1,0 +1,18 @@
+import type { Fact } from '../domain/fact.ts'
+import type { FactId } from '../domain/ids.ts'
+import { canBeTakenBack, mayRecord } from '../domain/roster.ts'
+
+/** Reversals of reversals in a row: more than anybody needs, and few enough that a row of a hundred thousand costs little. */
+export const MOST_IN_A_ROW = 8
+
+/**
+ * Whether a seller's reversal may count: what it takes back in the end counts, and is something that a seller records.
+ * What is not known yet nobody can tell, so it waits for it.
+ * @param of what the reversal names
+ * @param counting what counts of what is named, by id
+ */
+export function sellerMayTakeBack(of: FactId, counting: (id: FactId) => Fact | undefined): boolean {
+  let fact = counting(of)
+  for (let steps = 1; fact?.kind === 'reversal' && steps < MOST_IN_A_ROW; steps += 1) fact = counting(fact.of)
+  return fact !== undefined && canBeTakenBack(fact) && mayRecord('seller', fact)
+}
