@@ -29,7 +29,7 @@ export function TodayWork({ currency, tag }: TodayWorkProps) {
   const format = useFormat()
   const today = useToday()
   const [limit, setLimit] = useState(FIRST_LINES)
-  const [menuOf, setMenuOf] = useState<TodayLine>()
+  const [menu, setMenu] = useState<{ readonly line: TodayLine; readonly postpone: boolean }>()
   const now = useTodayList(currency, limit, tag === undefined ? {} : { tag })
   const [kept, setKept] = useState({ currency, tag, list: now })
   if (now && now !== kept.list) setKept({ currency, tag, list: now })
@@ -42,7 +42,11 @@ export function TodayWork({ currency, tag }: TodayWorkProps) {
     <ul>
       {lines.map((line) => (
         <li key={line.debtor.id}>
-          <ContactRow {...{ line, steps, today, format, words }} onMenu={setMenuOf} />
+          <ContactRow
+            {...{ line, steps, today, format, words }}
+            onMenu={() => setMenu({ line, postpone: false })}
+            onPostpone={() => setMenu({ line, postpone: true })}
+          />
         </li>
       ))}
     </ul>
@@ -91,9 +95,9 @@ export function TodayWork({ currency, tag }: TodayWorkProps) {
           {more && toContact.length === 0 && <More onMore={showMore} />}
         </div>
       </div>
-      {menuOf && (
+      {menu && (
         <Suspense>
-          <RowMenu line={menuOf} onClose={() => setMenuOf(undefined)} />
+          <RowMenu {...menu} onClose={() => setMenu(undefined)} />
         </Suspense>
       )}
     </>
