@@ -87,6 +87,10 @@ export const solve: ProcessMessages['solve'] = {
   agreed: {
     nextPart: (money, day) => `Next: ${money} on ${day}`,
     latePart: (money, day) => `Late: ${money} of ${day}`,
+    due: (n, of, money) => `Instalment ${n} of ${of} of the agreement: ${money}`,
+    dueSince: (days, day) => plural(days, { one: `Was due yesterday, ${day}`, other: `Was due # days ago, ${day}` }),
+    dueAll: (n, money) => `With the next ones, ${n} instalments: ${money}`,
+    pay: 'Record payment',
     missedParts: (n) => plural(n, { one: 'One instalment unpaid', other: '# instalments unpaid' }),
     parts: 'The instalments',
     seeParts: 'See the instalments',

@@ -87,6 +87,11 @@ export const solve = {
   agreed: {
     nextPart: (money: string, day: string) => `La próxima: ${money} el ${day}`,
     latePart: (money: string, day: string) => `Atrasada: ${money} del ${day}`,
+    due: (n: number, of: number, money: string) => `Cuota ${n} de ${of} del convenio: ${money}`,
+    dueSince: (days: number, day: string) =>
+      plural(days, { one: `Venció ayer, el ${day}`, other: `Venció hace # días, el ${day}` }),
+    dueAll: (n: number, money: string) => `Con las siguientes son ${n} cuotas: ${money}`,
+    pay: 'Apuntar pago',
     missedParts: (n: number) => plural(n, { one: 'Una cuota sin pagar', other: '# cuotas sin pagar' }),
     parts: 'Las cuotas',
     seeParts: 'Ver las cuotas',
