@@ -14,6 +14,7 @@ import { systemClock, watchDay } from './platform/clock.ts'
 import { whenIdle } from './platform/idle.ts'
 import { randomBytes } from './platform/ids.ts'
 import { BooksContext } from './queries/books.ts'
+import { readIsOfToday } from './queries/useIsOfToday.ts'
 import { currentBooks } from './storage/currentBooks.ts'
 import { deleteBooks, openBooks, openBooksAtOnce, type BooksDatabase } from './storage/database.ts'
 import { holdsBusiness } from './storage/holdsBusiness.ts'
@@ -66,17 +67,22 @@ function open(name: string): OpenedBooks {
       return devices
     },
     hasDevices: async () => (await db.local.get('sync/trust')) !== undefined,
-    tidy: (day) =>
+    tidy(day) {
+      const rollOver = async () => {
+        await ledger.warmUp()
+        await keeper?.rollOver(day)
+      }
+      // On a new day the list waits for its rows; on the same day nothing does.
+      void readIsOfToday(db, day)
+        .then((isReady) => (isReady ? undefined : rollOver()))
+        // Housekeeping is tried again at the next start; what the screens show does without it in the end.
+        .catch(() => undefined)
       whenIdle(() => {
-        void ledger
-          .warmUp()
-          .then(async () => {
-            await keeper?.rollOver(day)
-            await keeper?.compactDue()
-          })
-          // Housekeeping is tried again at the next start; what the screens show does not depend on it.
+        void rollOver()
+          .then(() => keeper?.compactDue())
           .catch(() => undefined)
-      }),
+      })
+    },
     close: () => {
       void devices?.then(({ stop }) => stop()).catch(() => undefined)
       db.close()

@@ -20,6 +20,7 @@ import { Balances } from './Balances.tsx'
 import { Contacts } from './Contacts.tsx'
 import { Favour } from './Favour.tsx'
 import { EarlyDiscounts } from './EarlyDiscounts.tsx'
+import { InstalmentDue } from './InstalmentDue.tsx'
 import { InterestApart } from './InterestApart.tsx'
 import { MoreActions } from './MoreActions.tsx'
 import { Movements } from './Movements.tsx'
@@ -77,6 +78,7 @@ export function AccountScreen({ id }: { readonly id: CustomerId }) {
     >
       {customer.profile.archived && <p>{words.archived}</p>}
       <Balances summaries={summaries} business={business} />
+      <InstalmentDue id={id} chase={chase} />
       <NextStep id={id} chase={chase} />
       <AgreedLines id={id} chase={chase} />
       <OpenDebts chase={chase} limits={business.agingLimits} />

@@ -1,9 +1,10 @@
 import { bucketIndexOf } from '../../domain/aging.ts'
 import type { CurrencyCode } from '../../domain/currency.ts'
-import { daysBetween, type Day } from '../../domain/day.ts'
+import { daysBetween, laterOf } from '../../domain/day.ts'
+import { sum } from '../../domain/money.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
 import { useToday } from '../../queries/books.ts'
-import type { Chase } from '../../queries/useChase.ts'
+import type { AgedDebt, Chase } from '../../queries/useChase.ts'
 import { AgeMark } from '../../ui/AgeMark.tsx'
 import { ageColour, ageIndexOf } from '../../ui/colour.ts'
 import { debtName } from '../../ui/debtName.ts'
@@ -18,7 +19,7 @@ export interface OpenDebtsProps {
   readonly limits: readonly number[]
 }
 
-/** Everything open, each instalment for itself, oldest first: the lines add up to what is owed. */
+/** Everything open, each instalment for itself, oldest first: what is owed of them adds up to the balance. */
 export function OpenDebts({ chase, limits }: OpenDebtsProps) {
   const { account: words } = useT()
   const accounts = chase.accounts.filter((account) => account.debts.length > 0)
@@ -30,7 +31,7 @@ export function OpenDebts({ chase, limits }: OpenDebtsProps) {
         <ul key={currency} className={styles['rows']}>
           {debts.map((debt) => (
             <li key={`${debt.charge} ${debt.instalment}`}>
-              <DebtRow debt={debt} currency={currency} limits={limits} agreed={agreedDue(chase, debt)} />
+              <DebtRow debt={debt} currency={currency} limits={limits} agreed={agreedOf(chase, debt)} />
             </li>
           ))}
         </ul>
@@ -43,8 +44,7 @@ interface DebtRowProps {
   readonly debt: Debt
   readonly currency: CurrencyCode
   readonly limits: readonly number[]
-  /** First day on which an agreement in force wants something of it. */
-  readonly agreed: Day | undefined
+  readonly agreed: readonly AgedDebt[]
 }
 
 function DebtRow({ debt, currency, limits, agreed }: DebtRowProps) {
@@ -52,8 +52,12 @@ function DebtRow({ debt, currency, limits, agreed }: DebtRowProps) {
   const { account: words, common } = messages
   const format = useFormat()
   const today = useToday()
-  const days = daysBetween(today, agreed ?? debt.due)
-  const age = ageIndexOf(bucketIndexOf(agreed ?? debt.due, today, limits), limits.length + 2)
+  const due = agreed[0]?.due ?? debt.due
+  const days = daysBetween(today, due)
+  const age = ageIndexOf(bucketIndexOf(due, today, limits), limits.length + 2)
+  // Beside the day stands what is wanted by it, not what the later instalments of the agreement are for.
+  const wanted = agreed.filter((part) => part.due <= laterOf(today, due))
+  const amount = agreed.length === 0 ? debt.open : sum(wanted.map(({ open }) => open))
   const when = days > 0 ? common.overdueBy(days) : days === 0 ? common.dueToday : common.dueIn(-days)
   return (
     <ListRow
@@ -62,20 +66,23 @@ function DebtRow({ debt, currency, limits, agreed }: DebtRowProps) {
       subtitle={
         <>
           <span style={days > 0 ? { color: ageColour(age, 'text') } : undefined}>{when}</span>
-          {` · ${agreed === undefined ? format.dayShort(debt.due) : words.inAgreement}`}
+          {` · ${agreed.length === 0 ? format.dayShort(debt.due) : words.inAgreement}`}
         </>
       }
-      trailing={<Money amount={debt.open} currency={currency} />}
-      trailingNote={debt.open === debt.amount ? undefined : words.planOf(format.money(debt.amount, currency))}
+      trailing={<Money amount={amount} currency={currency} />}
+      trailingNote={
+        amount < debt.open
+          ? words.dueOf(format.money(debt.open, currency))
+          : debt.open === debt.amount
+            ? undefined
+            : words.planOf(format.money(debt.amount, currency))
+      }
     />
   )
 }
 
-/** The day of the oldest part of an agreement in force that covers this debt. */
-function agreedDue({ items }: Chase, { charge, instalment }: Debt): Day | undefined {
-  const parts = items.filter((item) => item.agreement !== undefined && item.charge === charge)
-  return parts
-    .filter((item) => item.instalment === instalment)
-    .map(({ due }) => due)
-    .toSorted()[0]
+/** The parts of a debt that an agreement in force covers by the days it wants them on, and what it leaves out; or none. */
+function agreedOf({ items }: Chase, { charge, instalment }: Debt): AgedDebt[] {
+  const parts = items.filter((item) => item.charge === charge && item.instalment === instalment)
+  return parts.some((item) => item.agreement !== undefined) ? parts : []
 }

@@ -29,19 +29,9 @@ export function HandoverNeeds({ customer, choices, have, onChange, isTold, negot
   const format = useFormat()
   return (
     <>
-      <Note
-        tone="calm"
-        action={
-          <Button variant="outlined" href={hashOf(routes.letter(customer))}>
-            {t.tellAction}
-          </Button>
-        }
-      >
-        <strong>{t.tell}</strong>
-        <p>{isTold ? t.toldAlready : t.tellText}</p>
-      </Note>
       <fieldset className={styles['group']}>
         <legend className={styles['question']}>{t.have}</legend>
+        {isTold && <p className={styles['sum']}>{t.toldAlready}</p>}
         <div>
           {needsOf(choices).map((need) => (
             <CheckInput
@@ -59,6 +49,20 @@ export function HandoverNeeds({ customer, choices, have, onChange, isTold, negot
           </p>
         )}
       </fieldset>
+      {/* Under what is ticked: what was ticked stays where it is when this goes. */}
+      {!have.includes('debtor-told') && (
+        <Note
+          tone="calm"
+          action={
+            <Button variant="outlined" href={hashOf(routes.letter(customer))}>
+              {t.tellAction}
+            </Button>
+          }
+        >
+          <strong>{t.tell}</strong>
+          <p>{t.tellText}</p>
+        </Note>
+      )}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import IconButton from '@mui/material/IconButton'
+import { navigate } from 'wouter/use-hash-location'
 import { DEFAULT_AGING_LIMITS, bucketIndexOf } from '../../domain/aging.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Format } from '../../domain/format.ts'
@@ -12,6 +13,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { Money } from '../../ui/Money.tsx'
 import { hashOf } from '../../ui/routes.ts'
+import { SwipeRow } from '../../ui/SwipeRow.tsx'
 import { Action } from './Action.tsx'
 import { actionPath } from './actionPath.ts'
 import { holdText, reasonText } from './reasonText.ts'
@@ -24,11 +26,15 @@ export interface ContactRowProps {
   readonly format: Format
   /** Undefined until they are fetched: what is late and the ladder's step are told meanwhile. */
   readonly words: WorkMessages | undefined
-  readonly onMenu: (line: TodayLine) => void
+  readonly onMenu: () => void
+  readonly onPostpone: () => void
 }
 
-/** One customer: why now (or why not yet), the way to what there is to do, and what else could be done. */
-export function ContactRow({ line, steps, today, format, words, onMenu }: ContactRowProps) {
+/**
+ * One customer: why now (or why not yet), the way to what there is to do, and what else could be done. Swiped to the
+ * right it does what a tap does, to the left it is put off.
+ */
+export function ContactRow({ line, steps, today, format, words, onMenu, onPostpone }: ContactRowProps) {
   const { common, today: t } = useT()
   const { debtor, asked, daysLate, actions } = line
   const age = ageIndexOf(debtor.od === undefined ? 0 : bucketIndexOf(debtor.od, today), DEFAULT_AGING_LIMITS.length + 2)
@@ -47,35 +53,53 @@ export function ContactRow({ line, steps, today, format, words, onMenu }: Contac
   // The first action is the reason: of a step of the ladder, how late it is.
   const said =
     late === undefined ? reasons : actions[0]?.kind === 'ladder-step' ? [late, ...reasons] : [...reasons, late]
+  const path = actionPath(line)
   return (
-    <ListRow
-      stacked
-      href={hashOf(actionPath(line))}
-      leading={<AgeMark age={age} />}
-      title={<span dir="auto">{name}</span>}
-      subtitle={
-        <>
-          {said.map((sentence) => (
-            <span key={sentence} className={styles['reason']}>
-              {sentence}
-            </span>
-          ))}
-        </>
+    <SwipeRow
+      right={
+        actions.length > 0 ? { label: <Action line={line} words={words} />, onSwipe: () => navigate(path) } : undefined
       }
-      trailing={
-        asked > 0 ? (
-          <Money amount={asked} currency={debtor.currency} {...(isLate ? { colour: ageColour(age, 'text') } : {})} />
-        ) : (
-          ''
-        )
-      }
-      trailingNote={<Action line={line} words={words} />}
-      action={
-        <IconButton aria-label={t.menuOf(name)} onClick={() => onMenu(line)}>
-          <Icon name="more" />
-        </IconButton>
-      }
-    />
+      left={{ label: <PostponeLabel />, onSwipe: onPostpone }}
+    >
+      <ListRow
+        stacked
+        href={hashOf(path)}
+        leading={<AgeMark age={age} />}
+        title={<span dir="auto">{name}</span>}
+        subtitle={
+          <>
+            {said.map((sentence) => (
+              <span key={sentence} className={styles['reason']}>
+                {sentence}
+              </span>
+            ))}
+          </>
+        }
+        trailing={
+          asked > 0 ? (
+            <Money amount={asked} currency={debtor.currency} {...(isLate ? { colour: ageColour(age, 'text') } : {})} />
+          ) : (
+            ''
+          )
+        }
+        trailingNote={<Action line={line} words={words} />}
+        action={
+          <IconButton aria-label={t.menuOf(name)} onClick={onMenu}>
+            <Icon name="more" />
+          </IconButton>
+        }
+      />
+    </SwipeRow>
+  )
+}
+
+function PostponeLabel() {
+  const { today: t } = useT()
+  return (
+    <>
+      <Icon name="clock" size={18} />
+      {t.postpone}
+    </>
   )
 }
 

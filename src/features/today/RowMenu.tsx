@@ -12,6 +12,8 @@ import styles from './Today.module.css'
 
 export interface RowMenuProps {
   readonly line: TodayLine
+  /** Putting off comes up at once, without the menu before it. */
+  readonly postpone: boolean
   readonly onClose: () => void
 }
 
@@ -24,10 +26,10 @@ export function RowMenu(props: RowMenuProps) {
   )
 }
 
-function Menu({ line, onClose }: RowMenuProps) {
+function Menu({ line, postpone, onClose }: RowMenuProps) {
   const { today } = useT()
   const { work: t } = useWorkT()
-  const [next, setNext] = useState<'talked' | 'postpone'>()
+  const [next, setNext] = useState<'talked' | 'postpone' | undefined>(postpone ? 'postpone' : undefined)
   const { customerId: id, phone } = line.debtor
   const name = line.debtor.name.slice(0, 60) || today.noName
   if (next === 'postpone') return <PostponeSheet customer={id} name={name} onClose={onClose} />

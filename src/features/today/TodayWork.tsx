@@ -4,14 +4,19 @@ import type { CurrencyCode } from '../../domain/currency.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
 import { useLoadedWorkWords } from '../../i18n/WorkWords.ts'
 import { useToday } from '../../queries/books.ts'
+import { useIsOfToday } from '../../queries/useIsOfToday.ts'
 import { useTodayList, type TodayLine, type TodayList } from '../../queries/useTodayList.ts'
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
 import { ComingDueRow } from './ComingDueRow.tsx'
 import { ContactRow } from './ContactRow.tsx'
 import { Sentence } from './Sentence.tsx'
 import styles from './Today.module.css'
+import { useLasts } from './useLasts.ts'
 
 const FIRST_LINES = 30
+
+/** In milliseconds: how long the rows of an earlier day may take to be worked out again. */
+const PATIENCE = 10_000
 
 const RowMenu = lazy(() => import('./RowMenu.tsx').then((m) => ({ default: m.RowMenu })))
 
@@ -23,26 +28,62 @@ export interface TodayWorkProps {
   readonly tag: string | undefined
 }
 
+interface Menu {
+  readonly line: TodayLine
+  readonly postpone: boolean
+}
+
 /** The day's list in one currency: to do, to look at, waiting, coming. */
-export function TodayWork({ currency, tag }: TodayWorkProps) {
+export function TodayWork(props: TodayWorkProps) {
+  const [menu, setMenu] = useState<Menu>()
+  const isOfToday = useIsOfToday()
+  const isLong = useLasts(isOfToday === false, PATIENCE)
+  return (
+    <>
+      {/* Yesterday's figures are none; where they cannot be worked out again, the list is better than nothing. */}
+      {isOfToday === false && !isLong ? (
+        <SkeletonRows rows={7} />
+      ) : (
+        <Work {...props} wait={isOfToday === undefined} onMenu={setMenu} />
+      )}
+      {menu && (
+        <Suspense>
+          <RowMenu {...menu} onClose={() => setMenu(undefined)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+interface WorkProps extends TodayWorkProps {
+  /** Read what there is to show, and do not show it yet. */
+  readonly wait: boolean
+  readonly onMenu: (menu: Menu) => void
+}
+
+function Work({ currency, tag, wait, onMenu }: WorkProps) {
   const { today: t } = useT()
   const format = useFormat()
   const today = useToday()
   const [limit, setLimit] = useState(FIRST_LINES)
-  const [menuOf, setMenuOf] = useState<TodayLine>()
   const now = useTodayList(currency, limit, tag === undefined ? {} : { tag })
-  const [kept, setKept] = useState({ currency, tag, list: now })
-  if (now && now !== kept.list) setKept({ currency, tag, list: now })
-  const list = now ?? (kept.currency === currency && kept.tag === tag ? kept.list : undefined)
+  const of = JSON.stringify([today, currency, tag])
+  const [kept, setKept] = useState({ of, list: now })
+  if (now && now !== kept.list) setKept({ of, list: now })
+  const list = now ?? (kept.of === of ? kept.list : undefined)
   const { words } = useLoadedWorkWords(list !== undefined && saysMore(list))
   const showMore = () => setLimit(limit * 3)
-  if (!list) return <SkeletonRows rows={7} />
+  if (!list || wait) return <SkeletonRows rows={7} />
   const { toContact, toCheck, steps, waiting, comingDue, more } = list
   const rows = (lines: readonly TodayLine[]) => (
     <ul>
       {lines.map((line) => (
         <li key={line.debtor.id}>
-          <ContactRow {...{ line, steps, today, format, words }} onMenu={setMenuOf} />
+          <ContactRow
+            {...{ line, steps, today, format, words }}
+            onMenu={() => onMenu({ line, postpone: false })}
+            onPostpone={() => onMenu({ line, postpone: true })}
+          />
         </li>
       ))}
     </ul>
@@ -91,11 +132,6 @@ export function TodayWork({ currency, tag }: TodayWorkProps) {
           {more && toContact.length === 0 && <More onMore={showMore} />}
         </div>
       </div>
-      {menuOf && (
-        <Suspense>
-          <RowMenu line={menuOf} onClose={() => setMenuOf(undefined)} />
-        </Suspense>
-      )}
     </>
   )
 }

@@ -45,6 +45,7 @@ export const account: Messages['account'] = {
 
   debtsTitle: 'Open debts',
   inAgreement: 'in an agreement',
+  dueOf: (open) => `of ${open} owed`,
   planOf: (amount) => `of ${amount}`,
   favourTitle: 'In credit',
   favourOf: (what, day) => `${what} of ${day}`,

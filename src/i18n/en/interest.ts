@@ -10,6 +10,7 @@ export const interest: ProcessMessages['interest'] = {
   offText: 'Off: nothing is counted. For small tabs that is best.',
   party: 'Whom',
   parties: { consumer: 'People', business: 'Businesses' },
+  byParty: 'By kind of customer',
   rule: 'Rule',
   none: 'No interest',
   ownRule: 'Mine, agreed in writing',

@@ -27,6 +27,7 @@ export const today: Messages['today'] = {
   emptyImport: 'Bring a list',
   toContact: 'Who to write to',
   menuOf: (name) => `More options for ${name}`,
+  postpone: 'Put off',
   toCheck: 'To look at',
   waiting: (n) => plural(n, { one: 'Waiting: # customer', other: 'Waiting: # customers' }),
   comingDue: 'Due today and this week',

@@ -47,6 +47,7 @@ export const account = {
 
   debtsTitle: 'Deudas abiertas',
   inAgreement: 'en convenio',
+  dueOf: (open: string) => `de ${open} que debe`,
   planOf: (amount: string) => `de ${amount}`,
   favourTitle: 'A favor',
   favourOf: (what: string, day: string) => `${what} del ${day}`,

@@ -10,6 +10,7 @@ export const interest = {
   offText: 'Apagado: no se cuenta nada. Para el fiado es lo recomendable.',
   party: 'A quién',
   parties: { consumer: 'Personas', business: 'Empresas' },
+  byParty: 'Según el cliente',
   rule: 'Regla',
   none: 'Sin intereses',
   ownRule: 'La mía, pactada por escrito',

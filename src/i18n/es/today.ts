@@ -24,6 +24,7 @@ export const today = {
   emptyImport: 'Traer una lista',
   toContact: 'A quién escribir',
   menuOf: (name: string) => `Más opciones para ${name}`,
+  postpone: 'Posponer',
   toCheck: 'Por revisar',
   waiting: (n: number) => plural(n, { one: 'En espera: # cliente', other: 'En espera: # clientes' }),
   comingDue: 'Vence hoy y esta semana',

@@ -23,6 +23,8 @@ test('It is off until it is turned on', async () => {
 test('Spain between businesses: the rate that ran out is asked for, and then 1.000 at 82 days is 22,80', async () => {
   const { books } = await open(SPAIN)
   await turnOn()
+  // The name of the field stands once.
+  expect(screen.getAllByText('Regla')).toHaveLength(1)
   await userEvent.click(screen.getByRole('radio', { name: 'Empresas' }))
   await rule('es-b2b')
   expect(screen.getByText(/Falta la tasa desde el 1 jul 2026/)).toBeTruthy()

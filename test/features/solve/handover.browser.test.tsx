@@ -212,3 +212,14 @@ test('A seller hands nothing over', async () => {
   await waitFor(() => expect(screen.queryByText('¿A quién?')).toBeNull())
   expect(screen.queryByRole('radio')).toBeNull()
 })
+
+test('Whoever says that the customer was told is not asked to tell them', async () => {
+  await open()
+  const letter = { name: 'Escribir la carta' }
+  await screen.findByRole('link', letter)
+  await tick('Aviso previo al cliente')
+  expect(screen.queryByText('Antes, avisa al cliente')).toBeNull()
+  expect(screen.queryByRole('link', letter)).toBeNull()
+  await tick('Aviso previo al cliente')
+  expect(screen.getByRole('link', letter)).toBeTruthy()
+})

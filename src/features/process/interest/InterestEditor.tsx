@@ -92,7 +92,7 @@ export function InterestEditor({ business, law, stored }: InterestEditorProps) {
         </div>
         {form.on && (
           <>
-            <Part title={words.rule}>
+            <Part title={words.byParty}>
               {!law.ok && <LawMissing law={law} />}
               <SegmentedControl
                 label={words.party}
