@@ -20,6 +20,7 @@ import { runKpi } from './kinds/kpi.ts'
 import { runLadderCheck, runLadderPreview } from './kinds/ladderCheck.ts'
 import { runLadderChoice } from './kinds/ladderSettings.ts'
 import { runRating } from './kinds/rating.ts'
+import { runCreditorReference, runPayCode, runPaymentMeans } from './kinds/payments.ts'
 import { runAgreement, runAgreementPlan, runHold, runNextAction, runPromise } from './kinds/process.ts'
 import { runRoster } from './kinds/roster.ts'
 import { runEarlyDiscount, runEarlyTerms, runLimit, runSale } from './kinds/sale.ts'
@@ -42,6 +43,7 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   billing: runBilling,
   cheque: runCheque,
   credit: runCredit,
+  'creditor-reference': runCreditorReference,
   'days-between': runDaysBetween,
   'debt-story': runDebtStory,
   delays: runDelays,
@@ -64,6 +66,8 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   limit: runLimit,
   months: runMonths,
   'next-action': runNextAction,
+  'pay-code': runPayCode,
+  'payment-means': runPaymentMeans,
   phone: runPhone,
   prescription: runPrescription,
   rating: runRating,
