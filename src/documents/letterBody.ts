@@ -1,3 +1,5 @@
+import { meansTitle } from '../domain/payments/meansTitle.ts'
+import { railOf } from '../domain/payments/rails.ts'
 import { daysBetween } from '../domain/day.ts'
 import type { Format } from '../domain/format.ts'
 import type { LetterClauses } from './letterClauses.ts'
@@ -130,8 +132,10 @@ function offerText(offer: LetterOffer, { letter: { format }, words, print, list 
 function paymentOf({ letter, words, print }: Draft): Block[] {
   const means = letter.business.paymentMeans
     .map((one) => {
-      const label = print(one.label, 80)
-      return [[words.payKinds[one.kind], label].filter(Boolean).join(' · '), print(one.value, 200)] as const
+      const rail = railOf(one)
+      const name = rail === undefined ? words.payKinds[one.kind] : meansTitle({ ...one, label: '' }, words.payKinds)
+      const parts = [name, print(one.label, 80), print(one.details?.holder ?? '', 80)]
+      return [parts.filter(Boolean).join(' · '), print(one.value, 200)] as const
     })
     .filter(([, value]) => value !== '')
   if (means.length === 0) return []

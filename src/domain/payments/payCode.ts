@@ -6,7 +6,6 @@ import { checkMeans } from './checkMeans.ts'
 import { epcText } from './epc.ts'
 import { sepaAddress } from './iban.ts'
 import { parsePixKey } from './pixKey.ts'
-import type { Detail } from './details.ts'
 import { railOf } from './rails.ts'
 import { transfermovilText } from './transfermovil.ts'
 
@@ -21,7 +20,7 @@ export interface PayRequest {
 export type PayCode =
   /** There is no published code for this way: its lines are copied. */
   | { readonly type: 'none' }
-  | { readonly type: 'missing'; readonly detail: Detail }
+  | { readonly type: 'missing'; readonly detail: 'holder' | 'bic' | 'city' | 'phone' }
   /** The number as kept fails its check: nothing is drawn that would pay somebody else. */
   | { readonly type: 'wrong-number' }
   | { readonly type: 'other-currency'; readonly currency: CurrencyCode }

@@ -12,6 +12,8 @@ export interface Rail {
   readonly details: readonly Detail[]
   /** Without these there is nothing to pay to. */
   readonly required?: readonly Detail[]
+  /** What the tax number of the holder is called there. */
+  readonly taxId?: string
   /** A bank has to be named to find the account. */
   readonly named?: true
 }
@@ -28,8 +30,8 @@ export const RAILS = {
   yape: { kind: 'mobile', name: 'Yape', countries: ['PE'], details: ['holder'] },
   plin: { kind: 'mobile', name: 'Plin', countries: ['PE'], details: ['holder'] },
   cci: { kind: 'transfer', name: 'CCI', countries: ['PE'], details: ['holder'] },
-  alias: { kind: 'transfer', name: 'Alias', countries: ['AR'], details: ['holder', 'taxId'] },
-  cbu: { kind: 'transfer', name: 'CBU/CVU', countries: ['AR'], details: ['holder', 'taxId'] },
+  alias: { kind: 'transfer', name: 'Alias', countries: ['AR'], details: ['holder', 'taxId'], taxId: 'CUIT' },
+  cbu: { kind: 'transfer', name: 'CBU/CVU', countries: ['AR'], details: ['holder', 'taxId'], taxId: 'CUIT' },
   pix: { kind: 'transfer', name: 'Pix', countries: ['BR'], details: ['holder', 'city'] },
   transfermovil: {
     kind: 'mobile',
@@ -42,6 +44,7 @@ export const RAILS = {
     kind: 'transfer',
     countries: ['CL'],
     details: ['accountType', 'taxId', 'holder', 'email'],
+    taxId: 'RUT',
     required: ['accountType', 'taxId', 'holder'],
     named: true,
   },
@@ -61,4 +64,13 @@ export type RailName = keyof typeof RAILS
 /** The rail of a means; undefined for words of the owner's own, and for one that only a newer app knows. */
 export function railOf({ rail }: PaymentMeans): RailName | undefined {
   return rail !== undefined && Object.hasOwn(RAILS, rail) ? (rail as RailName) : undefined
+}
+
+/** Rails of a country first, then those that are of no country; everywhere else all of them. */
+export function railsFor(country: CountryCode): readonly RailName[] {
+  const all = Object.keys(RAILS) as RailName[]
+  const rails: Readonly<Record<RailName, Rail>> = RAILS
+  const here = all.filter((name) => rails[name].countries.includes(country))
+  if (here.length === 0) return all
+  return [...new Set([...here, 'iban' as const, 'account' as const, 'web' as const])]
 }
