@@ -6,6 +6,7 @@ export const ROUTES = [
   'clientes/:id',
   'clientes/:id/editar',
   'clientes/:id/recordar',
+  'clientes/:id/pagar',
   'clientes/:id/carta',
   'clientes/:id/llamar',
   'clientes/:id/gestiones',

@@ -20,6 +20,7 @@ import {
   HoldScreen,
   LateInterestScreen,
   LetterScreen,
+  PayScreen,
   PromiseScreen,
   RemindScreen,
 } from './screens.ts'
@@ -102,6 +103,11 @@ function detailOf(path: NonNullable<ReturnType<typeof customerPath>>): ReactNode
     interest: (id) => (
       <ProcessWords>
         <LateInterestScreen id={id} />
+      </ProcessWords>
+    ),
+    pay: (id) => (
+      <ProcessWords>
+        <PayScreen id={id} />
       </ProcessWords>
     ),
     cheques: (id) => (

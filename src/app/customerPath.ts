@@ -21,6 +21,7 @@ export type CustomerScreen =
   | 'credit'
   | 'interest'
   | 'cheques'
+  | 'pay'
 
 const UNDER_A_CUSTOMER = new Map([
   [undefined, 'account'],
@@ -36,6 +37,7 @@ const UNDER_A_CUSTOMER = new Map([
   ['credito', 'credit'],
   ['intereses', 'interest'],
   ['cheques', 'cheques'],
+  ['pagar', 'pay'],
 ] as const)
 
 /** @returns undefined when the address is of nothing there */

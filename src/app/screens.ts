@@ -62,6 +62,7 @@ export const LateInterestScreen = lazy(() =>
 export const ChequesScreen = lazy(() =>
   import('../features/credit/cheques/ChequesScreen.tsx').then((m) => ({ default: m.ChequesScreen })),
 )
+export const PayScreen = lazy(() => import('../features/paying/PayScreen.tsx').then((m) => ({ default: m.PayScreen })))
 export const ImportScreen = lazy(() =>
   import('../features/importing/ImportScreen.tsx').then((m) => ({ default: m.ImportScreen })),
 )

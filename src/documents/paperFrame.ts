@@ -1,4 +1,6 @@
 import type { Format } from '../domain/format.ts'
+import { meansTitle } from '../domain/payments/meansTitle.ts'
+import { railOf } from '../domain/payments/rails.ts'
 import type { Block, PaperContent } from './paperContent.ts'
 import { paperDate } from './paperDate.ts'
 import type { PaperInput } from './paperInput.ts'
@@ -58,8 +60,10 @@ export function paymentBlocks(
 ): Block[] {
   const means = business.paymentMeans
     .map((one) => {
-      const label = print(one.label, 80)
-      return [[words.payKinds[one.kind], label].filter(Boolean).join(' · '), print(one.value, 200)] as const
+      const rail = railOf(one)
+      const name = rail === undefined ? words.payKinds[one.kind] : meansTitle({ ...one, label: '' }, words.payKinds)
+      const parts = [name, print(one.label, 80), print(one.details?.holder ?? '', 80)]
+      return [parts.filter(Boolean).join(' · '), print(one.value, 200)] as const
     })
     .filter(([, value]) => value !== '')
   if (means.length === 0) return []

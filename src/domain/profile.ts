@@ -3,6 +3,7 @@ import type { CurrencyCode } from './currency.ts'
 import type { Day } from './day.ts'
 import type { Channel } from './fact.ts'
 import type { MinorUnits } from './money.ts'
+import type { Detail } from './payments/details.ts'
 import type { Terms } from './terms.ts'
 
 /** How this business sells (R4): decides the default terms and the ladder. */
@@ -17,6 +18,10 @@ export interface PaymentMeans {
   readonly value: string
   /** Bank, app or holder. */
   readonly label: string
+  /** Which way exactly, by its name in payments/rails.ts. Absent: words of the owner's own, taken as they are. */
+  readonly rail?: string
+  /** Holder, BIC and the like, as far as the rail asks for them and they are known. */
+  readonly details?: Readonly<Partial<Record<Detail, string>>>
 }
 
 /** Shared settings. */

@@ -46,6 +46,18 @@ const isTerms = isRecord(
   true,
 )
 
+const MEANS = isRecord(
+  { kind: oneOf('cash', 'transfer', 'mobile', 'card', 'link', 'other'), value: isText, label: isText },
+  false,
+)
+/** Names of rails and of details are not looked at: those of a newer app are kept, and read as nothing. */
+function isMeans(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const { rail = '', details = {}, ...rest } = value as Readonly<Record<string, unknown>>
+  if (typeof details !== 'object' || details === null || Array.isArray(details)) return false
+  return MEANS(rest) && isText(rail) && listOf(isText, 20)(Object.values(details))
+}
+
 export const CUSTOMER_FIELDS: Readonly<Record<keyof CustomerProfile, Check>> = {
   tags: listOf(isText, 100),
   terms: orNull(isTerms),
@@ -83,13 +95,7 @@ export const BUSINESS_FIELDS: Readonly<Record<keyof BusinessProfile, Check>> = {
   email: isText,
   address: isText,
   taxId: isText,
-  paymentMeans: listOf(
-    isRecord(
-      { kind: oneOf('cash', 'transfer', 'mobile', 'card', 'link', 'other'), value: isText, label: isText },
-      false,
-    ),
-    50,
-  ),
+  paymentMeans: listOf(isMeans, 50),
   agingLimits: (value) =>
     listOf(isCount, 12)(value) &&
     (value as number[]).every((limit, i, all) => limit > (i === 0 ? 0 : (all[i - 1] ?? 0))),

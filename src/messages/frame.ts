@@ -1,7 +1,11 @@
 import type { CountryCode } from '../domain/country.ts'
 import type { Format } from '../domain/format.ts'
 import type { Language } from '../domain/locale.ts'
-import type { BusinessProfile, Treatment } from '../domain/profile.ts'
+import { copyLines } from '../domain/payments/copyLines.ts'
+import { detailName } from '../domain/payments/detailName.ts'
+import { meansTitle } from '../domain/payments/meansTitle.ts'
+import { payCode } from '../domain/payments/payCode.ts'
+import type { BusinessProfile, PaymentMeans, Treatment } from '../domain/profile.ts'
 import { amountsText, type CurrencyAmount } from './debtLine.ts'
 import { cleanLine, cleanName } from './plainText.ts'
 import type { MessageWords } from './templates/words.ts'
@@ -28,26 +32,46 @@ export function compose(paragraphs: readonly (readonly (string | false)[])[], be
     .join(between)
 }
 
-/** How to pay (R34): what is copied stands on a line of its own, then the exact amount and the reference. */
+/**
+ * How to pay (R34): what is copied stands on a line of its own, then the exact amount and the reference. A code cannot
+ * be scanned by the phone that shows the message; that of Pix can be pasted, and stands there as text.
+ */
 export function payLines(
   { business, format }: Pick<MessageContext, 'business' | 'format'>,
   words: MessageWords,
   amounts: readonly CurrencyAmount[],
   reference: string,
 ): string[] {
-  const means = business.paymentMeans
-    .map(({ kind, label, value }) => ({ kind, title: cleanLine(label) || words.means[kind], value: cleanLine(value) }))
-    .flatMap(({ kind, title, value }) => {
-      if (value === '') return [title]
-      // A number to copy stands alone; "at the shop" does not need to.
-      return kind === 'cash' ? [`${title}: ${value}`] : [`${title}:`, value]
-    })
+  const means = business.paymentMeans.flatMap((one) => meansLines(one, words, amounts, reference))
   if (means.length === 0) return []
   return [
     words.pay.title,
     ...means,
     `${words.pay.amount}: ${amountsText(format, words, amounts)}`,
     ...(reference === '' ? [] : [`${words.pay.reference}: ${reference}`]),
+  ]
+}
+
+function meansLines(
+  means: PaymentMeans,
+  words: MessageWords,
+  amounts: readonly CurrencyAmount[],
+  reference: string,
+): string[] {
+  const title = cleanLine(meansTitle(means, words.means))
+  const value = cleanLine(means.value)
+  if (value === '') return [title]
+  // A number to copy stands alone; "at the shop" does not need to.
+  if (means.kind === 'cash') return [`${title}: ${value}`]
+  const [asked, ...others] = amounts
+  const code = asked && others.length === 0 ? payCode(means, { ...asked, reference }) : undefined
+  return [
+    `${title}:`,
+    value,
+    ...copyLines(means).flatMap(({ what, text }) =>
+      what === 'value' || what === 'bank' ? [] : [`${detailName(means, what, words.pay.details)}: ${cleanLine(text)}`],
+    ),
+    ...(code?.type === 'code' && code.pasted ? [`${words.pay.pasted}:`, code.text] : []),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { meansTitle } from '../domain/payments/meansTitle.ts'
 import type { CurrencyCode } from '../domain/currency.ts'
 import type { Format } from '../domain/format.ts'
 import type { Language } from '../domain/locale.ts'
@@ -24,9 +25,8 @@ export function policyText({ points, language, business, currency, format }: Pol
   const lines = points.map((point) => `• ${sentenceOf(point, words)}`)
   const place = points.findIndex(({ type }) => type === 'payment-means')
   const means = wordsFor(language, 'usted').means
-  const ways = business.paymentMeans.map(({ kind, label, value }) => {
-    const title = cleanLine(label) || means[kind]
-    return `   ${[title, cleanLine(value)].filter((part) => part !== '').join(': ')}`
+  const ways = business.paymentMeans.map((one) => {
+    return `   ${[cleanLine(meansTitle(one, means)), cleanLine(one.value)].filter((part) => part !== '').join(': ')}`
   })
   const listed = place < 0 ? lines : lines.toSpliced(place + 1, 0, ...ways)
   const name = cleanName(business.name)

@@ -17,6 +17,7 @@ export const routes = {
   account: (id: CustomerId) => `/clientes/${id}`,
   customerEdit: (id: CustomerId) => `/clientes/${id}/editar`,
   remind: (id: CustomerId) => `/clientes/${id}/recordar`,
+  pay: (id: CustomerId) => `/clientes/${id}/pagar`,
   letter: (id: CustomerId) => `/clientes/${id}/carta`,
   entry: (what?: EntryKind, customer?: CustomerId) =>
     what === undefined ? '/apuntar' : customer === undefined ? `/apuntar/${what}` : `/apuntar/${what}/${customer}`,

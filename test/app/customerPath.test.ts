@@ -14,6 +14,7 @@ describe('an address under Clientes', () => {
     expect(customerPath(`/clientes/${id}/gestiones`)).toEqual({ screen: 'contacts', id })
     expect(customerPath(`/clientes/${id}/promesa`)).toEqual({ screen: 'promise', id })
     expect(customerPath(`/clientes/${id}/pausa`)).toEqual({ screen: 'hold', id })
+    expect(customerPath(`/clientes/${id}/pagar`)).toEqual({ screen: 'pay', id })
     expect(customerPath(`/clientes/${id}/editar`)).toEqual({ screen: 'edit', id })
     expect(customerPath(`/clientes/${id}/credito`)).toEqual({ screen: 'credit', id })
     expect(customerPath(`/clientes/${id}/intereses`)).toEqual({ screen: 'interest', id })

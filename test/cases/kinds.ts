@@ -20,6 +20,7 @@ import { runKpi } from './kinds/kpi.ts'
 import { runLadderCheck, runLadderPreview } from './kinds/ladderCheck.ts'
 import { runLadderChoice } from './kinds/ladderSettings.ts'
 import { runRating } from './kinds/rating.ts'
+import { runCreditorReference, runPayCode, runPaymentMeans } from './kinds/payments.ts'
 import { runAgreement, runAgreementPlan, runHold, runNextAction, runPromise } from './kinds/process.ts'
 import { runRepeatedInterest } from './kinds/repeatedInterest.ts'
 import { runRoster } from './kinds/roster.ts'
@@ -45,6 +46,7 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   billing: runBilling,
   cheque: runCheque,
   credit: runCredit,
+  'creditor-reference': runCreditorReference,
   'days-between': runDaysBetween,
   'debt-story': runDebtStory,
   delays: runDelays,
@@ -67,6 +69,8 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   limit: runLimit,
   months: runMonths,
   'next-action': runNextAction,
+  'pay-code': runPayCode,
+  'payment-means': runPaymentMeans,
   phone: runPhone,
   prescription: runPrescription,
   rating: runRating,

@@ -59,6 +59,17 @@ test('settings with limits that overlap or a means of payment of no kind keep wh
   expect(currency).toBe('USD')
 })
 
+test('ways to pay with details are read, names of a newer app among them, and details that are no texts are not', () => {
+  const iban = { kind: 'transfer', value: 'ES91', label: '', rail: 'iban', details: { holder: 'Ana' } }
+  const newer = { kind: 'mobile', value: '1', label: '', rail: 'of-a-newer-app', details: { colour: 'red' } }
+  expect(businessProfile([edit('a', 1, { paymentMeans: [iban, newer] })]).paymentMeans).toEqual([iban, newer])
+  for (const details of [null, ['Ana'], { holder: 7 }, 'Ana']) {
+    const { paymentMeans } = businessProfile([edit('a', 1, { paymentMeans: [{ ...iban, details }] })])
+    expect(paymentMeans).toEqual([])
+  }
+  expect(businessProfile([edit('a', 1, { paymentMeans: [{ ...iban, colour: 'red' }] })]).paymentMeans).toEqual([])
+})
+
 test('edits in any order give the same profile, and a new edit over those that stand always wins', () => {
   const anEdit = fc.record({
     id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),

@@ -54,6 +54,9 @@ export function MoreActions({ open, onClose, customer, business, chase, summarie
           </li>
         )}
         <li>
+          <ListRow leading={<Icon name="cash" />} title={words.howPays} href={hashOf(routes.pay(id))} />
+        </li>
+        <li>
           <ListRow leading={<Icon name="chat" />} title={words.contactsAll} href={hashOf(routes.contacts(id))} />
         </li>
         <li>

@@ -25,11 +25,15 @@ export function MessageForm({ noMeans, ...parts }: MessageFormProps) {
       {message.unreviewed && (
         <Note tone={message.unreviewed === 'app' ? 'calm' : 'warn'}>{t.unreviewed[message.unreviewed]}</Note>
       )}
-      {noMeans && (
-        <p className={styles['hint']}>
-          {t.noPaymentMeans} <a href={hashOf(routes.settings())}>{t.addPaymentMeans}</a>
-        </p>
-      )}
+      <p className={styles['hint']}>
+        {noMeans ? (
+          <>
+            {t.noPaymentMeans} <a href={hashOf(routes.settings())}>{t.addPaymentMeans}</a>
+          </>
+        ) : (
+          <a href={hashOf(routes.pay(customer.id))}>{t.howPays}</a>
+        )}
+      </p>
       <ChannelList {...parts} />
     </>
   )

@@ -1,8 +1,10 @@
 import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
 import { useState } from 'react'
+import { meansTitle } from '../../domain/payments/meansTitle.ts'
 import type { BusinessProfile, PaymentMeans } from '../../domain/profile.ts'
 import { useT } from '../../i18n/I18nContext.ts'
+import { ProcessWords } from '../../i18n/ProcessWords.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { MeansSheet } from './MeansSheet.tsx'
@@ -16,7 +18,7 @@ export function MeansSection({ business }: { readonly business: BusinessProfile 
   const { save } = useSaveSettings(business)
   const [editing, setEditing] = useState<number | null>(null)
   const means = business.paymentMeans
-  const nameOf = ({ label, kind }: PaymentMeans) => label || words.meansKinds[kind]
+  const nameOf = (one: PaymentMeans) => meansTitle(one, words.meansKinds)
   const put = (next: readonly PaymentMeans[]) => save({ paymentMeans: next })
 
   return (
@@ -51,11 +53,14 @@ export function MeansSection({ business }: { readonly business: BusinessProfile 
         {words.meansAdd}
       </Button>
       {editing !== null && (
-        <MeansSheet
-          value={means[editing] ?? null}
-          onClose={() => setEditing(null)}
-          onSave={(item) => put(item ? means.toSpliced(editing, 1, item) : means.toSpliced(editing, 1))}
-        />
+        <ProcessWords>
+          <MeansSheet
+            country={business.country}
+            value={means[editing] ?? null}
+            onClose={() => setEditing(null)}
+            onSave={(item) => put(item ? means.toSpliced(editing, 1, item) : means.toSpliced(editing, 1))}
+          />
+        </ProcessWords>
       )}
     </Section>
   )

@@ -1,18 +1,23 @@
 import Button from '@mui/material/Button'
 import { useRef, useState } from 'react'
 import type { EditBusinessError } from '../../commands/editBusiness.ts'
+import type { CountryCode } from '../../domain/country.ts'
+import { checkMeans, type MeansField } from '../../domain/payments/checkMeans.ts'
+import { meansTitle } from '../../domain/payments/meansTitle.ts'
+import { railsFor } from '../../domain/payments/rails.ts'
 import type { PaymentMeans } from '../../domain/profile.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useT } from '../../i18n/I18nContext.ts'
+import { useProcessT } from '../../i18n/ProcessWords.ts'
 import { SelectInput } from '../../ui/fields/SelectInput.tsx'
-import { TextInput } from '../../ui/fields/TextInput.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { useFocusFirstError } from '../../ui/useFocusFirstError.ts'
+import { MeansFields } from './MeansFields.tsx'
+import { asksBank, isRail, meansErrorText, wayName, wayOf, waysIn, withWay, type Way } from './meansForm.ts'
 import styles from './Settings.module.css'
 
-const KINDS = ['transfer', 'mobile', 'cash', 'card', 'link', 'other'] as const
-
 export interface MeansSheetProps {
+  readonly country: CountryCode
   /** `null`: a new one. */
   readonly value: PaymentMeans | null
   readonly onClose: () => void
@@ -20,33 +25,45 @@ export interface MeansSheetProps {
   readonly onSave: (means: PaymentMeans | null) => Promise<EditBusinessError | null>
 }
 
-/** One way to pay: what kind, whose, and what is copied. */
-export function MeansSheet({ value, onClose, onSave }: MeansSheetProps) {
-  const { settings: words, common } = useT()
+const EMPTY: PaymentMeans = { kind: 'transfer', label: '', value: '' }
+
+/** One way to pay: which, its number, and whose it is; checked before it is kept. */
+export function MeansSheet({ country, value, onClose, onSave }: MeansSheetProps) {
+  const { settings, common } = useT()
+  const { paying: words } = useProcessT()
   const tell = useErrorText()
   const form = useRef<HTMLDivElement>(null)
-  const [means, setMeans] = useState<PaymentMeans>(value ?? { kind: 'transfer', label: '', value: '' })
-  const [error, setError] = useState<string>()
+  const [way, setWay] = useState<Way>(() => (value ? wayOf(value) : (railsFor(country)[0] ?? 'transfer')))
+  const [means, setMeans] = useState<PaymentMeans>(() => withWay(value ?? EMPTY, way))
+  const [error, setError] = useState<{ readonly field: MeansField; readonly text: string }>()
   const [attempt, setAttempt] = useState(0)
   useFocusFirstError(form, attempt)
 
+  const change = (next: PaymentMeans) => {
+    setMeans(next)
+    setError(undefined)
+  }
+  const refuse = (field: MeansField, text: string) => {
+    setError({ field, text })
+    setAttempt((n) => n + 1)
+  }
   const put = async (next: PaymentMeans | null) => {
     const refused = await onSave(next)
     if (refused === null) onClose()
-    else setError(tell(refused))
+    else refuse('value', tell(refused))
   }
   const save = () => {
-    const clean = { kind: means.kind, label: means.label.trim(), value: means.value.trim() }
-    if (clean.value === '' && clean.kind !== 'cash' && clean.kind !== 'card') {
-      setError(words.meansValueMissing)
-      setAttempt((n) => n + 1)
-    } else void put(clean)
+    const { details: _, ...bare } = means
+    const asked = isRail(way) ? (asksBank(way) ? means : { ...means, label: '' }) : bare
+    const checked = checkMeans(asked)
+    if (checked.ok) void put(checked.value)
+    else refuse(checked.error.field, meansErrorText(checked.error, way, words))
   }
   return (
     <Sheet
       open
       onClose={onClose}
-      title={value ? words.meansEdit(value.label || words.meansKinds[value.kind]) : words.meansAdd}
+      title={value ? settings.meansEdit(meansTitle(value, settings.meansKinds)) : settings.meansAdd}
       actions={
         <>
           {value && (
@@ -62,31 +79,15 @@ export function MeansSheet({ value, onClose, onSave }: MeansSheetProps) {
     >
       <div ref={form} className={styles['sheet']}>
         <SelectInput
-          label={words.meansKind}
-          value={means.kind}
-          onChange={(kind) => setMeans({ ...means, kind })}
-          options={KINDS.map((kind) => ({ value: kind, label: words.meansKinds[kind] }))}
-        />
-        <TextInput
-          label={means.kind === 'cash' ? words.meansValueCash : words.meansValue}
-          name="value"
-          value={means.value}
-          onChange={(text) => {
-            setMeans({ ...means, value: text })
-            setError(undefined)
+          label={words.kind}
+          value={way}
+          onChange={(chosen) => {
+            setWay(chosen)
+            change(withWay(means, chosen))
           }}
-          error={error}
-          autoCapitalize="none"
-          {...(means.kind === 'cash' ? {} : { help: words.meansValueHelp })}
+          options={waysIn(country, way).map((one) => ({ value: one, label: wayName(one, words) }))}
         />
-        <TextInput
-          label={words.meansLabel}
-          name="label"
-          value={means.label}
-          onChange={(label) => setMeans({ ...means, label })}
-          help={words.meansLabelHelp}
-          optional
-        />
+        <MeansFields {...{ way, means, error }} onChange={change} />
       </div>
     </Sheet>
   )

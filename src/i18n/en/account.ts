@@ -20,6 +20,7 @@ export const account: Messages['account'] = {
   more: 'More',
   moreTitle: 'More actions',
   call: 'Call',
+  howPays: 'How they pay you',
   letter: 'Letter as PDF',
   statement: 'Share statement',
   edit: 'Edit details',

@@ -10,6 +10,7 @@ import { guard } from './guard.ts'
 import { interest } from './interest.ts'
 import { ladder } from './ladder.ts'
 import { lateInterest } from './lateInterest.ts'
+import { paying } from './paying.ts'
 import { process } from './process.ts'
 import { rules } from './rules.ts'
 import { sale } from './sale.ts'
@@ -20,6 +21,7 @@ export const processWords: ProcessMessages = {
   billing,
   contactGuard,
   contacting,
+  paying,
   process,
   rules,
   ladder,

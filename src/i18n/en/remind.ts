@@ -67,6 +67,7 @@ export const remind: LaterMessages['remind'] = {
   backToDraft: 'Back to the proposed text',
   redrafted: 'New text. It took the place of what you had written.',
   noPaymentMeans: 'The message does not say how to pay you.',
+  howPays: 'How they pay you: codes and numbers to copy',
   addPaymentMeans: 'Add ways to pay',
   channels: 'Send by',
   otherChannels: 'Other ways to send',

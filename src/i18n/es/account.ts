@@ -20,6 +20,7 @@ export const account = {
   more: 'Más',
   moreTitle: 'Más acciones',
   call: 'Llamar',
+  howPays: 'Cómo te paga',
   letter: 'Carta en PDF',
   statement: 'Compartir estado de cuenta',
   edit: 'Editar datos',

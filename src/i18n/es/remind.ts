@@ -67,6 +67,7 @@ export const remind = {
   backToDraft: 'Volver al texto propuesto',
   redrafted: 'Texto nuevo. Se cambió lo que habías escrito.',
   noPaymentMeans: 'El mensaje no dice cómo pagarte.',
+  howPays: 'Cómo te paga: códigos y números para copiar',
   addPaymentMeans: 'Añadir formas de pago',
   channels: 'Enviar por',
   otherChannels: 'Otras formas de enviar',

@@ -87,8 +87,28 @@ export const solve = {
   agreed: {
     nextPart: (money: string, day: string) => `La próxima: ${money} el ${day}`,
     latePart: (money: string, day: string) => `Atrasada: ${money} del ${day}`,
+    discountDue: (money: string) => `Pagó a tiempo: falta apuntar el descuento de ${money}`,
     due: (n: number, of: number, money: string) => `Cuota ${n} de ${of} del convenio: ${money}`,
     dueSince: (days: number, day: string) =>
       plural(days, { one: `Venció ayer, el ${day}`, other: `Venció hace # días, el ${day}` }),
     dueAll: (n: number, money: string) => `Con las siguientes son ${n} cuotas: ${money}`,
     pay: 'Apuntar pago',
+    missedParts: (n: number) => plural(n, { one: 'Una cuota sin pagar', other: '# cuotas sin pagar' }),
+    parts: 'Las cuotas',
+    seeParts: 'Ver las cuotas',
+    states: {
+      paid: 'Pagada',
+      partly: 'En parte',
+      today: 'Vence hoy',
+      late: 'Atrasada',
+      missed: 'No pagada',
+      open: 'Pendiente',
+    },
+    partOpen: (money: string) => `faltan ${money}`,
+    lineKept: (paid: number, of: number) => `Convenio: ${paid} de ${of} cuotas`,
+    lineBroken: (day: string) => `Convenio roto el ${day}`,
+    lineBrokenText: 'Las deudas tienen otra vez su fecha de antes.',
+    late: (days: number) => plural(days, { one: 'Lleva # día vencido', other: 'Lleva # días vencido' }),
+    lateText: 'Decide si lo entregas o lo das por perdido.',
+  },
+}

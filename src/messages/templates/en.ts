@@ -40,7 +40,21 @@ export const english: MessageWords = {
   more: (count) => `and ${count} more`,
   total: 'Total',
   thanks: 'Thank you.',
-  pay: { title: 'You can pay like this:', amount: 'Amount', reference: 'Reference' },
+  pay: {
+    title: 'You can pay like this:',
+    amount: 'Amount',
+    reference: 'Reference',
+    details: {
+      holder: 'Account holder',
+      taxId: 'Tax ID',
+      accountType: 'Account type',
+      bic: 'BIC',
+      city: 'City',
+      phone: 'Mobile',
+      email: 'Email',
+    },
+    pasted: 'Pix copia e cola',
+  },
   preDue: {
     subject: (business) => `Payment reminder from ${business}`,
     one: (label, amount, due) => `Just a reminder of your payment: ${label} for ${amount}, ${due}.`,

@@ -51,6 +51,16 @@ export function spanish(treatment: Treatment): MessageWords {
       title: say('Puede pagar así:', 'Puedes pagar así:', 'Podés pagar así:'),
       amount: 'Importe',
       reference: 'Referencia',
+      details: {
+        holder: 'Titular',
+        taxId: 'Identificación',
+        accountType: 'Tipo de cuenta',
+        bic: 'BIC',
+        city: 'Ciudad',
+        phone: 'Celular',
+        email: 'Correo',
+      },
+      pasted: 'Pix copia e cola',
     },
     preDue: {
       subject: (business) => `Recordatorio de pago de ${business}`,

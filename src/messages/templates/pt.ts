@@ -41,7 +41,21 @@ export const portuguese: MessageWords = {
   more: (count) => `e mais ${count}`,
   total: 'Total',
   thanks: 'Agradeço.',
-  pay: { title: 'Você pode pagar assim:', amount: 'Valor', reference: 'Referência' },
+  pay: {
+    title: 'Você pode pagar assim:',
+    amount: 'Valor',
+    reference: 'Referência',
+    details: {
+      holder: 'Titular',
+      taxId: 'CPF ou CNPJ',
+      accountType: 'Tipo de conta',
+      bic: 'BIC',
+      city: 'Cidade',
+      phone: 'Celular',
+      email: 'E-mail',
+    },
+    pasted: 'Pix copia e cola',
+  },
   preDue: {
     subject: (business) => `Lembrete de pagamento de ${business}`,
     one: (label, amount, due) => `Um lembrete do seu pagamento: ${label} de ${amount}, ${due}.`,

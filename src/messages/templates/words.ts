@@ -1,4 +1,5 @@
 import type { ChargeKind, PaymentMethod } from '../../domain/fact.ts'
+import type { Detail } from '../../domain/payments/details.ts'
 import type { PaymentMeans } from '../../domain/profile.ts'
 
 /** What the owner really will do; nothing is announced that is not meant. */
@@ -21,7 +22,14 @@ export interface MessageWords {
   part(n: number, of: number): string
   readonly total: string
   readonly thanks: string
-  readonly pay: { readonly title: string; readonly amount: string; readonly reference: string }
+  readonly pay: {
+    readonly title: string
+    readonly amount: string
+    readonly reference: string
+    readonly details: Readonly<Record<Detail, string>>
+    /** Before a code that is pasted into the bank's app. */
+    readonly pasted: string
+  }
   readonly preDue: {
     subject(business: string): string
     readonly one: (label: string, amount: string, due: string) => string

@@ -13,6 +13,7 @@ test('Ways to pay are added, put in order and taken away, as messages name them'
   const add = async (value: string, label: string) => {
     await userEvent.click(await screen.findByRole('button', { name: 'Añadir forma de pago' }))
     const sheet = await screen.findByRole('dialog')
+    await userEvent.selectOptions(within(sheet).getByLabelText('Forma de pago'), 'Otra transferencia')
     await userEvent.type(within(sheet).getByLabelText(/^Lo que se copia/), value)
     await userEvent.type(within(sheet).getByLabelText(/^Banco/), label)
     await userEvent.click(within(sheet).getByRole('button', { name: 'Guardar' }))
