@@ -1,4 +1,4 @@
-import encodeQR from 'qr'
+import { encodeQR } from 'qr'
 import { paragraph } from './paragraph.ts'
 import type { Block } from './paperContent.ts'
 import { INK, SOFT, type Sheet } from './sheet.ts'

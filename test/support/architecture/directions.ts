@@ -18,7 +18,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   storage: { folders: ['ledger', 'domain', 'platform'], packages: ['dexie', 'yjs', 'comlink'] },
   sync: { folders: ['ledger', 'domain', 'platform'], packages: ['yjs', 'lib0', 'y-webrtc'] },
   messages: { folders: ['domain'], packages: ['libphonenumber-js'] },
-  documents: { folders: ['domain'], packages: ['jspdf', 'jspdf-autotable'] },
+  // qr: draws a code on paper.
+  documents: { folders: ['domain'], packages: ['jspdf', 'jspdf-autotable', 'qr'] },
   interchange: { folders: ['domain'], packages: ['papaparse', 'read-excel-file', 'valibot'] },
   queries: {
     folders: ['storage', 'ledger', 'domain', 'messages'],
