@@ -3,7 +3,7 @@ import type { Day } from '../domain/day.ts'
 import type { ChargeKind, Instalment } from '../domain/fact.ts'
 import type { CustomerId, FactId } from '../domain/ids.ts'
 import { err, ok, type Result } from '../domain/result.ts'
-import type { NotSaved } from '../ledger/ledger.ts'
+import type { FactDraft, NotSaved } from '../ledger/ledger.ts'
 import type { CommandDeps } from './deps.ts'
 import { saved } from './saved.ts'
 import { cleanLine, MAX_SHORT_TEXT } from './text.ts'
@@ -20,6 +20,8 @@ export interface ChargeDraft {
   readonly concept?: string
   /** Why it was sold although something spoke against it: personal words, kept beside the charge. */
   readonly reason?: string
+  /** The rules that had stopped it (domain/creditPolicy.ts), by their types. */
+  readonly stops?: readonly string[]
 }
 
 export type RecordChargeError =
@@ -60,6 +62,16 @@ export function recordCharge(deps: CommandDeps) {
         ...(concept === '' ? {} : { concept }),
       },
       ...wordsDraft(deps, draft.customer, id, draft.reason),
+      // The owner's words are a fact of their own, which can be forgotten; the rules are not about the person.
+      ...(draft.stops ?? []).map((rule): FactDraft => ({
+        id: deps.newId(),
+        kind: 'guardOverride',
+        customer: draft.customer,
+        of: id,
+        on: deps.today(),
+        rule,
+        reason: '',
+      })),
     ])
     return result.ok ? ok(id) : result
   }

@@ -206,11 +206,11 @@ export interface BooksCheckedFact extends FactHead {
   readonly on: Day
 }
 
-/** Somebody went on although a rule of the contact guard spoke against it. */
+/** Somebody went on although a rule of the contact guard, or of selling on credit, spoke against it. */
 export interface GuardOverrideFact extends FactHead {
   readonly kind: 'guardOverride'
   readonly customer: CustomerId
-  /** The contact. */
+  /** The contact, or the sale: of that one the reason is a `personText` fact. */
   readonly of: FactId
   readonly on: Day
   readonly rule: string

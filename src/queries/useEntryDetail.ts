@@ -1,5 +1,6 @@
 import type { FactId } from '../domain/ids.ts'
 import type { BooksDatabase } from '../storage/database.ts'
+import { processOf } from '../storage/ofCustomer.ts'
 import type { EntryRow } from '../storage/rows.ts'
 import { useRows } from './books.ts'
 
@@ -10,6 +11,8 @@ export interface EntryDetail {
   readonly related: ReadonlyMap<FactId, EntryRow>
   /** Why it was written down although something spoke against it. */
   readonly words: string | undefined
+  /** The rules that had stopped it, by their types. */
+  readonly stops: readonly string[]
 }
 
 /** `null` when there is none of that id. */
@@ -24,7 +27,12 @@ async function readEntryDetail(db: BooksDatabase, id: FactId): Promise<EntryDeta
   if (entry.reversedBy) ids.add(entry.reversedBy)
   if (entry.maybeDuplicateOf) ids.add(entry.maybeDuplicateOf)
   ids.delete(id)
-  const [found, text] = await Promise.all([db.entries.bulkGet([...ids]), db.texts.where('of').equals(id).first()])
+  const [found, text, steps] = await Promise.all([
+    db.entries.bulkGet([...ids]),
+    db.texts.where('of').equals(id).first(),
+    entry.fact.kind === 'charge' ? processOf(db, entry.customerId) : [],
+  ])
+  const stops = steps.flatMap(({ fact }) => (fact.kind === 'guardOverride' && fact.of === id ? [fact.rule] : []))
   const rows = found.filter((row) => row !== undefined)
-  return { entry, related: new Map(rows.map((row) => [row.id, row])), words: text?.text }
+  return { entry, related: new Map(rows.map((row) => [row.id, row])), words: text?.text, stops }
 }

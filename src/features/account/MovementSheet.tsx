@@ -5,6 +5,7 @@ import { negate } from '../../domain/money.ts'
 import { mayRecord } from '../../domain/roster.ts'
 import { recordedDay } from '../../domain/recordedDay.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import type { Messages } from '../../i18n/messages.ts'
 import { useEntryDetail, type EntryDetail } from '../../queries/useEntryDetail.ts'
 import { useRecordedBy, type RecordedBy } from '../../queries/useRecordedBy.ts'
 import { useRole } from '../../queries/useRole.ts'
@@ -65,7 +66,7 @@ export function MovementSheet({ id, duplicates, onClose }: MovementSheetProps) {
   )
 }
 
-function Detail({ detail: { entry, related, words: said } }: { readonly detail: EntryDetail }) {
+function Detail({ detail: { entry, related, words: said, stops } }: { readonly detail: EntryDetail }) {
   const { account: words } = useT()
   const format = useFormat()
   const { fact } = entry
@@ -89,6 +90,7 @@ function Detail({ detail: { entry, related, words: said } }: { readonly detail: 
           [words.detailNumber, fact.kind === 'charge' ? fact.number : undefined],
           [words.detailConcept, fact.kind === 'charge' ? fact.concept : undefined],
           [words.detailNote, fact.kind === 'payment' || fact.kind === 'credit' ? fact.note : undefined],
+          [words.detailStops, stopsText(words, stops)],
           [words.detailAnyway, said],
           [words.reversed, reversal?.kind === 'reversal' ? format.dayFull(reversal.on) : undefined],
           [words.detailReversedBy, nameOf(undoer)],
@@ -97,4 +99,11 @@ function Detail({ detail: { entry, related, words: said } }: { readonly detail: 
       />
     </>
   )
+}
+
+/** The rules that had stopped a sale, in a line; those of a newer app have no words here. */
+function stopsText({ stops: known }: Messages['account'], stops: readonly string[]): string | undefined {
+  const named: Readonly<Record<string, string>> = known
+  const said = stops.flatMap((stop) => named[stop] ?? [])
+  return said.length === 0 ? undefined : said.join('; ')
 }

@@ -1,3 +1,4 @@
+import type { SaleStop } from '../../domain/creditPolicy.ts'
 import type { ChargeDraft } from '../../commands/recordCharge.ts'
 import type { PaymentDraft } from '../../commands/recordPayment.ts'
 import { isDay, type Day } from '../../domain/day.ts'
@@ -54,10 +55,14 @@ export function prepareEntry(draft: EntryDraft): Result<PreparedEntry, { readonl
     : prepareCharge(draft, draft.form.what, amount.value, day.value, standing)
 }
 
-/** The sale with why it goes on although something spoke against it. */
-export function withReason(prepared: PreparedEntry, reason: string | undefined): PreparedEntry {
+/** The sale with why it goes on although something spoke against it, and what that was. */
+export function withReason(
+  prepared: PreparedEntry,
+  reason: string | undefined,
+  stops: readonly SaleStop[],
+): PreparedEntry {
   if (prepared.type === 'payment' || reason === undefined) return prepared
-  return { ...prepared, charge: { ...prepared.charge, reason } }
+  return { ...prepared, charge: { ...prepared.charge, reason, stops: stops.map(({ type }) => type) } }
 }
 
 function problem(field: EntryField, error: TellableError | null) {

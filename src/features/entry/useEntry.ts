@@ -70,7 +70,7 @@ export function useEntry({ business, what, customer, onSaved }: EntryOptions): E
       const earlier = await findDuplicate(prepared.value.payment)
       if (earlier) return setQuestion({ type: 'duplicate', earlier })
     }
-    const result = await save(withReason(prepared.value, reason))
+    const result = await save(withReason(prepared.value, reason, saleOf(ready)?.stops ?? []))
     if (!result.ok) return setError(result.error)
     setForm(emptyForm(form.what, null))
     onSaved(result.value, form, () => setForm((now) => (isUntouched(now) ? form : now)))

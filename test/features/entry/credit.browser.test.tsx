@@ -6,6 +6,7 @@ import { placeHold } from '../../../src/commands/placeHold.ts'
 import { recordCreditCheck } from '../../../src/commands/recordCreditCheck.ts'
 import { saveSetting } from '../../../src/commands/saveSetting.ts'
 import type { Role } from '../../../src/domain/fact.ts'
+import { day } from '../../../src/domain/day.ts'
 import type { CustomerId } from '../../../src/domain/ids.ts'
 import { minorUnits } from '../../../src/domain/money.ts'
 import type { PlainJson } from '../../../src/domain/processFacts.ts'
@@ -81,6 +82,9 @@ test('A limit of zero is no credit: the sale stops, and goes on only with a reas
   await screen.findByText(/Fiado de \$50\.00/)
   const [charge] = await books.db.entries.toArray()
   expect(await books.db.texts.toArray()).toMatchObject([{ of: charge?.id, text: 'Es la última vez' }])
+  expect((await books.db.process.toArray()).map(({ fact }) => fact)).toMatchObject([
+    { kind: 'guardOverride', of: charge?.id, rule: 'over-limit', reason: '' },
+  ])
 })
 
 test('The account tells why a sale was written down all the same', async () => {
@@ -93,11 +97,21 @@ test('The account tells why a sale was written down all the same', async () => {
       charge = await filled.fiado(ana, 5_000, TODAY)
       await filled.deps.ledger.append([
         { id: filled.deps.newId(), kind: 'personText', customer: ana, of: charge, text: 'Es mi vecina' },
+        ...['over-limit', 'of-a-newer-app'].map((rule) => ({
+          id: filled.deps.newId(),
+          kind: 'guardOverride' as const,
+          customer: ana,
+          of: charge,
+          on: day(TODAY),
+          rule,
+          reason: '',
+        })),
       ])
     },
   })
   expect(await screen.findByText('Es mi vecina')).toBeTruthy()
   expect(screen.getByText('Se apuntó porque')).toBeTruthy()
+  expect(screen.getByText('En contra').nextElementSibling?.textContent).toBe('pasaba de su límite')
 })
 
 test('“No vender más” and every other reason is told with its figures', async () => {
