@@ -33,7 +33,7 @@ export function MeansCard({ means, request, owner }: MeansCardProps) {
       <h2 id={id} className={styles['heading']}>
         <bdi>{title}</bdi>
       </h2>
-      {code && request && <CodePart {...{ code, request, title, owner }} />}
+      {code && <CodePart {...{ code, request, title, owner }} />}
       {rail === undefined && (means.kind === 'cash' || means.kind === 'card') ? (
         means.value !== '' && <p>{means.value}</p>
       ) : (
