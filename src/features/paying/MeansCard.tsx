@@ -27,7 +27,13 @@ export function MeansCard({ means, request, owner }: MeansCardProps) {
   const rail = railOf(means)
   const code = request && payCode(means, request)
   const nameOf = ({ what }: CopyLine) =>
-    what === 'value' ? (rail ? t.values[rail] : title) : what === 'bank' ? t.bank : detailName(means, what, t.details)
+    what === 'value'
+      ? rail
+        ? t.values[rail]
+        : settings.meansKinds[means.kind]
+      : what === 'bank'
+        ? t.bank
+        : detailName(means, what, t.details)
   return (
     <section aria-labelledby={id} className={styles['means']}>
       <h2 id={id} className={styles['heading']}>
