@@ -142,6 +142,7 @@ export const account: Messages['account'] = {
   credit: 'Their credit',
   cheques: 'Post-dated cheques',
   interest: 'Late interest',
+  expense: 'Charge a cost',
   contactsAll: 'See and write down contacts',
   contactOlder: 'Show more messages',
 

@@ -144,6 +144,7 @@ export const account = {
   credit: 'Su crédito',
   cheques: 'Cheques a fecha',
   interest: 'Intereses por atraso',
+  expense: 'Cobrar un gasto',
   contactsAll: 'Ver y anotar gestiones',
   contactOlder: 'Ver más mensajes',
 
