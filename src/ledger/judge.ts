@@ -10,7 +10,7 @@ import { mustRecount } from './recount.ts'
 import { oneForAnId, type Candidate } from './rivals.ts'
 import { provenSayings } from './sayings.ts'
 import { signaturesOf } from './signatures.ts'
-import { sellerMayTakeBack } from './takenBack.ts'
+import { sellerMayTakeBack, takesBack } from './takenBack.ts'
 import type { AsideReason, JudgeInput, StoredFact, Verdict } from './verdict.ts'
 
 /**
@@ -101,9 +101,9 @@ function roleForbids({ device, fact }: StoredFact, roster: Roster): 'forbidden' 
   return fact && !mayRecord(roster.devices.get(device)?.role ?? 'owner', fact) ? 'forbidden' : undefined
 }
 
-/** What a seller's reversal names, where nothing but his role decides whether it counts. */
+/** What a seller's reversal or withdrawal names, where nothing but his role decides whether it counts. */
 function takenBackBySeller({ device, fact }: StoredFact, roster: Roster): FactId | undefined {
-  return fact?.kind === 'reversal' && roster.devices.get(device)?.role === 'seller' ? fact.of : undefined
+  return fact && roster.devices.get(device)?.role === 'seller' ? takesBack(fact) : undefined
 }
 
 /**

@@ -7,7 +7,7 @@ import { fromHex, toHex } from '../ledger/hex.ts'
 import { itemHash } from '../ledger/itemHash.ts'
 import type { FactDraft } from '../ledger/ledger.ts'
 import type { SegmentUpdate } from '../ledger/replica.ts'
-import { sellerMayTakeBack } from '../ledger/takenBack.ts'
+import { sellerMayTakeBack, takesBack } from '../ledger/takenBack.ts'
 import { ALL_TABLES, type BooksDatabase } from './database.ts'
 import { readDevice } from './deviceRow.ts'
 import { groupBy } from './groupBy.ts'
@@ -96,7 +96,8 @@ export async function record(
 
 /** As the judge looks at it, in the order in which it is recorded. @throws RangeError for what an owner would have to let in */
 function mustBeSellers(fact: Fact, counting: Map<FactId, Fact>): void {
-  if (fact.kind === 'reversal' && !sellerMayTakeBack(fact.of, (id) => counting.get(id)))
+  const of = takesBack(fact)
+  if (of !== undefined && !sellerMayTakeBack(of, (id) => counting.get(id)))
     throw new RangeError('a seller may not take that back')
   counting.set(fact.id, fact)
 }

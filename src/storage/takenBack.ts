@@ -2,7 +2,7 @@ import type { Fact } from '../domain/fact.ts'
 import type { FactId } from '../domain/ids.ts'
 import { decodeFact } from '../ledger/factCodec.ts'
 import type { FactDraft } from '../ledger/ledger.ts'
-import { MOST_IN_A_ROW } from '../ledger/takenBack.ts'
+import { MOST_IN_A_ROW, takesBack } from '../ledger/takenBack.ts'
 import type { BooksDatabase } from './database.ts'
 import { factIdOf } from './waiting.ts'
 
@@ -28,7 +28,7 @@ export async function readTakenBack(
 }
 
 function namesOf(facts: readonly (Naming | undefined)[]): readonly FactId[] {
-  return [...new Set(facts.flatMap((fact) => (fact?.kind === 'reversal' ? fact.of : [])))]
+  return [...new Set(facts.flatMap((fact) => (fact && takesBack(fact)) ?? []))]
 }
 
 /** Facts that can be taken back are in these tables, or about to be. */

@@ -239,6 +239,24 @@ describe("a seller's reversal", () => {
     ])
   })
 
+  test('and a withdrawal of what an owner gave counts nowhere; of a payment it does', async () => {
+    const { world, list } = told()
+    const [given, paid] = [WRITE_OFF, { ...PAYMENT }].map((draft) => world.record('laptop', draft))
+    const withdrawing = (of: FactId | undefined): Draft => ({
+      kind: 'allocation',
+      customer: MONEY.customer,
+      of: of ?? ('' as FactId),
+      on: MONEY.on,
+      items: [],
+      withdraws: of ? [of] : [],
+    })
+    const asked = [given, paid].map((fact) => world.record('seller', withdrawing(fact?.id)))
+    const facts = [list, given, paid, world.seal('laptop'), ...asked, world.seal('seller')].flatMap(
+      (fact) => fact ?? [],
+    )
+    expect(await outcomes(world, facts, asked)).toEqual(['forbidden', 'counts'])
+  })
+
   test('of a reversal is one of what that one took back; two that name each other are of nothing', async () => {
     const { world, list } = told()
     const agreed = world.record('laptop', agreement)
