@@ -86,6 +86,9 @@ export function MoreActions({ open, onClose, customer, business, chase, summarie
           <ListRow leading={<Icon name="share" />} title={words.statement} onClick={() => setStatement(true)} />
         </li>
         <li>
+          <ListRow leading={<Icon name="letter" />} title={words.statementPdf} href={hashOf(routes.statement(id))} />
+        </li>
+        <li>
           <ListRow leading={<Icon name="letter" />} title={words.letter} href={hashOf(routes.letter(id))} />
         </li>
         <li>

@@ -23,6 +23,7 @@ export const account: Messages['account'] = {
   howPays: 'How they pay you',
   letter: 'Letter as PDF',
   statement: 'Share statement',
+  statementPdf: 'Statement as PDF',
   edit: 'Edit details',
   invoice: 'Write down an invoice',
   opening: 'Write down an opening balance',

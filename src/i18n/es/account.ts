@@ -23,6 +23,7 @@ export const account = {
   howPays: 'Cómo te paga',
   letter: 'Carta en PDF',
   statement: 'Compartir estado de cuenta',
+  statementPdf: 'Estado de cuenta en PDF',
   edit: 'Editar datos',
   invoice: 'Apuntar una factura',
   opening: 'Apuntar saldo inicial',
