@@ -1,7 +1,8 @@
 import { createFormat } from '../domain/format.ts'
 import { localeFor } from '../domain/locale.ts'
 import type { PaperFonts } from './fonts.ts'
-import { missingOnPaper, type MissingField } from './missingFields.ts'
+import type { MissingField } from './missingFields.ts'
+import { missingParties } from './missingParties.ts'
 import { buildPaper, type Paper } from './paper.ts'
 import { paperDate } from './paperDate.ts'
 import { paperFrame, paymentBlocks } from './paperFrame.ts'
@@ -17,18 +18,11 @@ export interface CreditPolicySheetInput extends Omit<PaperInput, 'customer' | 'p
   readonly text: string
 }
 
-export interface CreditPolicySheet extends Paper {
-  readonly missing: readonly MissingField[]
-}
-
 const NOBODY = { name: '', taxId: '', address: '' }
 
 /** What the sheet lacks, to be told before it is made. */
-export function missingInPolicySheet({ business }: Pick<PaperInput, 'business'>): MissingField[] {
-  return missingOnPaper(
-    { business, customer: NOBODY },
-    { businessName: 'required', businessContact: 'weaker', paymentMeans: 'weaker' },
-  )
+export function missingInPolicySheet({ business }: Pick<PaperInput, 'business'>): readonly MissingField[] {
+  return missingParties({ business, customer: NOBODY }, ['businessName'], ['businessContact', 'paymentMeans'])
 }
 
 /**
@@ -36,7 +30,7 @@ export function missingInPolicySheet({ business }: Pick<PaperInput, 'business'>)
  * to pay that the text does not name itself (R34). The same data gives the same bytes.
  * @throws RangeError when the policy says nothing
  */
-export function buildCreditPolicySheet(input: CreditPolicySheetInput, fonts: PaperFonts): CreditPolicySheet {
+export function buildCreditPolicySheet(input: CreditPolicySheetInput, fonts: PaperFonts): Paper {
   const { business, text, on } = input
   const format = createFormat(localeFor(input.language, input.country))
   const printer = createPrinter()
@@ -59,8 +53,7 @@ export function buildCreditPolicySheet(input: CreditPolicySheetInput, fonts: Pap
     keywords: words.keywords,
     fileLabel: words.fileName,
   }
-  const paper = buildPaper(content, fonts, { size: input.size, on, name: business.name, printer })
-  return { ...paper, missing: missingInPolicySheet(input) }
+  return buildPaper(content, fonts, { size: input.size, on, name: business.name, printer })
 }
 
 /** Groups of figures may be parted one way here and another there. */

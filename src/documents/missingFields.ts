@@ -1,5 +1,4 @@
 import type { LetterInput } from './letterInput.ts'
-import type { PaperInput } from './paperInput.ts'
 
 export type MissingName =
   | 'businessName'
@@ -44,30 +43,6 @@ export function missingFields(letter: LetterInput): MissingField[] {
     ['debtName', letter.debts.some((debt) => blank(debt.number) && blank(debt.concept)), chile, formal || chile],
   ]
   return checks.filter(([, missing, , wanted]) => missing && wanted).map(([field, , required]) => ({ field, required }))
-}
-
-/** What a paper may be asked to have, whatever it says. */
-type OnPaper = Exclude<MissingName, 'debtName'>
-
-/** What a paper lacks of what it wants, in the order in which it wants it. */
-export function missingOnPaper(
-  { business, customer }: Pick<PaperInput, 'business' | 'customer'>,
-  wants: Readonly<Partial<Record<OnPaper, 'required' | 'weaker'>>>,
-): MissingField[] {
-  const texts: Readonly<Record<OnPaper, readonly string[]>> = {
-    businessName: [business.name],
-    businessTaxId: [business.taxId],
-    businessAddress: [business.address],
-    businessContact: [business.phone, business.email],
-    paymentMeans: business.paymentMeans.map(({ value }) => value),
-    signer: [business.signer],
-    customerName: [customer.name],
-    customerAddress: [customer.address],
-    customerTaxId: [customer.taxId],
-  }
-  return (Object.keys(wants) as OnPaper[])
-    .filter((field) => texts[field].every(blank))
-    .map((field) => ({ field, required: wants[field] === 'required' }))
 }
 
 function blank(text: string | undefined): boolean {

@@ -4,7 +4,8 @@ import { add, sum, type MinorUnits } from '../domain/money.ts'
 import type { SettledAccount, SettledCurrency, SettledDebt } from '../domain/settledAccount.ts'
 import type { PaperFonts } from './fonts.ts'
 import { debtName } from './letterTables.ts'
-import { missingOnPaper, type MissingField } from './missingFields.ts'
+import type { MissingField } from './missingFields.ts'
+import { missingParties } from './missingParties.ts'
 import { buildPaper, type Paper } from './paper.ts'
 import type { Block, Table } from './paperContent.ts'
 import { paperDate } from './paperDate.ts'
@@ -22,10 +23,6 @@ export interface PaidInFullInput extends PaperInput {
   readonly settled: SettledAccount | undefined
 }
 
-export interface PaidInFull extends Paper {
-  readonly missing: readonly MissingField[]
-}
-
 interface Draft {
   readonly input: PaidInFullInput
   readonly format: Format
@@ -35,15 +32,12 @@ interface Draft {
 }
 
 /** What the letter lacks, to be told before it is made. */
-export function missingInPaidInFull(input: PaperInput): MissingField[] {
-  return missingOnPaper(input, {
-    businessName: 'required',
-    customerName: 'required',
-    businessTaxId: 'weaker',
-    businessContact: 'weaker',
-    signer: 'weaker',
-    customerTaxId: 'weaker',
-  })
+export function missingInPaidInFull(input: PaperInput): readonly MissingField[] {
+  return missingParties(
+    input,
+    ['businessName', 'customerName'],
+    ['businessTaxId', 'businessContact', 'signer', 'customerTaxId'],
+  )
 }
 
 /**
@@ -51,7 +45,7 @@ export function missingInPaidInFull(input: PaperInput): MissingField[] {
  * nothing of what comes after that day. The same data gives the same bytes.
  * @throws RangeError when the account is not settled, or a debt's figures do not come to its amount
  */
-export function buildPaidInFull(input: PaidInFullInput, fonts: PaperFonts): PaidInFull {
+export function buildPaidInFull(input: PaidInFullInput, fonts: PaperFonts): Paper {
   const { settled, business, customer } = input
   if (!settled) throw new RangeError('a paid-in-full letter of an account that is not settled')
   const format = createFormat(localeFor(input.language, input.country))
@@ -78,8 +72,7 @@ export function buildPaidInFull(input: PaidInFullInput, fonts: PaperFonts): Paid
     keywords: [words.keywords, print(input.reference, 60)].filter(Boolean).join(', '),
     fileLabel: words.fileName,
   }
-  const paper = buildPaper(content, fonts, { size: input.size, on: input.on, name: customer.name, printer })
-  return { ...paper, missing: missingInPaidInFull(input) }
+  return buildPaper(content, fonts, { size: input.size, on: input.on, name: customer.name, printer })
 }
 
 function settledOf(draft: Draft, { currencies }: SettledAccount, one: SettledCurrency): Block[] {

@@ -4,7 +4,8 @@ import { add, negate, sum, type MinorUnits } from '../domain/money.ts'
 import type { PaymentReceipt, ReceiptLine } from '../domain/paymentReceipt.ts'
 import type { PaperFonts } from './fonts.ts'
 import { debtName } from './letterTables.ts'
-import { missingOnPaper, type MissingField } from './missingFields.ts'
+import type { MissingField } from './missingFields.ts'
+import { missingParties } from './missingParties.ts'
 import { buildPaper, type Paper } from './paper.ts'
 import type { Block, Table } from './paperContent.ts'
 import { paperDate } from './paperDate.ts'
@@ -15,18 +16,17 @@ import { letterWords } from './words/paperWords.ts'
 import { receiptWords, type ReceiptWords } from './words/receiptWords.ts'
 import { statementWords } from './words/statementWords.ts'
 
+/** What a receipt says of interest: nothing, that it is another matter, or that it is in the payment. */
+export type InterestWord = 'silent' | 'apart' | 'included'
+
 export interface ReceiptInput extends PaperInput {
   /** Undefined: there is no such payment, or it was taken back. */
   readonly receipt: PaymentReceipt | undefined
   /**
-   * What is said of interest. Absent: nothing, but in Chile that it is apart, because a receipt for the capital that is
+   * What is said of interest; nothing unless given. In Chile never nothing, because a receipt for the capital that is
    * silent on interest presumes it paid (Código Civil, art. 1595).
    */
-  readonly interest?: 'apart' | 'included'
-}
-
-export interface Receipt extends Paper {
-  readonly missing: readonly MissingField[]
+  readonly interest?: InterestWord
 }
 
 interface Draft {
@@ -39,15 +39,12 @@ interface Draft {
 }
 
 /** What the receipt lacks, to be told before it is made. */
-export function missingInReceipt(input: PaperInput): MissingField[] {
-  return missingOnPaper(input, {
-    businessName: 'required',
-    customerName: 'required',
-    businessTaxId: 'weaker',
-    businessContact: 'weaker',
-    signer: 'weaker',
-    customerTaxId: 'weaker',
-  })
+export function missingInReceipt(input: PaperInput): readonly MissingField[] {
+  return missingParties(
+    input,
+    ['businessName', 'customerName'],
+    ['businessTaxId', 'businessContact', 'signer', 'customerTaxId'],
+  )
 }
 
 /**
@@ -56,7 +53,7 @@ export function missingInReceipt(input: PaperInput): MissingField[] {
  * @throws RangeError for a payment that does not stand, or when what was put against debts and what stays in favour do
  * not come to its amount
  */
-export function buildReceipt(input: ReceiptInput, fonts: PaperFonts): Receipt {
+export function buildReceipt(input: ReceiptInput, fonts: PaperFonts): Paper {
   const { receipt } = input
   if (!receipt) throw new RangeError('a receipt of a payment that does not stand')
   const spread = sum(receipt.lines.map(({ applied }) => applied))
@@ -83,8 +80,7 @@ export function buildReceipt(input: ReceiptInput, fonts: PaperFonts): Receipt {
     keywords: [words.keywords, print(input.reference, 60)].filter(Boolean).join(', '),
     fileLabel: words.fileName,
   }
-  const paper = buildPaper(content, fonts, { size: input.size, on: input.on, name: input.customer.name, printer })
-  return { ...paper, missing: missingInReceipt(input) }
+  return buildPaper(content, fonts, { size: input.size, on: input.on, name: input.customer.name, printer })
 }
 
 function keyOf({ input, receipt: { fact }, format, words, print }: Draft): Block {
@@ -164,11 +160,12 @@ function balanceOf({ receipt, format, words, shared, print }: Draft): Block[] {
 
 /** What the law would otherwise read into silence. */
 function lawOf({ input, receipt, words }: Draft): Block[] {
-  const interest = input.interest ?? (input.country === 'CL' ? 'apart' : undefined)
+  const { interest = 'silent', country } = input
+  const said = interest === 'silent' && country === 'CL' ? 'apart' : interest
   return [
-    ...(interest === undefined
+    ...(said === 'silent'
       ? []
-      : [{ kind: 'text', text: interest === 'apart' ? words.interestApart : words.interestIncluded } as const]),
+      : [{ kind: 'text', text: said === 'apart' ? words.interestApart : words.interestIncluded } as const]),
     ...(receipt.fact.method === 'cheque' ? [{ kind: 'note', text: words.cheque } as const] : []),
   ]
 }

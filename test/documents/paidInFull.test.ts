@@ -100,7 +100,7 @@ test.each([
   const input = inputOf(FACTS, { language, size: 'a4' })
   const paper = buildPaidInFull(input, FONTS)
   expect(paper.bytes).toEqual(buildPaidInFull(input, FONTS).bytes)
-  expect(paper).toMatchObject({ pages: 1, fileName, unprintable: [], missing: [] })
+  expect(paper).toMatchObject({ pages: 1, fileName, unprintable: [] })
   expect(paper.text).not.toMatch(/undefined|NaN|null|\[object|\n\n/)
   const { info, language: tag } = await readPdf(paper.bytes)
   expect(tag?.slice(0, 2)).toBe(language)

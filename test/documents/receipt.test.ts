@@ -105,7 +105,7 @@ test.each([
   const input = inputOf(undefined, { language, country: 'CL', size: 'a4' })
   const paper = buildReceipt(input, FONTS)
   expect(paper.bytes).toEqual(buildReceipt(input, FONTS).bytes)
-  expect(paper).toMatchObject({ pages: 1, fileName, unprintable: [], missing: [] })
+  expect(paper).toMatchObject({ pages: 1, fileName, unprintable: [] })
   expect(paper.text).not.toMatch(/undefined|NaN|null|\[object|\n\n/)
   const { text, info, language: tag } = await readPdf(paper.bytes)
   expect(tag?.slice(0, 2)).toBe(language)
