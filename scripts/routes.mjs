@@ -8,6 +8,7 @@ export const ROUTES = [
   'clientes/:id/recordar',
   'clientes/:id/pagar',
   'clientes/:id/estado',
+  'clientes/:id/saldada',
   'clientes/:id/carta',
   'clientes/:id/llamar',
   'clientes/:id/gestiones',
@@ -39,5 +40,6 @@ export const ROUTES = [
   'ajustes/contacto',
   'ajustes/intereses',
   'ajustes/credito',
+  'ajustes/credito/hoja',
   'ayuda',
 ]

@@ -22,7 +22,9 @@ import {
   LetterScreen,
   PayScreen,
   PromiseScreen,
+  ReceiptScreen,
   RemindScreen,
+  SettledScreen,
   StatementScreen,
 } from './screens.ts'
 
@@ -112,6 +114,7 @@ function detailOf(path: NonNullable<ReturnType<typeof customerPath>>): ReactNode
       </ProcessWords>
     ),
     statement: (id) => <StatementScreen id={id} />,
+    settled: (id) => <SettledScreen id={id} />,
     cheques: (id) => (
       <ProcessWords>
         <ChequesScreen id={id} />
@@ -124,5 +127,6 @@ function detailOf(path: NonNullable<ReturnType<typeof customerPath>>): ReactNode
     ),
   }
   if (path.screen === 'list') return null
+  if (path.screen === 'receipt') return <ReceiptScreen id={path.id} payment={path.payment} />
   return path.screen === 'new' ? <CustomerForm id={null} /> : screens[path.screen](path.id)
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
 import { BillingScreen } from '../features/billing/BillingScreen.tsx'
 import { FiguresScreen } from '../features/figures/FiguresScreen.tsx'
+import { PolicySheetScreen } from '../features/papers/policy/PolicySheetScreen.tsx'
 import { CreditScreen } from '../features/process/credit/CreditScreen.tsx'
 import { GuardScreen } from '../features/process/guard/GuardScreen.tsx'
 import { InterestScreen } from '../features/process/interest/InterestScreen.tsx'
@@ -53,6 +54,11 @@ export function ProcessRoutes({ notFound }: { readonly notFound: ReactNode }) {
         <Route path={patterns.creditPolicy}>
           <Pane>
             <CreditScreen />
+          </Pane>
+        </Route>
+        <Route path={patterns.creditPolicySheet}>
+          <Pane>
+            <PolicySheetScreen />
           </Pane>
         </Route>
         <Route path={patterns.figures}>

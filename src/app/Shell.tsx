@@ -7,7 +7,7 @@ import { useShortcuts } from './useShortcuts.ts'
 
 /** Screens for one task, with a way back and an action of their own at the bottom: the bar of a phone makes room. */
 const TASK =
-  /^\/(?:apuntar|importar|clientes\/nuevo|clientes\/[^/]+\/(?:editar|recordar|carta)|dispositivos\/\w+|ajustes\/\w+)(?:\/|$)/
+  /^\/(?:apuntar|importar|clientes\/nuevo|clientes\/[^/]+\/(?:editar|recordar|carta|estado|recibo|saldada)|dispositivos\/\w+|ajustes\/\w+)(?:\/|$)/
 
 /** The frame around the screens: bar at the bottom of a phone, rail at the left of a desktop. */
 export function Shell({ children }: { readonly children: ReactNode }) {

@@ -1,10 +1,11 @@
-import { isFactId, type CustomerId } from '../domain/ids.ts'
+import { isFactId, type CustomerId, type FactId } from '../domain/ids.ts'
 
 /** What an address under `/clientes` asks for. */
 export type CustomerPath =
   | { readonly screen: 'list' }
   | { readonly screen: 'new' }
   | { readonly screen: CustomerScreen; readonly id: CustomerId }
+  | { readonly screen: 'receipt'; readonly id: CustomerId; readonly payment: FactId }
 
 /** What there is under one customer. */
 export type CustomerScreen =
@@ -23,6 +24,7 @@ export type CustomerScreen =
   | 'cheques'
   | 'pay'
   | 'statement'
+  | 'settled'
 
 const UNDER_A_CUSTOMER = new Map([
   [undefined, 'account'],
@@ -40,14 +42,19 @@ const UNDER_A_CUSTOMER = new Map([
   ['cheques', 'cheques'],
   ['pagar', 'pay'],
   ['estado', 'statement'],
+  ['saldada', 'settled'],
 ] as const)
 
 /** @returns undefined when the address is of nothing there */
 export function customerPath(location: string): CustomerPath | undefined {
-  const [root, first, second, ...more] = location.split('/').slice(1)
+  const [root, first, second, third, ...more] = location.split('/').slice(1)
   if (root !== 'clientes' || more.length > 0) return undefined
   if (first === undefined || first === '') return { screen: 'list' }
   if (first === 'nuevo') return second === undefined ? { screen: 'new' } : undefined
+  if (second === 'recibo' && third !== undefined) {
+    return isFactId(first) && isFactId(third) ? { screen: 'receipt', id: first, payment: third } : undefined
+  }
+  if (third !== undefined) return undefined
   const screen = (UNDER_A_CUSTOMER as ReadonlyMap<string | undefined, CustomerScreen>).get(second)
   return screen && isFactId(first) ? { screen, id: first } : undefined
 }

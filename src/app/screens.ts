@@ -66,6 +66,12 @@ export const PayScreen = lazy(() => import('../features/paying/PayScreen.tsx').t
 export const StatementScreen = lazy(() =>
   import('../features/papers/statement/StatementScreen.tsx').then((m) => ({ default: m.StatementScreen })),
 )
+export const ReceiptScreen = lazy(() =>
+  import('../features/papers/receipt/ReceiptScreen.tsx').then((m) => ({ default: m.ReceiptScreen })),
+)
+export const SettledScreen = lazy(() =>
+  import('../features/papers/settled/SettledScreen.tsx').then((m) => ({ default: m.SettledScreen })),
+)
 export const StatementsScreen = lazy(() =>
   import('../features/papers/statements/StatementsScreen.tsx').then((m) => ({ default: m.StatementsScreen })),
 )

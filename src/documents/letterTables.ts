@@ -33,7 +33,11 @@ function compare(a: string, b: string): number {
 }
 
 /** "Factura A-1024 · Pintura de fachada · cuota 2 de 3" */
-function debtName(debt: LetterDebt, words: LetterWords, print: Print): string {
+export function debtName(
+  debt: Pick<LetterDebt, 'kind' | 'number' | 'concept' | 'part'>,
+  words: Pick<LetterWords, 'kinds' | 'part'>,
+  print: Print,
+): string {
   const number = print(debt.number ?? '', 60)
   const part = debt.part && debt.part.of > 1 ? words.part(debt.part.index, debt.part.of) : ''
   return [[words.kinds[debt.kind], number].filter(Boolean).join(' '), print(debt.concept ?? '', 160), part]

@@ -14,7 +14,7 @@ export type MissingName =
 
 export interface MissingField {
   readonly field: MissingName
-  /** True: without it the letter must not go out. False: it can, and is weaker as proof. */
+  /** True: without it the paper must not go out. False: it can, and is weaker as proof. */
   readonly required: boolean
 }
 

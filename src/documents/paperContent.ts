@@ -20,7 +20,12 @@ export type Block =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'list'
+      readonly items: readonly string[]
+      /** Belongs to the point above it. */
+      readonly inner?: boolean
+    }
   | { readonly kind: 'key'; readonly items: readonly (readonly [label: string, values: readonly string[]])[] }
   | { readonly kind: 'pairs'; readonly rows: readonly (readonly [label: string, value: string])[] }
   | { readonly kind: 'table'; readonly caption: string; readonly table: Table }

@@ -1,11 +1,17 @@
+import { buildCreditPolicySheet, type CreditPolicySheetInput } from './creditPolicySheet.ts'
 import type { PaperFonts } from './fonts.ts'
+import { buildPaidInFull, type PaidInFullInput } from './paidInFull.ts'
 import type { Paper, PaperProgress } from './paper.ts'
+import { buildReceipt, type ReceiptInput } from './receipt.ts'
 import { buildStatement, buildStatements, type StatementInput } from './statement.ts'
 
 /** A paper to be made, as plain data: it goes to a worker as it is. */
 export type PaperRequest =
   | { readonly kind: 'statement'; readonly input: StatementInput }
   | { readonly kind: 'statements'; readonly inputs: readonly StatementInput[] }
+  | { readonly kind: 'receipt'; readonly input: ReceiptInput }
+  | { readonly kind: 'paidInFull'; readonly input: PaidInFullInput }
+  | { readonly kind: 'creditPolicy'; readonly input: CreditPolicySheetInput }
 
 /** Makes whatever is asked for. @throws RangeError for what cannot be a paper */
 export function makePaper(
@@ -18,5 +24,11 @@ export function makePaper(
       return buildStatement(request.input, fonts)
     case 'statements':
       return buildStatements(request.inputs, fonts, onProgress)
+    case 'receipt':
+      return buildReceipt(request.input, fonts)
+    case 'paidInFull':
+      return buildPaidInFull(request.input, fonts)
+    case 'creditPolicy':
+      return buildCreditPolicySheet(request.input, fonts)
   }
 }

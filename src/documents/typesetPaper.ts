@@ -33,6 +33,7 @@ function drawHead(sheet: Sheet, { letterhead }: PaperContent): void {
 
 /** Who it is for at the left, date and reference at the right, on the same line. */
 function drawAddress(sheet: Sheet, { recipient, dateLine, reference }: PaperContent): void {
+  if (recipient.length === 0 && dateLine === '' && reference === '') return
   const start = sheet.y
   const half = sheet.width * 0.54
   recipient.forEach((line, i) => paragraph(sheet, line, { bold: i === 0, width: half, after: 0 }))
@@ -57,7 +58,7 @@ function drawBlock(sheet: Sheet, block: Block): void {
       sheet.room(32)
       return paragraph(sheet, block.text, { size: 11, bold: true, after: 1 })
     case 'list':
-      block.items.forEach((item) => drawItem(sheet, item))
+      block.items.forEach((item) => drawItem(sheet, item, block.inner ? 7 : 0))
       sheet.skip(2)
       return
     case 'key':
@@ -79,12 +80,12 @@ function drawBlock(sheet: Sheet, block: Block): void {
   }
 }
 
-function drawItem(sheet: Sheet, item: string): void {
+function drawItem(sheet: Sheet, item: string, indent: number): void {
   const height = sheet.type(sheet.body)
   // As much as the paragraph keeps together, so that the point stays with its words.
   sheet.room(4 * height)
-  sheet.doc.text('•', sheet.left + 2, sheet.y + height * 0.72)
-  paragraph(sheet, item, { indent: 7, after: 1 })
+  sheet.doc.text('•', sheet.left + indent + 2, sheet.y + height * 0.72)
+  paragraph(sheet, item, { indent: indent + 7, after: 1 })
 }
 
 function drawPair(sheet: Sheet, label: string, value: string): void {

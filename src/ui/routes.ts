@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts'
-import type { CustomerId, DeviceId } from '../domain/ids.ts'
+import type { CustomerId, DeviceId, FactId } from '../domain/ids.ts'
 
 /** What the ＋ writes down. */
 export const ENTRY_KINDS = ['fiado', 'pago', 'factura', 'saldo'] as const
@@ -20,6 +20,8 @@ export const routes = {
   pay: (id: CustomerId) => `/clientes/${id}/pagar`,
   statement: (id: CustomerId) => `/clientes/${id}/estado`,
   statements: () => '/estados',
+  receipt: (id: CustomerId, payment: FactId) => `/clientes/${id}/recibo/${payment}`,
+  settled: (id: CustomerId) => `/clientes/${id}/saldada`,
   letter: (id: CustomerId) => `/clientes/${id}/carta`,
   entry: (what?: EntryKind, customer?: CustomerId) =>
     what === undefined ? '/apuntar' : customer === undefined ? `/apuntar/${what}` : `/apuntar/${what}/${customer}`,
@@ -34,6 +36,7 @@ export const routes = {
   guard: () => '/ajustes/contacto',
   interest: () => '/ajustes/intereses',
   creditPolicy: () => '/ajustes/credito',
+  creditPolicySheet: () => '/ajustes/credito/hoja',
   figures: () => '/como-voy',
   calendar: () => '/calendario',
   billing: () => '/facturar',
@@ -82,6 +85,7 @@ export const patterns = {
   guard: '/ajustes/contacto',
   interest: '/ajustes/intereses',
   creditPolicy: '/ajustes/credito',
+  creditPolicySheet: '/ajustes/credito/hoja',
   figures: '/como-voy',
   calendar: '/calendario',
   billing: '/facturar',

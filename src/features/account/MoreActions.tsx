@@ -32,6 +32,7 @@ export function MoreActions({ open, onClose, customer, business, chase, summarie
   const role = useRole()
   const interest = readInterestSetting(useSetting('interest'))
   const { id, person } = customer
+  const isSettled = summaries.length > 0 && summaries.every(({ open }) => open === 0)
   const close = () => {
     setSheet(undefined)
     onClose()
@@ -103,6 +104,11 @@ export function MoreActions({ open, onClose, customer, business, chase, summarie
         <li>
           <ListRow leading={<Icon name="letter" />} title={words.statementPdf} href={hashOf(routes.statement(id))} />
         </li>
+        {isSettled && (
+          <li>
+            <ListRow leading={<Icon name="check" />} title={words.settledPdf} href={hashOf(routes.settled(id))} />
+          </li>
+        )}
         <li>
           <ListRow leading={<Icon name="letter" />} title={words.letter} href={hashOf(routes.letter(id))} />
         </li>

@@ -10,6 +10,7 @@ import { useEntryDetail, type EntryDetail } from '../../queries/useEntryDetail.t
 import { useRecordedBy, type RecordedBy } from '../../queries/useRecordedBy.ts'
 import { useRole } from '../../queries/useRole.ts'
 import { Money } from '../../ui/Money.tsx'
+import { hashOf, routes } from '../../ui/routes.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
 import styles from './Account.module.css'
@@ -41,20 +42,32 @@ export function MovementSheet({ id, duplicates, onClose }: MovementSheetProps) {
       </Sheet>
     )
   }
-  const name = movementName(messages, detail.entry.fact)
-  const mayTakeBack = role !== undefined && mayRecord(role, detail.entry.fact)
+  const { fact, reversedBy } = detail.entry
+  const name = movementName(messages, fact)
+  const stands = reversedBy === undefined
+  const isPayment = fact.kind === 'payment'
+  const mayTakeBack = role !== undefined && mayRecord(role, fact)
   if (reversing) return <ReverseForm entry={detail.entry} name={name} onClose={onClose} />
   return (
     <Sheet
       open
       onClose={onClose}
       title={name}
-      {...(detail.entry.reversedBy === undefined && mayTakeBack
+      {...(stands && (isPayment || mayTakeBack)
         ? {
             actions: (
-              <Button variant="outlined" onClick={() => setReversing(true)}>
-                {words.reverse}
-              </Button>
+              <>
+                {isPayment && (
+                  <Button variant="outlined" href={hashOf(routes.receipt(fact.customer, id))}>
+                    {words.receiptPdf}
+                  </Button>
+                )}
+                {mayTakeBack && (
+                  <Button variant="outlined" onClick={() => setReversing(true)}>
+                    {words.reverse}
+                  </Button>
+                )}
+              </>
             ),
           }
         : {})}

@@ -10,6 +10,7 @@ import type { Standing } from '../../queries/useStanding.ts'
 import { TextInput } from '../../ui/fields/TextInput.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useNotice } from '../../ui/NoticeContext.ts'
+import { hashOf, routes } from '../../ui/routes.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { useDesktop } from '../../ui/useDesktop.ts'
 import { plainDays } from './dueChoice.ts'
@@ -26,7 +27,7 @@ export interface ReceiptSheetProps {
 
 /** The receipt, to be read and changed before it is sent by whatever the phone has. */
 export function ReceiptSheet({ saved, customer, business, onClose }: ReceiptSheetProps) {
-  const { entry, common } = useT()
+  const { account, entry, common } = useT()
   const format = useFormat()
   const desktop = useDesktop()
   const { show } = useNotice()
@@ -64,6 +65,11 @@ export function ReceiptSheet({ saved, customer, business, onClose }: ReceiptShee
       title={entry.receiptTitle}
       actions={
         <>
+          {saved.prepared.type === 'payment' && (
+            <Button variant="outlined" href={hashOf(routes.receipt(saved.customer, saved.id))}>
+              {account.receiptPdf}
+            </Button>
+          )}
           <Button variant="outlined" disabled={ready === ''} onClick={() => void copy()}>
             {common.copy}
           </Button>

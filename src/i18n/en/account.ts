@@ -24,6 +24,8 @@ export const account: Messages['account'] = {
   letter: 'Letter as PDF',
   statement: 'Share statement',
   statementPdf: 'Statement as PDF',
+  settledPdf: 'Paid-in-full letter',
+  receiptPdf: 'Receipt as PDF',
   edit: 'Edit details',
   invoice: 'Write down an invoice',
   opening: 'Write down an opening balance',

@@ -44,6 +44,7 @@ export const credit: ProcessMessages['credit'] = {
   language: 'Language',
   languages: { es: 'Spanish', en: 'English', pt: 'Portuguese' },
   edit: 'Change the text',
+  sheet: 'Sheet as PDF',
   policy: 'Text',
   ownText: 'This text is yours: it does not change by itself. If you change the terms, look at it again.',
   backToProposed: 'Back to the proposed text',

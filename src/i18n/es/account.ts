@@ -24,6 +24,8 @@ export const account = {
   letter: 'Carta en PDF',
   statement: 'Compartir estado de cuenta',
   statementPdf: 'Estado de cuenta en PDF',
+  settledPdf: 'Carta de cuenta saldada',
+  receiptPdf: 'Recibo en PDF',
   edit: 'Editar datos',
   invoice: 'Apuntar una factura',
   opening: 'Apuntar saldo inicial',

@@ -43,6 +43,7 @@ export const credit = {
   language: 'Idioma',
   languages: { es: 'Español', en: 'Inglés', pt: 'Portugués' },
   edit: 'Cambiar el texto',
+  sheet: 'Hoja en PDF',
   policy: 'Texto',
   ownText: 'Este texto es tuyo: no cambia solo. Si cambias las condiciones, revísalo.',
   backToProposed: 'Volver al texto propuesto',

@@ -1,5 +1,8 @@
 import { papers } from './papers.ts'
+import { policySheet } from './policySheet.ts'
+import { receipt } from './receipt.ts'
+import { settled } from './settled.ts'
 import { statement } from './statement.ts'
 
 /** Words about papers, in Spanish. */
-export const paperWords = { papers, statement }
+export const paperWords = { papers, policySheet, receipt, settled, statement }

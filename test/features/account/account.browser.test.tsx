@@ -83,6 +83,8 @@ test('A payment shows which debt it paid, and is taken back with its reason; und
   await waitFor(() =>
     expect(within(sheet).getByText('Se aplicó a').nextElementSibling?.textContent).toMatch(/Fiado.*120\.00/),
   )
+  const receipt = within(sheet).getByRole('link', { name: 'Recibo en PDF' })
+  expect(receipt.getAttribute('href')).toMatch(/^#\/clientes\/[^/]+\/recibo\/[^/]+$/)
   await userEvent.click(within(sheet).getByRole('button', { name: 'Anular' }))
   await userEvent.type(await screen.findByLabelText(/^Motivo/), 'Era de Ana Rojas')
   await userEvent.click(screen.getByRole('button', { name: 'Anular' }))
@@ -90,6 +92,19 @@ test('A payment shows which debt it paid, and is taken back with its reason; und
   await waitFor(async () => expect((await movements())[0]).toMatch(/Anulado.*-\$120\.00.*Saldo \$500\.00/))
   await userEvent.click(screen.getByRole('button', { name: 'Deshacer' }))
   await waitFor(async () => expect(await balanceOf(books)).toEqual([38_000, 0]))
+})
+
+test('The letter of a settled account is offered when nothing is open, and not before', async () => {
+  const { books } = await open(async (all, ana) => {
+    await all.payment(ana, 12_000, '2026-11-01', await all.fiado(ana, 12_001, '2026-10-26'))
+  })
+  await userEvent.click(await screen.findByRole('button', { name: 'Más' }))
+  await screen.findByRole('link', { name: 'Estado de cuenta en PDF' })
+  expect(screen.queryByRole('link', { name: 'Carta de cuenta saldada' })).toBeNull()
+  const [debt] = await books.db.entries.toArray().then((rows) => rows.filter(({ fact }) => fact.kind === 'charge'))
+  if (!debt) throw new Error('no debt')
+  await books.payment(debt.customerId, 1, '2026-11-02', debt.id)
+  expect(await screen.findByRole('link', { name: 'Carta de cuenta saldada' })).toBeVisible()
 })
 
 test('A cheque that came back today counted until yesterday', async () => {

@@ -3,11 +3,12 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { FactId } from '../../../src/domain/ids.ts'
 import { EntryScreen } from '../../../src/features/entry/EntryScreen.tsx'
+import type { EntryKind } from '../../../src/ui/routes.ts'
 import { renderApp, type RenderAppOptions } from '../../support/renderApp.tsx'
 
 const TODAY = '2026-11-22'
-const open = (options: RenderAppOptions = {}) =>
-  renderApp(() => <EntryScreen what="fiado" customer={null} />, { today: TODAY, ...options })
+const open = (options: RenderAppOptions = {}, what: EntryKind = 'fiado') =>
+  renderApp(() => <EntryScreen what={what} customer={null} />, { today: TODAY, ...options })
 
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Guardar' }))
 
@@ -128,4 +129,20 @@ test('The receipt says what is owed, what is overdue and the terms, ready to sen
   expect(text.value).toContain('$100.00')
   expect(text.value).toContain('15 días')
   expect(text.value).toContain('Abarrotes Lupita')
+  expect(within(sheet).queryByRole('link', { name: 'Recibo en PDF' })).toBeNull()
+})
+
+test('The receipt of a payment is also to be had as a PDF', async () => {
+  const fill: RenderAppOptions['fill'] = async (filled) => {
+    await filled.fiado(await filled.customer('Ana Ruiz'), 10000, '2026-11-10')
+  }
+  const { books } = await open({ fill }, 'pago')
+  await userEvent.type(await screen.findByRole('textbox', { name: '¿Cuánto paga?' }), '80')
+  await userEvent.click(await screen.findByRole('button', { name: 'Ana Ruiz' }))
+  await save()
+  await userEvent.click(await screen.findByRole('button', { name: 'Compartir recibo' }))
+  const sheet = await screen.findByRole('dialog', { name: 'Recibo' })
+  const payment = (await books.db.entries.toArray()).find(({ fact }) => fact.kind === 'payment')
+  const link = within(sheet).getByRole('link', { name: 'Recibo en PDF' })
+  expect(link.getAttribute('href')).toBe(`#/clientes/${payment?.customerId}/recibo/${payment?.id}`)
 })

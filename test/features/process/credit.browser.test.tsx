@@ -37,6 +37,7 @@ test('The policy is written from what is set: terms, ladder and days', async () 
   expect(text()).toContain('Tampoco con 2 promesas de pago sin cumplir en un año.')
   expect(text()).toContain('Desde los 90 días de atraso otros pueden encargarse')
   expect(text()).not.toContain('interés')
+  expect(screen.getByRole('link', { name: 'Hoja en PDF' })).toHaveAttribute('href', '#/ajustes/credito/hoja')
 })
 
 test('What is changed is kept in whole cents, and the text says it', async () => {

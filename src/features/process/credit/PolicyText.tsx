@@ -12,11 +12,12 @@ import { TextInput } from '../../../ui/fields/TextInput.tsx'
 import { Note } from '../../../ui/Note.tsx'
 import { useNotice } from '../../../ui/NoticeContext.ts'
 import { SkeletonRows } from '../../../ui/SkeletonRows.tsx'
+import { hashOf, routes } from '../../../ui/routes.ts'
 import { useDiscardGuard } from '../../../ui/useDiscardGuard.tsx'
 import { Part } from '../Part.tsx'
 import styles from '../Process.module.css'
 import { useSaveRule } from '../useSaveRule.ts'
-import { usePolicyText } from './usePolicyText.ts'
+import { usePolicyText } from '../../../queries/usePolicyText.ts'
 
 const LANGUAGES: readonly Language[] = ['es', 'en', 'pt']
 
@@ -73,6 +74,9 @@ export function PolicyText({ business, seller = false }: PolicyTextProps) {
             </Button>
             <Button variant="outlined" onClick={copy}>
               {common.copy}
+            </Button>
+            <Button variant="outlined" href={hashOf(routes.creditPolicySheet())}>
+              {words.sheet}
             </Button>
             {!seller && (
               <Button variant="outlined" onClick={() => setTyped(text)}>

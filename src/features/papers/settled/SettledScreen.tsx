@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'react'
+import { missingInPaidInFull } from '../../../documents/paidInFull.ts'
+import type { PaperRequest } from '../../../documents/paperRequest.ts'
+import type { CustomerId } from '../../../domain/ids.ts'
+import { customerLanguage, type Language } from '../../../domain/locale.ts'
+import { sum } from '../../../domain/money.ts'
+import type { BusinessProfile } from '../../../domain/profile.ts'
+import type { SettledAccount } from '../../../domain/settledAccount.ts'
+import { useFormat } from '../../../i18n/I18nContext.ts'
+import { PaperWords, usePaperT } from '../../../i18n/PaperWords.ts'
+import { useToday } from '../../../queries/books.ts'
+import { useBusiness } from '../../../queries/useBusiness.ts'
+import { useCustomer, type CustomerDetails } from '../../../queries/useCustomer.ts'
+import { useSettledAccount } from '../../../queries/usePaperFigures.ts'
+import { Note } from '../../../ui/Note.tsx'
+import { routes } from '../../../ui/routes.ts'
+import { NoPaper } from '../NoPaper.tsx'
+import { PaperPage } from '../PaperPage.tsx'
+import { paperInputOf } from '../paperInputOf.ts'
+import styles from '../Papers.module.css'
+
+/** The letter that nothing is owed, where nothing is. */
+export function SettledScreen({ id }: { readonly id: CustomerId }) {
+  return (
+    <PaperWords>
+      <Found id={id} />
+    </PaperWords>
+  )
+}
+
+function Found({ id }: { readonly id: CustomerId }) {
+  const { settled: t } = usePaperT()
+  const business = useBusiness()
+  const customer = useCustomer(id)
+  const settled = useSettledAccount(id)
+  if (business && customer && settled) {
+    return <SettledPage key={id} business={business} customer={customer} settled={settled} />
+  }
+  if (customer === null) return <NoPaper title={t.title} id={id} reason="no-customer" />
+  return settled === null ? (
+    <NoPaper title={t.title} id={id} reason={{ title: t.noneTitle, text: t.noneText }} />
+  ) : (
+    <NoPaper title={t.title} id={id} />
+  )
+}
+
+interface SettledPageProps {
+  readonly business: BusinessProfile
+  readonly customer: CustomerDetails
+  readonly settled: SettledAccount
+}
+
+function SettledPage({ business, customer, settled }: SettledPageProps) {
+  const { settled: t } = usePaperT()
+  const format = useFormat()
+  const today = useToday()
+  const [language, setLanguage] = useState<Language>(() => customerLanguage(business.country, format.language))
+  const input = useMemo(
+    () => paperInputOf(business, customer, { on: today, language, mark: 'S' }),
+    [business, customer, today, language],
+  )
+  const request = useMemo<PaperRequest>(() => ({ kind: 'paidInFull', input: { ...input, settled } }), [input, settled])
+  return (
+    <PaperPage
+      title={t.titleOf(customer.person.name.slice(0, 60))}
+      back={routes.account(customer.id)}
+      request={request}
+      missing={missingInPaidInFull(input)}
+      language={language}
+      onLanguage={setLanguage}
+      customer={customer.id}
+    >
+      {settled.currencies.map(({ currency, debts, inFavour }) => (
+        <section key={currency} className={styles['card']}>
+          <h2 className={styles['cardTitle']}>{t.debts(debts.length)}</h2>
+          <dl className={styles['figures']}>
+            <dt>{t.paid}</dt>
+            <dd>{format.money(sum(debts.map(({ paid }) => paid)), currency)}</dd>
+            <dt>{t.credited}</dt>
+            <dd>{format.money(sum(debts.map(({ credited }) => credited)), currency)}</dd>
+            <dt>{t.inFavour}</dt>
+            <dd>{format.money(inFavour, currency)}</dd>
+          </dl>
+        </section>
+      ))}
+      <Note tone="calm">{t.meaning}</Note>
+    </PaperPage>
+  )
+}
