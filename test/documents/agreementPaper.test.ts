@@ -4,9 +4,9 @@ import {
   missingOnAgreement,
   type AgreementPaperInput,
 } from '../../src/documents/agreementPaper.ts'
-import type { Signature } from '../../src/documents/paperContent.ts'
 import { day } from '../../src/domain/day.ts'
 import { minorUnits } from '../../src/domain/money.ts'
+import type { Signature } from '../../src/domain/signature.ts'
 import { paperInput } from './papers.ts'
 import { readPdf } from './readPdf.ts'
 import { debt, EUR, FONTS, MXN } from './samples.ts'
