@@ -37,7 +37,7 @@ test('a request says its object, that the claim will have the same, the time and
     'hola@eltornillo.mx',
     '+52 222 123 4567',
     'interrumpe la prescripción',
-    'Recibí esta solicitud completa, el día ____',
+    'Recibida completa el ___',
     'Mariana López Núñez',
   ]) {
     expect(text).toContain(said)

@@ -45,7 +45,7 @@ const es: MascWords = {
     'Lo que se hable y se escriba en la negociación es confidencial; no lo son el hecho de haberla intentado ni su objeto.',
   answer: { post: 'Por carta', email: 'Por correo electrónico', phone: 'Por teléfono' },
   sender: 'Solicita',
-  receipt: 'Recibí esta solicitud completa, el día ____ / ____ / ________',
+  receipt: 'Recibida completa el ___ / ___ / ______',
 }
 
 const en: MascWords = {
@@ -68,7 +68,7 @@ const en: MascWords = {
     'What is said and written in the negotiation is confidential; that it was attempted, and its object, are not.',
   answer: { post: 'By letter', email: 'By e-mail', phone: 'By telephone' },
   sender: 'Requested by',
-  receipt: 'I received this request complete, on ____ / ____ / ________',
+  receipt: 'Received complete on ___ / ___ / ______',
 }
 
 const pt: MascWords = {
@@ -92,7 +92,7 @@ const pt: MascWords = {
     'O que se fala e se escreve na negociação é confidencial; não o são o fato de ter sido tentada nem o seu objeto.',
   answer: { post: 'Por carta', email: 'Por e-mail', phone: 'Por telefone' },
   sender: 'Solicita',
-  receipt: 'Recebi este pedido completo, no dia ____ / ____ / ________',
+  receipt: 'Recebido completo em ___ / ___ / ______',
 }
 
 /** The words of the request to negotiate in a language. */
