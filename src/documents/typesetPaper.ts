@@ -114,11 +114,11 @@ function drawSignature(sheet: Sheet, { closing = '', signature = [] }: PaperCont
 
 /** Page numbers; from the second page on also whose paper it is. */
 function drawMargins(sheet: Sheet, content: PaperContent): void {
-  const { doc, left, right } = sheet
-  const pages = doc.getNumberOfPages()
+  const { doc, left, right, first } = sheet
+  const pages = doc.getNumberOfPages() - first + 1
   const running = [content.letterhead.name, content.reference].filter(Boolean).join('  ·  ')
   for (let page = 1; page <= pages; page += 1) {
-    doc.setPage(page)
+    doc.setPage(first + page - 1)
     sheet.type(8.5, 'normal', SOFT)
     doc.text(content.pageOf(page, pages), right, doc.internal.pageSize.getHeight() - 13, { align: 'right' })
     if (page === 1) continue
