@@ -1,5 +1,6 @@
+import type { Signature } from '../domain/signature.ts'
 import { paragraph } from './paragraph.ts'
-import type { Signature, SigningParty } from './paperContent.ts'
+import type { SigningParty } from './paperContent.ts'
 import { INK, SOFT, type Sheet } from './sheet.ts'
 
 /** Room for a hand, in millimetres. */

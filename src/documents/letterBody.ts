@@ -95,7 +95,7 @@ function demandOf(draft: Draft): Block[] {
   const total = list(groups.map((group) => print(format.money(group.toPay, group.currency))))
   if (level === '1') return [{ kind: 'text', text: words.demand['1'](total, by) }]
   if (level === '2') {
-    const offers = letter.offers?.map((offer) => offerText(offer, draft)) ?? [
+    const offers = letter.offers?.map((offer) => offerText(offer, { ...draft, format: draft.letter.format })) ?? [
       words.offers.full(total, by),
       words.offers.someNow,
     ]
@@ -120,7 +120,11 @@ function endOfItem(item: string, index: number, items: readonly string[]): strin
   return item.replace(/[;.]$/, index === items.length - 1 ? '.' : ';')
 }
 
-function offerText(offer: LetterOffer, { letter: { format }, words, print, list }: Draft): string {
+/** A way out in one sentence, with its amounts and days. */
+export function offerText(
+  offer: LetterOffer,
+  { format, words, print, list }: Pick<Draft, 'words' | 'print' | 'list'> & { readonly format: Format },
+): string {
   const money = (amount: Parameters<Format['money']>[0]) => print(format.money(amount, offer.currency))
   if (offer.kind !== 'instalments') return words.offers[offer.kind](money(offer.amount), format.dayFull(offer.by))
   return words.offers.instalments(

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/locale.ts'
+import type { Signature } from '../domain/signature.ts'
 import { plain } from './strong.ts'
 
 /** A column is as wide as what it holds, or shares what those leave and breaks its lines. */
@@ -40,13 +41,6 @@ export interface SigningParty {
   readonly lines: readonly string[]
   /** What was signed on the screen. */
   readonly drawn?: Signature
-}
-
-/** A signature as it was drawn: strokes of points, in units of the width of its field, from the upper left. */
-export interface Signature {
-  readonly strokes: readonly (readonly (readonly [x: number, y: number])[])[]
-  /** Height of its field in units of the width. */
-  readonly height: number
 }
 
 /** What a paper says, before anybody decides where on the page: text that can be printed, in reading order. */

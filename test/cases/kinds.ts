@@ -20,6 +20,7 @@ import { runPrescription } from './kinds/prescription.ts'
 import { runKpi } from './kinds/kpi.ts'
 import { runLadderCheck, runLadderPreview } from './kinds/ladderCheck.ts'
 import { runLadderChoice } from './kinds/ladderSettings.ts'
+import { runMasc } from './kinds/masc.ts'
 import { runRating } from './kinds/rating.ts'
 import { runCreditorReference, runPayCode, runPaymentMeans } from './kinds/payments.ts'
 import { runAgreement, runAgreementPlan, runHold, runNextAction, runPromise } from './kinds/process.ts'
@@ -69,6 +70,7 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   'ladder-dates': runLadderDates,
   'ladder-preview': runLadderPreview,
   limit: runLimit,
+  masc: runMasc,
   months: runMonths,
   'next-action': runNextAction,
   'pay-code': runPayCode,
