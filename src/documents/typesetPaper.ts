@@ -113,7 +113,7 @@ function drawSignature(sheet: Sheet, { closing = '', signature = [] }: PaperCont
 }
 
 /** Page numbers; from the second page on also whose paper it is. */
-function drawMargins(sheet: Sheet, content: PaperContent): void {
+export function drawMargins(sheet: Sheet, content: Pick<PaperContent, 'letterhead' | 'reference' | 'pageOf'>): void {
   const { doc, left, right } = sheet
   const pages = doc.getNumberOfPages()
   const running = [content.letterhead.name, content.reference].filter(Boolean).join('  ·  ')
