@@ -4,7 +4,12 @@ import { paragraph } from './paragraph.ts'
 import { RULE, SOFT, type Sheet } from './sheet.ts'
 import { drawQr } from './drawQr.ts'
 import { drawSignatures } from './drawSignatures.ts'
+import { drawLongTable } from './longTable.ts'
+import { createRuler } from './ruler.ts'
 import { drawTable } from './table.ts'
+
+/** Rows from which on a table is drawn by hand, which is several times as fast. */
+const LONG = 100
 
 /** Lays a paper out on the sheet, from the letterhead to the page numbers. */
 export function typesetPaper(sheet: Sheet, content: PaperContent): void {
@@ -69,7 +74,9 @@ function drawBlock(sheet: Sheet, block: Block): void {
     case 'table':
       sheet.room(32)
       if (block.caption !== '') paragraph(sheet, block.caption, { size: 8.5, colour: SOFT, after: 0.5 })
-      return drawTable(sheet, block.table)
+      return block.table.rows.length > LONG
+        ? drawLongTable(sheet, createRuler(sheet), block.table)
+        : drawTable(sheet, block.table)
     case 'signatures':
       return drawSignatures(sheet, block.parties)
     case 'qr':
