@@ -17,6 +17,7 @@ import {
   PortfolioScreen,
   ProcessRoutes,
   SettingsScreen,
+  StatementsScreen,
   TodayScreen,
 } from './screens.ts'
 
@@ -99,6 +100,11 @@ export function AppRoutes() {
       <Route path={patterns.calendar}>
         <Pane>
           <CalendarScreen />
+        </Pane>
+      </Route>
+      <Route path={patterns.statements}>
+        <Pane>
+          <StatementsScreen />
         </Pane>
       </Route>
       <Route path={patterns.help}>

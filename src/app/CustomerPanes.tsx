@@ -23,6 +23,7 @@ import {
   PayScreen,
   PromiseScreen,
   RemindScreen,
+  StatementScreen,
 } from './screens.ts'
 
 /** The list of customers with whatever is open of one of them: side by side on a desktop. */
@@ -110,6 +111,7 @@ function detailOf(path: NonNullable<ReturnType<typeof customerPath>>): ReactNode
         <PayScreen id={id} />
       </ProcessWords>
     ),
+    statement: (id) => <StatementScreen id={id} />,
     cheques: (id) => (
       <ProcessWords>
         <ChequesScreen id={id} />

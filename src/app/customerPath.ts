@@ -22,6 +22,7 @@ export type CustomerScreen =
   | 'interest'
   | 'cheques'
   | 'pay'
+  | 'statement'
 
 const UNDER_A_CUSTOMER = new Map([
   [undefined, 'account'],
@@ -38,6 +39,7 @@ const UNDER_A_CUSTOMER = new Map([
   ['intereses', 'interest'],
   ['cheques', 'cheques'],
   ['pagar', 'pay'],
+  ['estado', 'statement'],
 ] as const)
 
 /** @returns undefined when the address is of nothing there */

@@ -63,6 +63,12 @@ export const ChequesScreen = lazy(() =>
   import('../features/credit/cheques/ChequesScreen.tsx').then((m) => ({ default: m.ChequesScreen })),
 )
 export const PayScreen = lazy(() => import('../features/paying/PayScreen.tsx').then((m) => ({ default: m.PayScreen })))
+export const StatementScreen = lazy(() =>
+  import('../features/papers/statement/StatementScreen.tsx').then((m) => ({ default: m.StatementScreen })),
+)
+export const StatementsScreen = lazy(() =>
+  import('../features/papers/statements/StatementsScreen.tsx').then((m) => ({ default: m.StatementsScreen })),
+)
 export const ImportScreen = lazy(() =>
   import('../features/importing/ImportScreen.tsx').then((m) => ({ default: m.ImportScreen })),
 )

@@ -2,9 +2,9 @@ import type { CountryCode } from '../domain/country.ts'
 import { addMonths, type Day } from '../domain/day.ts'
 import { splitEvenly, sum, type MinorUnits } from '../domain/money.ts'
 import type { CurrencyCode } from '../domain/currency.ts'
-import { fileIdOf } from './fileId.ts'
 import type { LetterDebt, LetterLevel, LetterOffer } from './letterInput.ts'
 import type { PaperSize } from './paperInput.ts'
+import { paperReference } from './paperReference.ts'
 
 /** Letter where North American paper is sold, A4 elsewhere. */
 export function paperOf(country: CountryCode): PaperSize {
@@ -17,8 +17,7 @@ export function paperOf(country: CountryCode): PaperSize {
  * @param customer any text that tells the customer apart
  */
 export function letterReference(on: Day, level: LetterLevel, customer: string): string {
-  const mark = level === 'reminder' ? '0' : level
-  return `${on.replaceAll('-', '')}-${mark}-${fileIdOf(customer).slice(0, 4)}`
+  return paperReference(on, level === 'reminder' ? '0' : level, customer)
 }
 
 /**

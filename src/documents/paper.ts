@@ -50,6 +50,63 @@ export function buildPaper(content: PaperContent, fonts: PaperFonts, options: Pa
   }
 }
 
+/** One paper of several in a file. */
+export interface Part {
+  readonly content: PaperContent
+  readonly printer: Printer
+}
+
+export interface PaperProgress {
+  readonly done: number
+  readonly total: number
+}
+
+/**
+ * Sets several papers one after the other in one file, each with pages numbered from one: to be printed in one go.
+ * @param parts made one at a time, as they are set; at least one
+ * @param label first words of the file's name
+ * @throws RangeError without any
+ */
+export function buildPapers(
+  parts: Iterable<Part>,
+  fonts: PaperFonts,
+  { size, on, label, total }: Pick<PaperOptions, 'size' | 'on'> & { readonly label: string; readonly total: number },
+  onProgress: (progress: PaperProgress) => void = () => undefined,
+): Paper {
+  let sheet: Sheet | undefined
+  const texts: string[] = []
+  const unprintable = new Set<string>()
+  for (const { content, printer } of parts) {
+    if (sheet) sheet.next()
+    // The file's id is of its first paper and of how many there are: the texts of the rest are not made yet.
+    sheet ??= createSheet(
+      fonts,
+      {
+        paper: size,
+        title: content.title?.text ?? label,
+        author: content.letterhead.name,
+        keywords: content.keywords,
+        locale: content.locale,
+        on,
+        content: `${size}\n${total}\n${paperText(content)}`,
+      },
+      SNUG,
+    )
+    typesetPaper(sheet, content)
+    texts.push(paperText(content))
+    for (const word of printer.unprintable()) unprintable.add(word)
+    onProgress({ done: texts.length, total })
+  }
+  if (!sheet) throw new RangeError('no paper')
+  return {
+    bytes: bytesOf(sheet),
+    pages: sheet.doc.getNumberOfPages(),
+    fileName: fileNameOf(label, '', on),
+    text: texts.join('\n\n'),
+    unprintable: [...unprintable],
+  }
+}
+
 /** Loose, unless a paper of two pages fits on one when set tighter. */
 function typeset(content: PaperContent, fonts: PaperFonts, options: SheetOptions): Sheet {
   const set = (density: Density): Sheet => {

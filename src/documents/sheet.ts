@@ -46,6 +46,8 @@ export interface Sheet {
   /** Nothing but the footer is set below this. */
   readonly bottom: number
   readonly body: number
+  /** Page on which this paper begins; there may be others before it in the file. */
+  first: number
   y: number
   /** Sets size, weight and colour for what follows; gives back the height of a line. */
   type(size: number, weight?: Weight, colour?: string): number
@@ -53,6 +55,8 @@ export interface Sheet {
   room(height: number): void
   /** Leaves space, more or less of it by density. */
   skip(height: number): void
+  /** Another paper begins in the same file, on a page of its own. */
+  next(): void
 }
 
 const SIDE = 22
@@ -90,6 +94,7 @@ export function createSheet(fonts: PaperFonts, options: SheetOptions, density: D
     top: TOP,
     bottom: pageSize.getHeight() - BOTTOM,
     body: density.body,
+    first: 1,
     y: TOP - 6,
     type(size, weight = 'normal', colour = INK) {
       doc.setFont(FAMILY, weight)
@@ -104,6 +109,11 @@ export function createSheet(fonts: PaperFonts, options: SheetOptions, density: D
     },
     skip(height) {
       this.y += height * density.gap
+    },
+    next() {
+      doc.addPage()
+      this.first = doc.getNumberOfPages()
+      this.y = TOP - 6
     },
   }
 }

@@ -7,8 +7,8 @@ import type { Statement, StatementLine } from '../domain/statement.ts'
 import type { PaperFonts } from './fonts.ts'
 import type { LetterDebt } from './letterInput.ts'
 import { debtTable } from './letterTables.ts'
-import { buildPaper, type Paper } from './paper.ts'
-import type { Block, Table } from './paperContent.ts'
+import { buildPaper, buildPapers, type Paper, type PaperProgress, type Part } from './paper.ts'
+import type { Block, PaperContent, Table } from './paperContent.ts'
 import { paymentBlocks, paperFrame } from './paperFrame.ts'
 import { paperDate } from './paperDate.ts'
 import type { PaperInput } from './paperInput.ts'
@@ -35,15 +35,40 @@ interface Draft {
  * @throws RangeError without a statement, or when lines and balances do not add up
  */
 export function buildStatement(input: StatementInput, fonts: PaperFonts): Paper {
+  const printer = createPrinter()
+  const { size, on, customer } = input
+  return buildPaper(statementContent(input, printer), fonts, { size, on, name: customer.name, printer })
+}
+
+/** Makes the statements of several customers, to be printed in one go. @throws RangeError as `buildStatement`, and without any */
+export function buildStatements(
+  inputs: readonly StatementInput[],
+  fonts: PaperFonts,
+  onProgress?: (progress: PaperProgress) => void,
+): Paper {
+  const [first] = inputs
+  if (!first) throw new RangeError('no statements')
+  const { size, on, language } = first
+  const label = statementWords(language).fileNameOfAll
+  return buildPapers(partsOf(inputs), fonts, { size, on, label, total: inputs.length }, onProgress)
+}
+
+function* partsOf(inputs: readonly StatementInput[]): Generator<Part> {
+  for (const input of inputs) {
+    const printer = createPrinter()
+    yield { content: statementContent(input, printer), printer }
+  }
+}
+
+function statementContent(input: StatementInput, printer: Printer): PaperContent {
   const [first] = input.statements
   if (!first) throw new RangeError('a statement of nothing')
   const format = createFormat(localeFor(input.language, input.country))
-  const printer = createPrinter()
   const words = statementWords(input.language)
   const shared = letterWords(input.language, input.treatment)
   const draft: Draft = { input, format, words, shared, print: printer.print }
   const owes = input.statements.some(({ closing }) => closing > 0)
-  const content = {
+  return {
     ...paperFrame(input, format, shared, printer),
     title: { text: words.title, detail: words.period(paperDate(first.from, format), paperDate(first.to, format)) },
     blocks: [
@@ -51,12 +76,11 @@ export function buildStatement(input: StatementInput, fonts: PaperFonts): Paper 
       ...input.statements.flatMap((statement) => movementsOf(draft, statement)),
       ...input.statements.flatMap((statement) => openOf(draft, statement)),
       ...(owes ? paymentBlocks(input, shared, printer) : []),
-      { kind: 'note', text: words.review } as const,
+      { kind: 'note', text: words.review },
     ],
     keywords: words.keywords,
     fileLabel: words.fileName,
   }
-  return buildPaper(content, fonts, { size: input.size, on: input.on, name: input.customer.name, printer })
 }
 
 /** What is to be paid, to be seen before anything is read. */

@@ -121,11 +121,11 @@ function drawSignature(sheet: Sheet, { closing = '', signature = [] }: PaperCont
 
 /** Page numbers; from the second page on also whose paper it is. */
 export function drawMargins(sheet: Sheet, content: Pick<PaperContent, 'letterhead' | 'reference' | 'pageOf'>): void {
-  const { doc, left, right } = sheet
-  const pages = doc.getNumberOfPages()
+  const { doc, left, right, first } = sheet
+  const pages = doc.getNumberOfPages() - first + 1
   const running = [content.letterhead.name, content.reference].filter(Boolean).join('  ·  ')
   for (let page = 1; page <= pages; page += 1) {
-    doc.setPage(page)
+    doc.setPage(first + page - 1)
     sheet.type(8.5, 'normal', SOFT)
     doc.text(content.pageOf(page, pages), right, doc.internal.pageSize.getHeight() - 13, { align: 'right' })
     if (page === 1) continue

@@ -18,6 +18,8 @@ export const routes = {
   customerEdit: (id: CustomerId) => `/clientes/${id}/editar`,
   remind: (id: CustomerId) => `/clientes/${id}/recordar`,
   pay: (id: CustomerId) => `/clientes/${id}/pagar`,
+  statement: (id: CustomerId) => `/clientes/${id}/estado`,
+  statements: () => '/estados',
   letter: (id: CustomerId) => `/clientes/${id}/carta`,
   entry: (what?: EntryKind, customer?: CustomerId) =>
     what === undefined ? '/apuntar' : customer === undefined ? `/apuntar/${what}` : `/apuntar/${what}/${customer}`,
@@ -83,6 +85,7 @@ export const patterns = {
   figures: '/como-voy',
   calendar: '/calendario',
   billing: '/facturar',
+  statements: '/estados',
   help: '/ayuda',
   devices: '/dispositivos',
   deviceAdd: '/dispositivos/anadir',

@@ -15,6 +15,7 @@ describe('an address under Clientes', () => {
     expect(customerPath(`/clientes/${id}/promesa`)).toEqual({ screen: 'promise', id })
     expect(customerPath(`/clientes/${id}/pausa`)).toEqual({ screen: 'hold', id })
     expect(customerPath(`/clientes/${id}/pagar`)).toEqual({ screen: 'pay', id })
+    expect(customerPath(`/clientes/${id}/estado`)).toEqual({ screen: 'statement', id })
     expect(customerPath(`/clientes/${id}/editar`)).toEqual({ screen: 'edit', id })
     expect(customerPath(`/clientes/${id}/credito`)).toEqual({ screen: 'credit', id })
     expect(customerPath(`/clientes/${id}/intereses`)).toEqual({ screen: 'interest', id })

@@ -5,7 +5,8 @@
  * @typedef {object} Variant
  * @property {string} work
  * @property {number} customers size of the books: each has 10 charges, 19 payments, one charge open
- * @property {'Years' | 'YearsAtOnce'} [books] five years of daily work instead, of as many runs or of one a month (years.ts)
+ * @property {'Years' | 'YearsAtOnce' | 'Day'} [books] five years of daily work instead, of as many runs or of one a month
+ *   (years.ts); or the same ones apart, because what is measured changes them
  * @property {'B'} [unit] bytes; milliseconds when left out
  * @property {number} [throttle] how many times slower the page's processor is made; 1 when left out
  *
@@ -50,6 +51,11 @@ export const CASES = [
       gate: 2,
     })),
   ),
+  ...[SMALL, FULL].map((customers) => ({
+    name: `the first opening of a day, ${customers} customers, 4×`,
+    measured: { work: 'newDay', customers, books: /** @type {const} */ ('Day'), throttle: 4 },
+    gate: 2_000,
+  })),
   ...[SMALL, FULL].map((customers) => ({
     name: `payment to screen, ${customers} customers, 4×`,
     measured: { work: 'paymentToScreen', customers, throttle: 4 },

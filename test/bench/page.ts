@@ -1,4 +1,5 @@
 import { recordPayment } from '../../src/commands/recordPayment.ts'
+import { addDays } from '../../src/domain/day.ts'
 import { minorUnits } from '../../src/domain/money.ts'
 import { newFactId } from '../../src/ledger/segments.ts'
 import { searchCustomers } from '../../src/queries/useCustomerSearch.ts'
@@ -106,6 +107,7 @@ const bench = {
     return performance.now() - start
   },
 
+  seedDay: (customers: number): Promise<number> => bench.seed(customers),
   seedYears: () => seedYears(true),
   seedYearsAtOnce: () => seedYears(false),
 
@@ -150,6 +152,19 @@ const bench = {
     const start = performance.now()
     const list = await readTodayList(openBooksAtOnce(NAME), TODAY, CURRENCY, ROWS)
     layOut((list?.toContact ?? []).map(({ debtor }) => debtor))
+    return performance.now() - start
+  },
+
+  /**
+   * What Hoy waits for on the first opening of a day: what changes overnight in the rows. Each call is the day after the
+   * one before.
+   */
+  async newDay(): Promise<number> {
+    const { keeper } = openKeeper()
+    const days = Number(localStorage.getItem('bench-days') ?? 0) + 1
+    localStorage.setItem('bench-days', String(days))
+    const start = performance.now()
+    await keeper.rollOver(addDays(TODAY, days))
     return performance.now() - start
   },
 

@@ -3,6 +3,7 @@ import { runAccount } from './kinds/account.ts'
 import { runAccrued } from './kinds/accrued.ts'
 import { runBilling } from './kinds/billing.ts'
 import { runCheque } from './kinds/cheque.ts'
+import { runCollectionCosts } from './kinds/collectionCosts.ts'
 import { runCredit } from './kinds/credit.ts'
 import { runDaysBetween, runMonths, runTerms } from './kinds/days.ts'
 import { runDebtStory } from './kinds/debtStory.ts'
@@ -45,6 +46,7 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   amount: runAmount,
   billing: runBilling,
   cheque: runCheque,
+  'collection-costs': runCollectionCosts,
   credit: runCredit,
   'creditor-reference': runCreditorReference,
   'days-between': runDaysBetween,

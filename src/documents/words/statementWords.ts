@@ -6,6 +6,8 @@ export interface StatementWords {
   readonly title: string
   readonly period: (from: string, to: string) => string
   readonly fileName: string
+  /** Of everybody's, in one file. */
+  readonly fileNameOfAll: string
   readonly keywords: string
   readonly columns: {
     readonly on: string
@@ -37,6 +39,7 @@ const es: StatementWords = {
   title: 'Estado de cuenta',
   period: (from, to) => `Del ${from} al ${to}`,
   fileName: 'Estado-de-cuenta',
+  fileNameOfAll: 'Estados-de-cuenta',
   keywords: 'estado de cuenta',
   columns: { on: 'Fecha', what: 'Concepto', charge: 'Cargo', paid: 'Abono', balance: 'Saldo' },
   opening: 'Saldo anterior',
@@ -74,6 +77,7 @@ const en: StatementWords = {
   title: 'Account statement',
   period: (from, to) => `From ${from} to ${to}`,
   fileName: 'Statement',
+  fileNameOfAll: 'Statements',
   keywords: 'account statement',
   columns: { on: 'Date', what: 'Description', charge: 'Charge', paid: 'Credit', balance: 'Balance' },
   opening: 'Opening balance',
@@ -111,6 +115,7 @@ const pt: StatementWords = {
   title: 'Extrato de conta',
   period: (from, to) => `De ${from} a ${to}`,
   fileName: 'Extrato',
+  fileNameOfAll: 'Extratos',
   keywords: 'extrato de conta',
   columns: { on: 'Data', what: 'Descrição', charge: 'Débito', paid: 'Crédito', balance: 'Saldo' },
   opening: 'Saldo anterior',

@@ -24,6 +24,7 @@ import {
   INDEX_UNITS,
   PRESET_COUNTRIES,
   RATES_TO_ASK,
+  type CollectionCostRule,
   type DemandEffect,
   type InterestPreset,
   type PrescriptionTerm,
@@ -135,6 +136,22 @@ const prescription = record({
   demand: optional(demand),
 })
 
+const collectionCosts: Check = also(
+  record({
+    ...SOURCED,
+    afterDaysLate: whole(0, 365),
+    unit: oneOf(INDEX_UNITS),
+    bands: listOf(record({ upTo: optional(number(0.01, 100_000)), percent }), 1),
+  }),
+  ({ bands }: CollectionCostRule, path) =>
+    bands.flatMap(({ upTo }, i) => {
+      const isLast = i === bands.length - 1
+      if (isLast) return upTo === undefined ? [] : problem('out-of-range', `${path}.bands[${i}].upTo`)
+      if (upTo === undefined) return problem('missing', `${path}.bands[${i}].upTo`)
+      return upTo > (bands[i - 1]?.upTo ?? 0) ? [] : problem('not-ascending', `${path}.bands[${i}].upTo`)
+    }),
+)
+
 const units = { units: number(0.01, 100_000), unit: oneOf(INDEX_UNITS) }
 const threshold: Check = (value, path) => record(isRecord(value) && 'unit' in value ? units : amount)(value, path)
 
@@ -159,6 +176,7 @@ const law = record({
   interest: unique('id', interest),
   prescription,
   units: unique('unit', record({ ...SOURCED, unit: oneOf(INDEX_UNITS), ...amount })),
+  collectionCosts: optional(collectionCosts),
   routes: unique('id', route),
   negotiation: optional(record({ ...SOURCED, silenceDays: whole(1, 365), sueWithinMonths: months })),
 })

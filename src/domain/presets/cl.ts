@@ -140,6 +140,13 @@ export const CL: CountryLaw = {
     },
   },
   // The UTM changes every month: asked.
+  // Of what is overdue: 9 % of the part up to 10 UF, 6 % of that up to 50 UF, 3 % of the rest.
+  collectionCosts: {
+    ...cited('Ley 19.496 art. 37', WRITTEN, 'text'),
+    afterDaysLate: 20,
+    unit: 'UF',
+    bands: [{ upTo: 10, percent: 9 }, { upTo: 50, percent: 6 }, { percent: 3 }],
+  },
   units: [],
   routes: [
     {

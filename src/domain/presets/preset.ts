@@ -97,7 +97,7 @@ export interface PrescriptionRules {
 }
 
 /** Units that thresholds are written in, besides money. */
-export const INDEX_UNITS = ['SMLMV', 'UTM', 'URP', 'SBU', 'SM'] as const
+export const INDEX_UNITS = ['SMLMV', 'UTM', 'UF', 'URP', 'SBU', 'SM'] as const
 export type IndexUnit = (typeof INDEX_UNITS)[number]
 
 /** What a unit is worth now. A unit without a value here is asked. */
@@ -145,6 +145,15 @@ export interface NegotiationRule extends Sourced {
   readonly sueWithinMonths: number
 }
 
+/** What collecting may cost the debtor at most: of each part of what is overdue so many per cent. */
+export interface CollectionCostRule extends Sourced {
+  /** Nothing may be charged for a debt before it is later than this. Days. */
+  readonly afterDaysLate: number
+  readonly unit: IndexUnit
+  /** In order; the last one has no end. */
+  readonly bands: readonly { readonly upTo?: number; readonly percent: number }[]
+}
+
 /** Everything that a country's law changes in this app. Never legal advice: shown with "verifica con tu asesor". */
 export interface CountryLaw {
   readonly country: PresetCountry
@@ -153,6 +162,8 @@ export interface CountryLaw {
   readonly interest: readonly InterestPreset[]
   readonly prescription: PrescriptionRules
   readonly units: readonly IndexValue[]
+  /** Of consumers. Left out: nothing is written down, and what was agreed counts. */
+  readonly collectionCosts?: CollectionCostRule
   readonly routes: readonly CourtRoute[]
   /** A court wants to see first that the parties tried to agree. */
   readonly negotiation?: NegotiationRule

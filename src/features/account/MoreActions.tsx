@@ -5,6 +5,7 @@ import { useT } from '../../i18n/I18nContext.ts'
 import type { AccountSummary } from '../../queries/useAccountSummaries.ts'
 import type { Chase } from '../../queries/useChase.ts'
 import type { CustomerDetails } from '../../queries/useCustomer.ts'
+import { useRole } from '../../queries/useRole.ts'
 import { useSetting } from '../../queries/useSetting.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
@@ -12,6 +13,7 @@ import { hashOf, routes } from '../../ui/routes.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
 import styles from './Account.module.css'
 
+const ExpenseSheet = lazy(() => import('./ExpenseSheet.tsx').then((m) => ({ default: m.ExpenseSheet })))
 const StatementSheet = lazy(() => import('./StatementSheet.tsx').then((m) => ({ default: m.StatementSheet })))
 
 export interface MoreActionsProps {
@@ -26,14 +28,22 @@ export interface MoreActionsProps {
 /** What is done with a customer now and then. */
 export function MoreActions({ open, onClose, customer, business, chase, summaries }: MoreActionsProps) {
   const { account: words } = useT()
-  const [statement, setStatement] = useState(false)
+  const [sheet, setSheet] = useState<'statement' | 'expense'>()
+  const role = useRole()
   const interest = readInterestSetting(useSetting('interest'))
   const { id, person } = customer
   const close = () => {
-    setStatement(false)
+    setSheet(undefined)
     onClose()
   }
-  if (statement) {
+  if (sheet === 'expense') {
+    return (
+      <Suspense>
+        <ExpenseSheet customer={customer} business={business} chase={chase} onClose={close} />
+      </Suspense>
+    )
+  }
+  if (sheet === 'statement') {
     return (
       <Suspense>
         <StatementSheet customer={customer} business={business} chase={chase} summaries={summaries} onClose={close} />
@@ -82,8 +92,16 @@ export function MoreActions({ open, onClose, customer, business, chase, summarie
             <ListRow leading={<Icon name="clock" />} title={words.interest} href={hashOf(routes.lateInterest(id))} />
           </li>
         )}
+        {role === 'owner' && (
+          <li>
+            <ListRow leading={<Icon name="cash" />} title={words.expense} onClick={() => setSheet('expense')} />
+          </li>
+        )}
         <li>
-          <ListRow leading={<Icon name="share" />} title={words.statement} onClick={() => setStatement(true)} />
+          <ListRow leading={<Icon name="share" />} title={words.statement} onClick={() => setSheet('statement')} />
+        </li>
+        <li>
+          <ListRow leading={<Icon name="letter" />} title={words.statementPdf} href={hashOf(routes.statement(id))} />
         </li>
         <li>
           <ListRow leading={<Icon name="letter" />} title={words.letter} href={hashOf(routes.letter(id))} />

@@ -14,6 +14,7 @@ export function CollectingPlaces({ seller }: { readonly seller: boolean }) {
         <Place icon="note" path={routes.billing()} title={billing.title} text={billing.placeText} />
         {!seller && (
           <>
+            <Place icon="letter" path={routes.statements()} title={rules.statements} text={rules.statementsText} />
             <Place icon="bell" path={routes.ladder()} title={titles.ladder} text={rules.ladderText} />
             <Place icon="chat" path={routes.templates()} title={titles.templates} text={rules.templatesText} />
             <Place icon="clock" path={routes.guard()} title={titles.guard} text={rules.guardText} />

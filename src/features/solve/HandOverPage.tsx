@@ -4,6 +4,7 @@ import type { CurrencyCode } from '../../domain/currency.ts'
 import { daysBetween } from '../../domain/day.ts'
 import type { Role } from '../../domain/fact.ts'
 import type { HoldKind } from '../../domain/processFacts.ts'
+import { readUnitValues, unitsWorth } from '../../domain/unitValues.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
 import { useProcessT } from '../../i18n/ProcessWords.ts'
@@ -13,6 +14,7 @@ import type { CustomerDetails } from '../../queries/useCustomer.ts'
 import type { Handover } from '../../queries/useHandover.ts'
 import type { Law } from '../../queries/useLaw.ts'
 import type { Process } from '../../queries/useProcess.ts'
+import { useSetting } from '../../queries/useSetting.ts'
 import { SelectInput } from '../../ui/fields/SelectInput.tsx'
 import { TextInput } from '../../ui/fields/TextInput.tsx'
 import { LawMissing } from '../../ui/LawMissing.tsx'
@@ -21,12 +23,13 @@ import { Page } from '../../ui/Page.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { AgencyFees } from './AgencyFees.tsx'
 import { FromDays } from './FromDays.tsx'
-import { amountOf, choiceKey, choicesNow, debtsToGo, endOf } from './handoverForm.ts'
+import { amountOf, choiceKey, choicesNow, debtsToGo, endOf, unitsOf } from './handoverForm.ts'
 import { HandoverChoices } from './HandoverChoices.tsx'
 import { HandoverNeeds } from './HandoverNeeds.tsx'
 import { HoldsInForce } from './HoldsInForce.tsx'
 import { PrescriptionPart } from './PrescriptionPart.tsx'
 import styles from './Solve.module.css'
+import { UnitValues } from './UnitValues.tsx'
 import { useHandoverForm } from './useHandoverForm.ts'
 
 export interface HandOverPageProps {
@@ -56,6 +59,7 @@ export function HandOverPage({ customer, chase, process, handover, law, role, fi
     have: oldestOfAll && handover.told.has(oldestOfAll.charge) ? ['debtor-told'] : [],
   })
   const { form, change } = handing
+  const own = readUnitValues(useSetting('units'))
   const [again, setAgain] = useState(false)
   // With whom it is already stands on top; the ways there are would only ask the same again.
   const isWithOthers = process.holds.some(({ fact, inForce }) => inForce && HANDED_OVER.has(fact.holdKind))
@@ -66,7 +70,12 @@ export function HandOverPage({ customer, chase, process, handover, law, role, fi
   if (!oldest) return null
   const money = format.money(amount, form.currency)
   const late = daysBetween(today, oldest.due)
-  const question = { amount, currency: form.currency, due: oldest.due, asOf: today, have: form.have }
+  const known = law.ok ? law.value.units : []
+  const worth = unitsWorth(known, own)
+  const unitValues = Object.fromEntries(
+    worth.filter((each) => each.currency === form.currency).map((each) => [each.unit, each.amount]),
+  )
+  const question = { amount, currency: form.currency, due: oldest.due, asOf: today, have: form.have, unitValues }
   const { choices, from, isEarly } = choicesNow(
     { ...question, ...(law.ok ? { law: law.value } : {}) },
     handover.fromDays,
@@ -137,8 +146,11 @@ export function HandOverPage({ customer, chase, process, handover, law, role, fi
               onChoose={(chosen) => change({ chosen })}
               currency={form.currency}
               amount={amount}
-              units={law.ok ? law.value.units : []}
+              units={worth}
             />
+            {role === 'owner' && (
+              <UnitValues units={unitsOf(choices)} known={known} own={own} currency={form.currency} />
+            )}
             {picked && picked.type !== 'write-off' && <p className={styles['sum']}>{t.hold}</p>}
             <TextInput
               label={t.words}

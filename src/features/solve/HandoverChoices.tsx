@@ -16,7 +16,7 @@ export interface HandoverChoicesProps {
   readonly onChoose: (key: string) => void
   readonly currency: CurrencyCode
   readonly amount: MinorUnits
-  readonly units: readonly IndexValue[]
+  readonly units: readonly Pick<IndexValue, 'unit' | 'amount' | 'currency'>[]
 }
 
 /** Who it goes to, each with what it needs, its limit, and where that is written. */

@@ -2,7 +2,7 @@ import { handoverChoices, type HandoverChoice, type HandoverQuestion } from '../
 import { addDays, laterOf, type Day } from '../../domain/day.ts'
 import type { ChargeKind } from '../../domain/fact.ts'
 import { sum, type MinorUnits } from '../../domain/money.ts'
-import type { DebtKind, HandoverNeed } from '../../domain/presets/preset.ts'
+import type { DebtKind, HandoverNeed, IndexUnit } from '../../domain/presets/preset.ts'
 import type { CurrencyCode } from '../../domain/currency.ts'
 import type { OpenDebt } from '../../queries/openAccount.ts'
 
@@ -47,6 +47,13 @@ export function choicesNow(question: HandoverQuestion, fromDays: number): Choice
   const answer = handoverChoices({ ...question, fromDays, asOf: laterOf(question.asOf, from) })
   const choices = answer.ok && answer.value.type === 'choices' ? answer.value.choices : []
   return { choices, from, isEarly: question.asOf < from }
+}
+
+/** Units that a limit of some choice is written in. */
+export function unitsOf(choices: readonly HandoverChoice[]): IndexUnit[] {
+  const limits = choices.flatMap(({ route }) => [route?.upTo, route?.lawyer])
+  const units = limits.flatMap((limit) => (typeof limit === 'object' && 'unit' in limit ? [limit.unit] : []))
+  return [...new Set(units)]
 }
 
 const FIRST_NEEDS: readonly HandoverNeed[] = ['debtor-told', 'proof-of-debt']

@@ -23,6 +23,7 @@ export const account: Messages['account'] = {
   howPays: 'How they pay you',
   letter: 'Letter as PDF',
   statement: 'Share statement',
+  statementPdf: 'Statement as PDF',
   edit: 'Edit details',
   invoice: 'Write down an invoice',
   opening: 'Write down an opening balance',
@@ -141,6 +142,7 @@ export const account: Messages['account'] = {
   credit: 'Their credit',
   cheques: 'Post-dated cheques',
   interest: 'Late interest',
+  expense: 'Charge a cost',
   contactsAll: 'See and write down contacts',
   contactOlder: 'Show more messages',
 

@@ -106,6 +106,12 @@ export const handover: LaterMessages['handover'] = {
   },
   upTo: (limit) => `Up to ${limit}.`,
   units: (n, unit) => `${n} ${unit}`,
+  unitWorth: (unit, money) => `One ${unit} is worth ${money}.`,
+  unitOn: (day) => `Noted on ${day}.`,
+  unitUnknown: (unit) => `Some limits are in ${unit}, and its value changes: look it up and note it down.`,
+  unitAdd: (unit) => `Note what the ${unit} is worth`,
+  unitChange: (unit) => `Change the value of the ${unit}`,
+  unitToday: (unit) => `Value of the ${unit} today`,
   unitsWorth: (n, unit, money) => `${n} ${unit} (${money})`,
   lawyers: {
     needed: 'A lawyer is needed.',

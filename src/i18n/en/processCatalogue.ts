@@ -3,6 +3,7 @@ import { billing } from './billing.ts'
 import { cheques } from './cheques.ts'
 import { contactGuard } from './contactGuard.ts'
 import { contacting } from './contacting.ts'
+import { costs } from './costs.ts'
 import { credit } from './credit.ts'
 import { creditSheet } from './creditSheet.ts'
 import { figures } from './figures.ts'
@@ -30,6 +31,7 @@ export const processWords: ProcessMessages = {
   interest,
   lateInterest,
   cheques,
+  costs,
   credit,
   creditSheet,
   figures,

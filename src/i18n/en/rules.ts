@@ -8,6 +8,8 @@ export const rules: ProcessMessages['rules'] = {
   guardText: 'When you may write or call',
   interestText: 'Off until you turn it on',
   creditText: 'Your terms, to show and to share',
+  statements: 'Statements of the month',
+  statementsText: 'One PDF with everybody’s, to print or send',
   tooLarge: 'Not saved: it is too long. Shorten it a little.',
   reset: 'Back to the original',
   fixFirst: 'Correct what is marked and save again.',

@@ -23,6 +23,7 @@ export const account = {
   howPays: 'Cómo te paga',
   letter: 'Carta en PDF',
   statement: 'Compartir estado de cuenta',
+  statementPdf: 'Estado de cuenta en PDF',
   edit: 'Editar datos',
   invoice: 'Apuntar una factura',
   opening: 'Apuntar saldo inicial',
@@ -143,6 +144,7 @@ export const account = {
   credit: 'Su crédito',
   cheques: 'Cheques a fecha',
   interest: 'Intereses por atraso',
+  expense: 'Cobrar un gasto',
   contactsAll: 'Ver y anotar gestiones',
   contactOlder: 'Ver más mensajes',
 

@@ -108,6 +108,12 @@ export const handover = {
   },
   upTo: (limit: string) => `Hasta ${limit}.`,
   units: (n: string, unit: string) => `${n} ${unit}`,
+  unitWorth: (unit: string, money: string) => `Una ${unit} vale ${money}.`,
+  unitOn: (day: string) => `Apuntado el ${day}.`,
+  unitUnknown: (unit: string) => `Hay límites en ${unit}, y su valor cambia: míralo y apúntalo.`,
+  unitAdd: (unit: string) => `Apuntar cuánto vale la ${unit}`,
+  unitChange: (unit: string) => `Cambiar el valor de la ${unit}`,
+  unitToday: (unit: string) => `Valor de la ${unit} hoy`,
   unitsWorth: (n: string, unit: string, money: string) => `${n} ${unit} (${money})`,
   lawyers: {
     needed: 'Hace falta abogado.',

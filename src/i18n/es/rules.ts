@@ -7,6 +7,8 @@ export const rules = {
   guardText: 'Cuándo se puede escribir o llamar',
   interestText: 'Apagados, mientras no los actives',
   creditText: 'Las condiciones, para enseñar y compartir',
+  statements: 'Estados de cuenta del mes',
+  statementsText: 'Un PDF con el de cada cliente, para imprimir o enviar',
   tooLarge: 'No guardado: es demasiado largo. Acórtalo un poco.',
   reset: 'Volver a lo original',
   fixFirst: 'Corrige lo que está marcado y guarda otra vez.',

@@ -77,7 +77,7 @@ describe('a preset that a hand broke', () => {
     ['CL', 'contact.consumer.limits.0.channels', ['fax'], 'unknown-code', 'contact.consumer.limits[0].channels[0]'],
     ['CL', 'contact.consumer.forbids.mentions', ['dicom'], 'unknown-code', 'contact.consumer.forbids.mentions[0]'],
     ['CL', 'contact.consumer.hours.notOnHolidays', 'yes', 'not-true-or-false', 'contact.consumer.hours.notOnHolidays'],
-    ['CL', 'routes.0.upTo.unit', 'UF', 'unknown-code', 'routes[0].upTo.unit'],
+    ['CL', 'routes.0.upTo.unit', 'UFO', 'unknown-code', 'routes[0].upTo.unit'],
     ['CL', 'routes.0.lawyer', 'sometimes', 'unknown-code', 'routes[0].lawyer'],
     ['CL', 'holidays.rules.0.month', 13, 'out-of-range', 'holidays.rules[0].month'],
     ['CL', 'holidays.rules.0.kind', 'lunar', 'unknown-code', 'holidays.rules[0].kind'],

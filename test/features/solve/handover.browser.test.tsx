@@ -223,3 +223,20 @@ test('Whoever says that the customer was told is not asked to tell them', async 
   await tick('Aviso previo al cliente')
   expect(screen.getByRole('link', letter)).toBeTruthy()
 })
+
+test('A limit in UTM asks what one is worth, and then says whether the amount is within it', async () => {
+  const business = { country: 'CL', currency: 'CLP' } as Partial<BusinessDraft>
+  const { books } = await open({ business })
+  await screen.findByText('Hay límites en UTM, y su valor cambia: míralo y apúntalo.')
+  await press('Apuntar cuánto vale la UTM')
+  await press('Guardar')
+  expect(await screen.findByLabelText(/^Valor de la UTM hoy/)).toBeInvalid()
+  await userEvent.type(screen.getByLabelText(/^Valor de la UTM hoy/), '69542')
+  await press('Guardar')
+  await screen.findByText(/Una UTM vale \$69\.542\. Apuntado el 23 nov 2026\./)
+  // 10 UTM are 695,420; Ana owes 150,000.
+  await screen.findByText(/Hasta 10 UTM \(\$695\.420\)/)
+  expect((await books.db.settings.get('units'))?.value).toEqual({
+    UTM: { amount: 69_542, currency: 'CLP', on: TODAY },
+  })
+})

@@ -1,0 +1,47 @@
+import type { MissingField, MissingName } from '../../documents/missingFields.ts'
+import type { CustomerId } from '../../domain/ids.ts'
+import { usePaperT } from '../../i18n/PaperWords.ts'
+import { hashOf, routes } from '../../ui/routes.ts'
+import styles from './Papers.module.css'
+
+export interface MissingPartsProps {
+  readonly missing: readonly MissingField[]
+  /** Whom the paper is for; none where it is the business's alone. */
+  readonly customer?: CustomerId
+}
+
+/** What a paper lacks, told before it is made, with the way to where it is filled in. */
+export function MissingParts({ missing, customer }: MissingPartsProps) {
+  const { papers: t } = usePaperT()
+  const parts = [
+    { title: t.missingRequired, fields: missing.filter((one) => one.required) },
+    { title: t.missingWeaker, fields: missing.filter((one) => !one.required) },
+  ].filter(({ fields }) => fields.length > 0)
+  if (parts.length === 0) return null
+  return (
+    <section className={styles['card']}>
+      <h2 className={styles['cardTitle']}>{t.missingTitle}</h2>
+      {parts.map(({ title, fields }) => (
+        <div key={title}>
+          <p className={styles['note']}>{title}</p>
+          <ul>
+            {fields.map(({ field }) => (
+              <li key={field} className={styles['missing']}>
+                <span id={`missing-${field}`}>{t.missing[field]}</span>
+                <a href={hashOf(whereFilled(field, customer))} aria-describedby={`missing-${field}`}>
+                  {t.fill}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function whereFilled(field: MissingName, customer: CustomerId | undefined): string {
+  if (customer === undefined) return routes.settings()
+  if (field === 'debtName') return routes.account(customer)
+  return field.startsWith('customer') ? routes.customerEdit(customer) : routes.settings()
+}

@@ -1,0 +1,6 @@
+import type { PaperMessages } from '../paperMessages.ts'
+import { papers } from './papers.ts'
+import { statement } from './statement.ts'
+
+/** Words about papers, in English. */
+export const paperWords: PaperMessages = { papers, statement }
