@@ -8,6 +8,7 @@ export const ROUTES = [
   'clientes/:id/recordar',
   'clientes/:id/pagar',
   'clientes/:id/estado',
+  'clientes/:id/expediente',
   'clientes/:id/carta',
   'clientes/:id/llamar',
   'clientes/:id/gestiones',

@@ -16,6 +16,7 @@ import {
   CreditSheetScreen,
   CustomerForm,
   CustomersScreen,
+  ExpedienteScreen,
   HandOverScreen,
   HoldScreen,
   LateInterestScreen,
@@ -112,6 +113,7 @@ function detailOf(path: NonNullable<ReturnType<typeof customerPath>>): ReactNode
       </ProcessWords>
     ),
     statement: (id) => <StatementScreen id={id} />,
+    expediente: (id) => <ExpedienteScreen id={id} />,
     cheques: (id) => (
       <ProcessWords>
         <ChequesScreen id={id} />

@@ -23,6 +23,7 @@ export type CustomerScreen =
   | 'cheques'
   | 'pay'
   | 'statement'
+  | 'expediente'
 
 const UNDER_A_CUSTOMER = new Map([
   [undefined, 'account'],
@@ -40,6 +41,7 @@ const UNDER_A_CUSTOMER = new Map([
   ['cheques', 'cheques'],
   ['pagar', 'pay'],
   ['estado', 'statement'],
+  ['expediente', 'expediente'],
 ] as const)
 
 /** @returns undefined when the address is of nothing there */

@@ -23,6 +23,22 @@ import type { ProcessRow } from '../storage/processRows.ts'
 import { agreementsOf, holdsOf, stepsOf } from '../storage/projection/agreementsOf.ts'
 import { readFacts } from '../storage/readFacts.ts'
 import type { EntryRow } from '../storage/rows.ts'
+import { useRows } from './books.ts'
+
+/** As of today; `too-large` where a sum passes the bound of money.ts. */
+export function useCaseFile(customer: CustomerId): CaseFile | null | 'too-large' | undefined {
+  return useRows(
+    async (db, today) => {
+      try {
+        return await readCaseFile(db, customer, today)
+      } catch (error) {
+        if (error instanceof RangeError) return 'too-large'
+        throw error
+      }
+    },
+    [customer],
+  )
+}
 
 /**
  * All that the books know of one customer up to a day, for the expediente.

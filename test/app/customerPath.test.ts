@@ -16,6 +16,7 @@ describe('an address under Clientes', () => {
     expect(customerPath(`/clientes/${id}/pausa`)).toEqual({ screen: 'hold', id })
     expect(customerPath(`/clientes/${id}/pagar`)).toEqual({ screen: 'pay', id })
     expect(customerPath(`/clientes/${id}/estado`)).toEqual({ screen: 'statement', id })
+    expect(customerPath(`/clientes/${id}/expediente`)).toEqual({ screen: 'expediente', id })
     expect(customerPath(`/clientes/${id}/editar`)).toEqual({ screen: 'edit', id })
     expect(customerPath(`/clientes/${id}/credito`)).toEqual({ screen: 'credit', id })
     expect(customerPath(`/clientes/${id}/intereses`)).toEqual({ screen: 'interest', id })

@@ -103,6 +103,11 @@ export function MoreActions({ open, onClose, customer, business, chase, summarie
         <li>
           <ListRow leading={<Icon name="letter" />} title={words.statementPdf} href={hashOf(routes.statement(id))} />
         </li>
+        {role === 'owner' && (
+          <li>
+            <ListRow leading={<Icon name="note" />} title={words.expediente} href={hashOf(routes.expediente(id))} />
+          </li>
+        )}
         <li>
           <ListRow leading={<Icon name="letter" />} title={words.letter} href={hashOf(routes.letter(id))} />
         </li>

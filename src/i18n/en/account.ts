@@ -24,6 +24,7 @@ export const account: Messages['account'] = {
   letter: 'Letter as PDF',
   statement: 'Share statement',
   statementPdf: 'Statement as PDF',
+  expediente: 'Whole case file',
   edit: 'Edit details',
   invoice: 'Write down an invoice',
   opening: 'Write down an opening balance',

@@ -24,6 +24,7 @@ export const account = {
   letter: 'Carta en PDF',
   statement: 'Compartir estado de cuenta',
   statementPdf: 'Estado de cuenta en PDF',
+  expediente: 'Expediente completo',
   edit: 'Editar datos',
   invoice: 'Apuntar una factura',
   opening: 'Apuntar saldo inicial',

@@ -1,11 +1,11 @@
-import { letterTexts, readmeText, statementFileName } from '../../documents/caseFile/caseTexts.ts'
-import { buildExpediente } from '../../documents/expediente.ts'
-import type { PaperFonts } from '../../documents/fonts.ts'
-import type { PaperInput } from '../../documents/paperInput.ts'
-import { buildStatement } from '../../documents/statement.ts'
-import type { CaseFile } from '../../domain/caseFile.ts'
-import { caseArchive } from '../../interchange/caseArchive.ts'
-import { caseLedgerOf } from '../../interchange/caseLedger.ts'
+import { letterTexts, readmeText, statementFileName } from '../../../documents/caseFile/caseTexts.ts'
+import { buildExpediente } from '../../../documents/expediente.ts'
+import type { PaperFonts } from '../../../documents/fonts.ts'
+import type { PaperInput } from '../../../documents/paperInput.ts'
+import { buildStatement } from '../../../documents/statement.ts'
+import type { CaseFile } from '../../../domain/caseFile.ts'
+import { caseArchive } from '../../../interchange/caseArchive.ts'
+import { caseLedgerOf } from '../../../interchange/caseLedger.ts'
 
 /** A finished expediente: the paper, and the archive with everything that proves it. */
 export interface MadeExpediente {
