@@ -9,6 +9,7 @@ export const ROUTES = [
   'clientes/:id/pagar',
   'clientes/:id/estado',
   'clientes/:id/saldada',
+  'clientes/:id/expediente',
   'clientes/:id/carta',
   'clientes/:id/llamar',
   'clientes/:id/gestiones',

@@ -16,6 +16,7 @@ import {
   CreditSheetScreen,
   CustomerForm,
   CustomersScreen,
+  ExpedienteScreen,
   HandOverScreen,
   HoldScreen,
   LateInterestScreen,
@@ -115,6 +116,7 @@ function detailOf(path: NonNullable<ReturnType<typeof customerPath>>): ReactNode
     ),
     statement: (id) => <StatementScreen id={id} />,
     settled: (id) => <SettledScreen id={id} />,
+    expediente: (id) => <ExpedienteScreen id={id} />,
     cheques: (id) => (
       <ProcessWords>
         <ChequesScreen id={id} />

@@ -25,6 +25,7 @@ export type CustomerScreen =
   | 'pay'
   | 'statement'
   | 'settled'
+  | 'expediente'
 
 const UNDER_A_CUSTOMER = new Map([
   [undefined, 'account'],
@@ -43,6 +44,7 @@ const UNDER_A_CUSTOMER = new Map([
   ['pagar', 'pay'],
   ['estado', 'statement'],
   ['saldada', 'settled'],
+  ['expediente', 'expediente'],
 ] as const)
 
 /** @returns undefined when the address is of nothing there */

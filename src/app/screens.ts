@@ -72,6 +72,9 @@ export const ReceiptScreen = lazy(() =>
 export const SettledScreen = lazy(() =>
   import('../features/papers/settled/SettledScreen.tsx').then((m) => ({ default: m.SettledScreen })),
 )
+export const ExpedienteScreen = lazy(() =>
+  import('../features/papers/expediente/ExpedienteScreen.tsx').then((m) => ({ default: m.ExpedienteScreen })),
+)
 export const StatementsScreen = lazy(() =>
   import('../features/papers/statements/StatementsScreen.tsx').then((m) => ({ default: m.StatementsScreen })),
 )

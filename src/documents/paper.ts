@@ -124,7 +124,7 @@ function typeset(content: PaperContent, fonts: PaperFonts, options: SheetOptions
 }
 
 /** "Carta-Mariana-Lopez-2026-11-22.pdf" */
-function fileNameOf(label: string, name: string, on: Day): string {
+export function fileNameOf(label: string, name: string, on: Day): string {
   const plain = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -4,7 +4,12 @@ import { paragraph } from './paragraph.ts'
 import { RULE, SOFT, type Sheet } from './sheet.ts'
 import { drawQr } from './drawQr.ts'
 import { drawSignatures } from './drawSignatures.ts'
+import { drawLongTable } from './longTable.ts'
+import { createRuler } from './ruler.ts'
 import { drawTable } from './table.ts'
+
+/** Rows from which on a table is drawn by hand, which is several times as fast. */
+const LONG = 100
 
 /** Lays a paper out on the sheet, from the letterhead to the page numbers. */
 export function typesetPaper(sheet: Sheet, content: PaperContent): void {
@@ -70,7 +75,9 @@ function drawBlock(sheet: Sheet, block: Block): void {
     case 'table':
       sheet.room(32)
       if (block.caption !== '') paragraph(sheet, block.caption, { size: 8.5, colour: SOFT, after: 0.5 })
-      return drawTable(sheet, block.table)
+      return block.table.rows.length > LONG
+        ? drawLongTable(sheet, createRuler(sheet), block.table)
+        : drawTable(sheet, block.table)
     case 'signatures':
       return drawSignatures(sheet, block.parties)
     case 'qr':
@@ -114,7 +121,7 @@ function drawSignature(sheet: Sheet, { closing = '', signature = [] }: PaperCont
 }
 
 /** Page numbers; from the second page on also whose paper it is. */
-function drawMargins(sheet: Sheet, content: PaperContent): void {
+export function drawMargins(sheet: Sheet, content: Pick<PaperContent, 'letterhead' | 'reference' | 'pageOf'>): void {
   const { doc, left, right, first } = sheet
   const pages = doc.getNumberOfPages() - first + 1
   const running = [content.letterhead.name, content.reference].filter(Boolean).join('  ·  ')

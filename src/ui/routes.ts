@@ -19,6 +19,7 @@ export const routes = {
   remind: (id: CustomerId) => `/clientes/${id}/recordar`,
   pay: (id: CustomerId) => `/clientes/${id}/pagar`,
   statement: (id: CustomerId) => `/clientes/${id}/estado`,
+  expediente: (id: CustomerId) => `/clientes/${id}/expediente`,
   statements: () => '/estados',
   receipt: (id: CustomerId, payment: FactId) => `/clientes/${id}/recibo/${payment}`,
   settled: (id: CustomerId) => `/clientes/${id}/saldada`,

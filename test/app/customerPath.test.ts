@@ -21,6 +21,7 @@ describe('an address under Clientes', () => {
     expect(customerPath(`/clientes/${id}/recibo/otro`)).toBeUndefined()
     expect(customerPath(`/clientes/${id}/recibo`)).toBeUndefined()
     expect(customerPath(`/clientes/${id}/estado/${id}`)).toBeUndefined()
+    expect(customerPath(`/clientes/${id}/expediente`)).toEqual({ screen: 'expediente', id })
     expect(customerPath(`/clientes/${id}/editar`)).toEqual({ screen: 'edit', id })
     expect(customerPath(`/clientes/${id}/credito`)).toEqual({ screen: 'credit', id })
     expect(customerPath(`/clientes/${id}/intereses`)).toEqual({ screen: 'interest', id })

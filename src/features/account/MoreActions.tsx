@@ -109,6 +109,11 @@ export function MoreActions({ open, onClose, customer, business, chase, summarie
             <ListRow leading={<Icon name="check" />} title={words.settledPdf} href={hashOf(routes.settled(id))} />
           </li>
         )}
+        {role === 'owner' && (
+          <li>
+            <ListRow leading={<Icon name="note" />} title={words.expediente} href={hashOf(routes.expediente(id))} />
+          </li>
+        )}
         <li>
           <ListRow leading={<Icon name="letter" />} title={words.letter} href={hashOf(routes.letter(id))} />
         </li>

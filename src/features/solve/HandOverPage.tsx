@@ -125,6 +125,11 @@ export function HandOverPage({ customer, chase, process, handover, law, role, fi
             events={handover.events.get(oldest.charge) ?? []}
           />
         )}
+        {role === 'owner' && (
+          <Button variant="outlined" className={styles['start'] ?? ''} href={hashOf(routes.expediente(customer.id))}>
+            {t.expediente}
+          </Button>
+        )}
         {!asks && (
           <Button variant="outlined" className={styles['start'] ?? ''} onClick={() => setAgain(true)}>
             {t.again}

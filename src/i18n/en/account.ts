@@ -26,6 +26,7 @@ export const account: Messages['account'] = {
   statementPdf: 'Statement as PDF',
   settledPdf: 'Paid-in-full letter',
   receiptPdf: 'Receipt as PDF',
+  expediente: 'Whole case file',
   edit: 'Edit details',
   invoice: 'Write down an invoice',
   opening: 'Write down an opening balance',

@@ -5,6 +5,7 @@ const plural = pluralIn('en')
 
 export const handover: LaterMessages['handover'] = {
   titleOf: (name) => `Hand over ${name}`,
+  expediente: 'Make the case file to hand over',
   nothingText: 'There is nothing to hand over.',
   amount: (money) => `Overdue: ${money}`,
   amountOpen: (money) => `Owes: ${money}`,

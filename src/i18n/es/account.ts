@@ -26,6 +26,7 @@ export const account = {
   statementPdf: 'Estado de cuenta en PDF',
   settledPdf: 'Carta de cuenta saldada',
   receiptPdf: 'Recibo en PDF',
+  expediente: 'Expediente completo',
   edit: 'Editar datos',
   invoice: 'Apuntar una factura',
   opening: 'Apuntar saldo inicial',

@@ -5,6 +5,7 @@ const plural = pluralIn('es')
 /** Words for handing a debt over, in Spanish: the source of the keys. */
 export const handover = {
   titleOf: (name: string) => `Entregar lo de ${name}`,
+  expediente: 'Hacer el expediente para entregarlo',
   nothingText: 'No hay nada que entregar.',
   amount: (money: string) => `Vencido: ${money}`,
   amountOpen: (money: string) => `Debe: ${money}`,

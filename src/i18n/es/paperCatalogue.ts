@@ -1,3 +1,4 @@
+import { expediente } from './expediente.ts'
 import { papers } from './papers.ts'
 import { policySheet } from './policySheet.ts'
 import { receipt } from './receipt.ts'
@@ -5,4 +6,4 @@ import { settled } from './settled.ts'
 import { statement } from './statement.ts'
 
 /** Words about papers, in Spanish. */
-export const paperWords = { papers, policySheet, receipt, settled, statement }
+export const paperWords = { expediente, papers, policySheet, receipt, settled, statement }

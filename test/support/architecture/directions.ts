@@ -20,7 +20,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   messages: { folders: ['domain'], packages: ['libphonenumber-js'] },
   // qr: draws a code on paper.
   documents: { folders: ['domain'], packages: ['jspdf', 'jspdf-autotable', 'qr'] },
-  interchange: { folders: ['domain'], packages: ['papaparse', 'read-excel-file', 'valibot'] },
+  // lib0: SHA-256 where the browser gives none.
+  interchange: { folders: ['domain'], packages: ['papaparse', 'read-excel-file', 'valibot', 'lib0'] },
   queries: {
     folders: ['storage', 'ledger', 'domain', 'messages'],
     packages: ['react', 'dexie', 'dexie-react-hooks'],

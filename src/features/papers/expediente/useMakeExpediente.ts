@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { PaperInput } from '../../../documents/paperInput.ts'
+import type { CaseFile } from '../../../domain/caseFile.ts'
+import type { ExpedienteAsk, ExpedienteReply } from './expediente.worker.ts'
+import type { MadeExpediente } from './makeExpediente.ts'
+
+/** A finished expediente with its two files. */
+export interface ExpedienteFiles extends Pick<MadeExpediente, 'pages' | 'seal'> {
+  readonly pdf: File
+  readonly zip: File
+}
+
+/** How far it is. */
+export type MakingExpediente =
+  | { readonly type: 'idle' }
+  | { readonly type: 'making'; readonly done: number; readonly total: number }
+  | { readonly type: 'made'; readonly files: ExpedienteFiles }
+  | { readonly type: 'failed' }
+
+export interface MakeExpediente {
+  readonly state: MakingExpediente
+  readonly make: (input: PaperInput, file: CaseFile) => void
+  /** Back to where nothing was made. */
+  readonly stop: () => void
+}
+
+/** Makes an expediente in a worker of its own; leaving the screen, or stopping, ends the worker with it. */
+export function useMakeExpediente(): MakeExpediente {
+  const [state, setState] = useState<MakingExpediente>({ type: 'idle' })
+  const running = useRef<Worker>(undefined)
+  const end = useCallback(() => {
+    running.current?.terminate()
+    running.current = undefined
+  }, [])
+  useEffect(() => end, [end])
+  const stop = useCallback(() => {
+    end()
+    setState({ type: 'idle' })
+  }, [end])
+  const make = useCallback(
+    (input: PaperInput, file: CaseFile) => {
+      end()
+      setState({ type: 'making', done: 0, total: 0 })
+      const worker = new Worker(new URL('./expediente.worker.ts', import.meta.url), { type: 'module' })
+      running.current = worker
+      const finish = (next: MakingExpediente) => {
+        if (running.current !== worker) return
+        end()
+        setState(next)
+      }
+      worker.addEventListener('message', ({ data }: MessageEvent<ExpedienteReply>) => {
+        if (running.current !== worker) return
+        if (data.type === 'progress') setState({ type: 'making', done: data.done, total: data.total })
+        else finish(data.type === 'made' ? { type: 'made', files: filesOf(data.made) } : { type: 'failed' })
+      })
+      worker.addEventListener('error', () => finish({ type: 'failed' }))
+      worker.postMessage({ input, file } satisfies ExpedienteAsk, [])
+    },
+    [end],
+  )
+  return { state, make, stop }
+}
+
+function filesOf({ pdf, zip, pages, seal }: MadeExpediente): ExpedienteFiles {
+  return {
+    pdf: new File([new Uint8Array(pdf.bytes)], pdf.name, { type: 'application/pdf' }),
+    zip: new File([new Uint8Array(zip.bytes)], zip.name, { type: 'application/zip' }),
+    pages,
+    seal,
+  }
+}

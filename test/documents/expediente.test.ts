@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest'
+import { buildExpediente } from '../../src/documents/expediente.ts'
+import { caseOf, CASE_DAY, expedienteInput } from './caseSample.ts'
+import { readPdf } from './readPdf.ts'
+import { FONTS } from './samples.ts'
+
+const SMALL = caseOf({ movements: 30, contacts: 8 })
+
+test('the cover tells who, how much, what is where, and the seal of the record', async () => {
+  const input = expedienteInput(SMALL)
+  const { pages, text, info } = await readPdf(buildExpediente(input, FONTS).bytes)
+  const [cover = ''] = pages
+  for (const said of ['Expediente de cobranza', 'Ferretería El Tornillo Feliz', 'Mariana López Núñez', '$6,108.25']) {
+    expect(cover).toContain(said)
+  }
+  expect(cover).toContain(input.ledger.last)
+  expect(String(info['Keywords'])).toContain(`sha256:${input.ledger.last}`)
+  const contents = [...cover.matchAll(/(\d+\. [^\d]+) (\d+) /g)].slice(0, 11)
+  expect(contents).toHaveLength(11)
+  for (const [, title = '', page] of contents) expect(pages[Number(page) - 1]).toContain(title)
+  expect(text).not.toMatch(/undefined|NaN|null|\[object/)
+})
+
+test('every section says what the books know', async () => {
+  const { text, overflowing } = await readPdf(buildExpediente(expedienteInput(SMALL), FONTS).bytes)
+  expect(overflowing).toEqual([])
+  for (const said of [
+    'Nombre Mariana López Núñez',
+    // 667 days from 1 February 2025 to 30 November 2026.
+    'Factura A-0 · Material eléctrico y pintura vinílica 2 ene 2025 1 feb 2025 667 $100.00 $100.00',
+    '13 feb 2025 Pago · transferencia Factura A-1: $179.19 $179.19',
+    'Se anuló: Pago · efectivo, 30 nov 2026, $50.00 Se anotó dos veces',
+    '12 sep 2026 Pago · transferencia $258.66 $6,108.25',
+    'Queremos ayudarle a dejarla resuelta.',
+    'Llamada Nivel 1 Se habló (sin efectivo) · cobra el viernes · próximo contacto:',
+    'cumplida en parte · cuando cobre la quincena $500.00 $300.00',
+    'Convenio del 21 oct 2026 por $100.00: incumplido desde el 4 nov 2026',
+    'cuota 1 de 2 · no pagada a tiempo $50.00 $50.00',
+    'Sin ventas a crédito vigente',
+    'rechazado 2 feb 2025',
+    '82 kB',
+  ]) {
+    expect(text.replaceAll(/ +/g, ' ')).toContain(said)
+  }
+})
+
+test('the extract has every record and its hash, and nothing else', async () => {
+  const input = expedienteInput(SMALL)
+  const { text } = await readPdf(buildExpediente(input, FONTS).bytes)
+  const packed = text.replaceAll(' ', '')
+  expect(packed).toContain(input.ledger.header.replaceAll(' ', ''))
+  for (const line of input.ledger.lines) expect(text).toContain(line.hash)
+  const last = input.ledger.lines.at(-1)?.text.slice(0, 60).replaceAll(' ', '') ?? '?'
+  expect(packed).toContain(last)
+})
+
+test('long tables repeat their head on every page and break no row; every page has its number', async () => {
+  const file = caseOf({ movements: 400, contacts: 10 })
+  const paper = buildExpediente(expedienteInput(file), FONTS)
+  const { pages, overflowing } = await readPdf(paper.bytes)
+  expect(overflowing).toEqual([])
+  for (const [i, page] of pages.entries()) expect(page).toContain(`${i + 1} de ${paper.pages}`)
+  const first = pages.findIndex((page) => page.includes('3. Facturas y cargos') && page.includes('Saldado'))
+  for (const page of pages.slice(first, first + 6)) expect(page).toContain('Concepto Fecha Vence Saldado Días')
+  // A name of two lines with all of its figures on one page.
+  for (const page of pages.slice(first, first + 6)) {
+    const names = page.match(/A-\d+ · Material eléctrico y pintura/g) ?? []
+    expect((page.match(/vinílica/g) ?? []).length).toBe(names.length)
+  }
+})
+
+test('words longer than a page go on, and a word that no line holds is cut', async () => {
+  const [contact] = SMALL.contacts
+  if (!contact) throw new Error('no contact')
+  const long = `${'x'.repeat(400)} ${'palabra '.repeat(1_100)}`
+  const call = { ...contact, fact: { ...contact.fact, channel: 'visit' as const }, text: long }
+  const outcome = contact.outcomes[0]
+  const outcomes = outcome ? Array.from({ length: 6 }, () => ({ ...outcome, words: 'nota '.repeat(399) })) : []
+  const file = {
+    ...SMALL,
+    contacts: [
+      { ...contact, text: long },
+      { ...call, outcomes },
+    ],
+  }
+  const { text, overflowing } = await readPdf(buildExpediente(expedienteInput(file), FONTS).bytes)
+  expect(overflowing).toEqual([])
+  expect(text.match(/palabra/g)?.length).toBeGreaterThanOrEqual(1_100)
+  expect(text.match(/nota/g)?.length).toBeGreaterThanOrEqual(6 * 399)
+})
+
+test.each(['es', 'en', 'pt'] as const)(
+  'in %s the same facts make the same bytes, in any year of the clock',
+  (language) => {
+    const input = expedienteInput(SMALL, { language })
+    const paper = buildExpediente(input, FONTS)
+    expect(paper.bytes).toEqual(buildExpediente(structuredClone(input), FONTS).bytes)
+    expect(paper.unprintable).toEqual([])
+    expect(paper.fileName).toMatch(/^(Expediente|Case-file|Dossie)-Mariana-Lopez-Nunez-2026-11-30\.pdf$/)
+  },
+)
+
+test('a customer without anything has an expediente all the same', async () => {
+  const empty = caseOf({ movements: 0, contacts: 0 })
+  const bare = {
+    ...empty,
+    statements: [],
+    charges: [],
+    money: [],
+    promises: [],
+    agreements: [],
+    holds: [],
+    cheques: [],
+  }
+  const file = { ...bare, reversals: [], attachments: [], facts: [] }
+  const { text } = await readPdf(buildExpediente(expedienteInput(file), FONTS).bytes)
+  expect(text).toContain('Sin saldo')
+  expect(text).toContain('No consta nada en el registro.')
+})
+
+test('progress goes up to all of it, at least once a section', () => {
+  const heard: number[] = []
+  let whole = 0
+  buildExpediente(expedienteInput(SMALL), FONTS, (done, total) => {
+    heard.push(done)
+    whole = total
+  })
+  expect(heard.length).toBeGreaterThanOrEqual(11)
+  expect(heard).toEqual(heard.toSorted((a, b) => a - b))
+  expect(heard.at(-1)).toBe(whole)
+  expect(SMALL.upTo).toBe(CASE_DAY)
+})

@@ -1,0 +1,67 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import { ExpedienteScreen } from '../../../src/features/papers/expediente/ExpedienteScreen.tsx'
+import type { CustomerId } from '../../../src/domain/ids.ts'
+import type { TestBooks } from '../../support/openTestBooks.ts'
+import { renderApp } from '../../support/renderApp.tsx'
+
+const TODAY = '2026-11-22'
+/** A worker, two typefaces and a PDF, on a busy machine. */
+const SOON = { timeout: 30_000 }
+
+async function fileOfAna(fill: (books: TestBooks, ana: CustomerId) => Promise<unknown>) {
+  let ana = '' as CustomerId
+  await renderApp(() => <ExpedienteScreen id={ana} />, {
+    today: TODAY,
+    fill: async (books) => {
+      ana = await books.customer('Ana Ruiz')
+      await fill(books, ana)
+    },
+  })
+}
+
+async function twoDebts(books: TestBooks, ana: CustomerId) {
+  const old = await books.fiado(ana, 50_000, '2026-06-20', '2026-06-05')
+  await books.fiado(ana, 8_000, '2026-12-10', '2026-11-20')
+  await books.payment(ana, 20_000, '2026-07-01', old)
+}
+
+test('It says what it will hold, is made with a bar, and ends in a PDF and a ZIP with its seal', async () => {
+  await fileOfAna(twoDebts)
+  expect(await screen.findByText('del 5 jun 2026 al 22 nov 2026')).toBeVisible()
+  const count = (label: string) => screen.getByText(label, { selector: 'dt' }).nextElementSibling?.textContent
+  expect(count('Facturas y cargos')).toBe('2')
+  expect(count('Pagos y créditos')).toBe('1')
+  expect(count('Saldo')).toBe('$380.00')
+  // The customer and the name, two sales and a payment.
+  expect(count('Registros con sello')).toBe('5')
+  await userEvent.click(screen.getByRole('button', { name: 'Hacer el expediente' }))
+  expect(await screen.findByText('Expediente listo', {}, SOON)).toBeVisible()
+  expect(screen.getByText(/^[0-9a-f]{64}$/)).toBeVisible()
+  const made = vi.spyOn(URL, 'createObjectURL')
+  for (const name of [/PDF$/, /ZIP$/]) expect(screen.getByRole('button', { name })).toBeEnabled()
+  const zip = screen.queryByRole('button', { name: 'Descargar ZIP' })
+  if (zip) {
+    await userEvent.click(zip)
+    expect(await screen.findByText('Descargado: Expediente-Ana-Ruiz-2026-11-22.zip')).toBeVisible()
+    const [blob] = made.mock.calls[0] ?? []
+    expect([...new Uint8Array(await (blob as Blob).slice(0, 4).arrayBuffer())]).toEqual([0x50, 0x4b, 3, 4])
+  }
+})
+
+test('It can be stopped while it is made, and is to be made again', async () => {
+  await fileOfAna(twoDebts)
+  await userEvent.click(await screen.findByRole('button', { name: 'Hacer el expediente' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Cancelar' }))
+  await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull())
+  expect(screen.getByRole('button', { name: 'Hacer el expediente' })).toBeEnabled()
+  await new Promise((resolve) => setTimeout(resolve, 1_500))
+  expect(screen.queryByText('Expediente listo')).toBeNull()
+})
+
+test('Where nothing is written down there is nothing to make', async () => {
+  await fileOfAna(() => Promise.resolve())
+  expect(await screen.findByText('Todavía no hay nada que juntar')).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Hacer el expediente' })).toBeNull()
+})
