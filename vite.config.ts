@@ -29,6 +29,9 @@ const YWEBRTC_NEEDS = [
 
 const PAPER = '#f6f0e4'
 
+/** What a person may land on, and its words. */
+const FIRST_CHUNKS = /(?:Onboarding|Today|Customers|Portfolio)Screen|catalogue/
+
 /** Only in the build: the dev server needs inline scripts. */
 const CSP = [
   "default-src 'none'",
@@ -136,6 +139,12 @@ export default defineConfig({
   build: {
     target: 'es2023',
     manifest: true,
+    // The lists of what each screen needs are 5 kB before the first one: only the first screens have theirs. The others'
+    // chunks ask for theirs themselves, and after the first visit all of it is on the device.
+    modulePreload: {
+      resolveDependencies: (file, needed, { hostType }) =>
+        hostType === 'html' || FIRST_CHUNKS.test(file) ? needed : [],
+    },
     // The policy above has no data: for fonts.
     assetsInlineLimit: (file) => (/\.(?:woff2|ttf)$/.test(file) ? false : undefined),
     rolldownOptions: {
