@@ -23,6 +23,7 @@ export type CustomerScreen =
   | 'cheques'
   | 'pay'
   | 'statement'
+  | 'agreementPaper'
 
 const UNDER_A_CUSTOMER = new Map([
   [undefined, 'account'],
@@ -40,6 +41,7 @@ const UNDER_A_CUSTOMER = new Map([
   ['cheques', 'cheques'],
   ['pagar', 'pay'],
   ['estado', 'statement'],
+  ['convenio-pdf', 'agreementPaper'],
 ] as const)
 
 /** @returns undefined when the address is of nothing there */

@@ -66,6 +66,9 @@ export const PayScreen = lazy(() => import('../features/paying/PayScreen.tsx').t
 export const StatementScreen = lazy(() =>
   import('../features/papers/statement/StatementScreen.tsx').then((m) => ({ default: m.StatementScreen })),
 )
+export const AgreementPaperScreen = lazy(() =>
+  import('../features/papers/agreement/AgreementPaperScreen.tsx').then((m) => ({ default: m.AgreementPaperScreen })),
+)
 export const StatementsScreen = lazy(() =>
   import('../features/papers/statements/StatementsScreen.tsx').then((m) => ({ default: m.StatementsScreen })),
 )

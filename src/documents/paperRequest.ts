@@ -1,3 +1,4 @@
+import { buildAgreementPaper, type AgreementPaperInput } from './agreementPaper.ts'
 import type { PaperFonts } from './fonts.ts'
 import type { Paper, PaperProgress } from './paper.ts'
 import { buildStatement, buildStatements, type StatementInput } from './statement.ts'
@@ -6,6 +7,7 @@ import { buildStatement, buildStatements, type StatementInput } from './statemen
 export type PaperRequest =
   | { readonly kind: 'statement'; readonly input: StatementInput }
   | { readonly kind: 'statements'; readonly inputs: readonly StatementInput[] }
+  | { readonly kind: 'agreement'; readonly input: AgreementPaperInput }
 
 /** Makes whatever is asked for. @throws RangeError for what cannot be a paper */
 export function makePaper(
@@ -18,5 +20,7 @@ export function makePaper(
       return buildStatement(request.input, fonts)
     case 'statements':
       return buildStatements(request.inputs, fonts, onProgress)
+    case 'agreement':
+      return buildAgreementPaper(request.input, fonts)
   }
 }
