@@ -16,6 +16,7 @@ export const ROUTES = [
   'clientes/:id/promesa',
   'clientes/:id/pausa',
   'clientes/:id/convenio',
+  'clientes/:id/convenio-pdf',
   'clientes/:id/entregar',
   'clientes/:id/credito',
   'clientes/:id/intereses',

@@ -9,6 +9,7 @@ import { TwoPane } from '../ui/TwoPane.tsx'
 import { customerPath, type CustomerScreen } from './customerPath.ts'
 import {
   AccountScreen,
+  AgreementPaperScreen,
   AgreementScreen,
   CallScreen,
   ChequesScreen,
@@ -117,6 +118,11 @@ function detailOf(path: NonNullable<ReturnType<typeof customerPath>>): ReactNode
     statement: (id) => <StatementScreen id={id} />,
     settled: (id) => <SettledScreen id={id} />,
     expediente: (id) => <ExpedienteScreen id={id} />,
+    agreementPaper: (id) => (
+      <ProcessWords>
+        <AgreementPaperScreen id={id} />
+      </ProcessWords>
+    ),
     cheques: (id) => (
       <ProcessWords>
         <ChequesScreen id={id} />

@@ -26,6 +26,7 @@ export type CustomerScreen =
   | 'statement'
   | 'settled'
   | 'expediente'
+  | 'agreementPaper'
 
 const UNDER_A_CUSTOMER = new Map([
   [undefined, 'account'],
@@ -45,6 +46,7 @@ const UNDER_A_CUSTOMER = new Map([
   ['estado', 'statement'],
   ['saldada', 'settled'],
   ['expediente', 'expediente'],
+  ['convenio-pdf', 'agreementPaper'],
 ] as const)
 
 /** @returns undefined when the address is of nothing there */

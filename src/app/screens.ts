@@ -75,6 +75,9 @@ export const SettledScreen = lazy(() =>
 export const ExpedienteScreen = lazy(() =>
   import('../features/papers/expediente/ExpedienteScreen.tsx').then((m) => ({ default: m.ExpedienteScreen })),
 )
+export const AgreementPaperScreen = lazy(() =>
+  import('../features/papers/agreement/AgreementPaperScreen.tsx').then((m) => ({ default: m.AgreementPaperScreen })),
+)
 export const StatementsScreen = lazy(() =>
   import('../features/papers/statements/StatementsScreen.tsx').then((m) => ({ default: m.StatementsScreen })),
 )

@@ -8,7 +8,8 @@ import type { Signature } from '../domain/signature.ts'
 import type { PaperFonts } from './fonts.ts'
 import type { LetterDebt } from './letterInput.ts'
 import { debtTable } from './letterTables.ts'
-import { missingOnPaper, type MissingOnPaper } from './missingOnPaper.ts'
+import type { MissingField } from './missingFields.ts'
+import { missingParties } from './missingParties.ts'
 import { buildPaper, type Paper } from './paper.ts'
 import type { Block, Table } from './paperContent.ts'
 import { paperDate } from './paperDate.ts'
@@ -45,20 +46,12 @@ interface Draft {
 }
 
 /** What the agreement lacks, to be told before it is made: both names, and what tells the parties apart. */
-export function missingOnAgreement(
-  input: Pick<AgreementPaperInput, 'business' | 'customer' | 'place'>,
-): MissingOnPaper[] {
-  return missingOnPaper(input, {
-    businessName: 'required',
-    businessTaxId: 'wanted',
-    businessAddress: 'wanted',
-    signer: 'wanted',
-    paymentMeans: 'wanted',
-    customerName: 'required',
-    customerTaxId: 'wanted',
-    customerAddress: 'wanted',
-    place: 'wanted',
-  })
+export function missingOnAgreement(input: Pick<AgreementPaperInput, 'business' | 'customer'>): readonly MissingField[] {
+  return missingParties(
+    input,
+    ['businessName', 'customerName'],
+    ['businessTaxId', 'businessAddress', 'signer', 'paymentMeans', 'customerTaxId', 'customerAddress'],
+  )
 }
 
 /**

@@ -5,7 +5,8 @@ import type { PaperFonts } from './fonts.ts'
 import { offerText } from './letterBody.ts'
 import type { LetterDebt, LetterOffer } from './letterInput.ts'
 import { debtTable, groupDebts } from './letterTables.ts'
-import { missingOnPaper, type MissingOnPaper } from './missingOnPaper.ts'
+import type { MissingField } from './missingFields.ts'
+import { missingParties } from './missingParties.ts'
 import { buildPaper, type Paper } from './paper.ts'
 import type { Block, PaperContent } from './paperContent.ts'
 import { paperFrame } from './paperFrame.ts'
@@ -25,17 +26,12 @@ export interface MascPaperInput extends Omit<PaperInput, 'treatment'> {
 }
 
 /** What the request lacks; without both names or any way to answer it is not made. */
-export function missingOnMasc(input: Pick<MascPaperInput, 'business' | 'customer' | 'place'>): MissingOnPaper[] {
-  return missingOnPaper(input, {
-    businessName: 'required',
-    businessTaxId: 'wanted',
-    businessAddress: 'wanted',
-    businessContact: 'required',
-    signer: 'wanted',
-    customerName: 'required',
-    customerTaxId: 'wanted',
-    customerAddress: 'wanted',
-  })
+export function missingOnMasc(input: Pick<MascPaperInput, 'business' | 'customer'>): readonly MissingField[] {
+  return missingParties(
+    input,
+    ['businessName', 'businessContact', 'customerName'],
+    ['businessTaxId', 'businessAddress', 'signer', 'customerTaxId', 'customerAddress'],
+  )
 }
 
 /**

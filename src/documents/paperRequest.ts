@@ -1,4 +1,5 @@
 import { buildCreditPolicySheet, type CreditPolicySheetInput } from './creditPolicySheet.ts'
+import { buildAgreementPaper, type AgreementPaperInput } from './agreementPaper.ts'
 import type { PaperFonts } from './fonts.ts'
 import { buildPaidInFull, type PaidInFullInput } from './paidInFull.ts'
 import type { Paper, PaperProgress } from './paper.ts'
@@ -12,6 +13,7 @@ export type PaperRequest =
   | { readonly kind: 'receipt'; readonly input: ReceiptInput }
   | { readonly kind: 'paidInFull'; readonly input: PaidInFullInput }
   | { readonly kind: 'creditPolicy'; readonly input: CreditPolicySheetInput }
+  | { readonly kind: 'agreement'; readonly input: AgreementPaperInput }
 
 /** Makes whatever is asked for. @throws RangeError for what cannot be a paper */
 export function makePaper(
@@ -30,5 +32,7 @@ export function makePaper(
       return buildPaidInFull(request.input, fonts)
     case 'creditPolicy':
       return buildCreditPolicySheet(request.input, fonts)
+    case 'agreement':
+      return buildAgreementPaper(request.input, fonts)
   }
 }

@@ -3,7 +3,8 @@ import { createFormat } from '../domain/format.ts'
 import { localeFor } from '../domain/locale.ts'
 import { sendingMediaOf, type SendingMedium } from '../domain/sendingMedia.ts'
 import type { PaperFonts } from './fonts.ts'
-import { missingOnPaper, type MissingOnPaper } from './missingOnPaper.ts'
+import type { MissingField } from './missingFields.ts'
+import { missingParties } from './missingParties.ts'
 import { buildPaper, type Paper } from './paper.ts'
 import type { PaperContent } from './paperContent.ts'
 import { paperDate } from './paperDate.ts'
@@ -31,8 +32,8 @@ export interface SendingInput extends Omit<PaperInput, 'treatment'> {
   readonly handedBy: string
 }
 
-export interface MissingOnSending extends Omit<MissingOnPaper, 'field'> {
-  readonly field: MissingOnPaper['field'] | 'tracking' | 'handedBy'
+export interface MissingOnSending extends Omit<MissingField, 'field'> {
+  readonly field: MissingField['field'] | 'tracking' | 'handedBy'
 }
 
 /** By these no number is given. */
@@ -40,19 +41,15 @@ const WITHOUT_NUMBER: readonly SendingMedium[] = ['two-witnesses', 'in-hand', 'e
 
 /** What the proof lacks; without names it says nothing. */
 export function missingOnSending(
-  input: Pick<SendingInput, 'business' | 'customer' | 'place' | 'medium' | 'tracking' | 'handedBy'>,
+  input: Pick<SendingInput, 'business' | 'customer' | 'medium' | 'tracking' | 'handedBy'>,
 ): MissingOnSending[] {
-  const missing: MissingOnSending[] = missingOnPaper(input, {
-    businessName: 'required',
-    customerName: 'required',
-    customerAddress: 'wanted',
-    place: 'wanted',
-  })
-  if (input.tracking.trim() === '' && !WITHOUT_NUMBER.includes(input.medium)) {
-    missing.push({ field: 'tracking', required: false })
-  }
-  if (input.handedBy.trim() === '') missing.push({ field: 'handedBy', required: false })
-  return missing
+  const { medium, tracking, handedBy } = input
+  const isNumbered = !WITHOUT_NUMBER.includes(medium)
+  return [
+    ...missingParties(input, ['businessName', 'customerName'], ['customerAddress']),
+    ...(isNumbered && tracking.trim() === '' ? [{ field: 'tracking', required: false } as const] : []),
+    ...(handedBy.trim() === '' ? [{ field: 'handedBy', required: false } as const] : []),
+  ]
 }
 
 /**

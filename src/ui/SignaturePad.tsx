@@ -7,7 +7,7 @@ import {
   type Signature,
   type SignaturePoint,
 } from '../domain/signature.ts'
-import { useLaterT } from '../i18n/LaterWords.ts'
+import { usePaperT } from '../i18n/PaperWords.ts'
 import styles from './SignaturePad.module.css'
 
 /** Height of the field in units of its width: room for a thumb on the narrowest phone. */
@@ -25,7 +25,7 @@ export interface SignaturePadProps {
 
 /** A piece of white paper to sign on with finger, pen or mouse. Whoever cannot draw leaves the space for a hand. */
 export function SignaturePad({ who, value, onChange }: SignaturePadProps) {
-  const { signing: t } = useLaterT()
+  const { signing: t } = usePaperT()
   const id = useId()
   const [onPaper, setOnPaper] = useState(false)
   const strokes = value?.strokes ?? []

@@ -48,6 +48,7 @@ export const routes = {
   hold: (id: CustomerId) => `/clientes/${id}/pausa`,
   handOver: (id: CustomerId) => `/clientes/${id}/entregar`,
   agreement: (id: CustomerId) => `/clientes/${id}/convenio`,
+  agreementPaper: (id: CustomerId) => `/clientes/${id}/convenio-pdf`,
   contacts: (id: CustomerId) => `/clientes/${id}/gestiones`,
   call: (id: CustomerId) => `/clientes/${id}/llamar`,
   help: () => '/ayuda',

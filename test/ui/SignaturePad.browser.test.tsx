@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Signature } from '../../src/domain/signature.ts'
-import { LaterWords } from '../../src/i18n/LaterWords.ts'
+import { PaperWords } from '../../src/i18n/PaperWords.ts'
 import { SignaturePad } from '../../src/ui/SignaturePad.tsx'
 import { renderInFrame } from './inFrame.tsx'
 
@@ -12,7 +12,7 @@ const changes: (Signature | undefined)[] = []
 function Signing() {
   const [value, setValue] = useState<Signature>()
   return (
-    <LaterWords>
+    <PaperWords>
       <SignaturePad
         who="Mariana"
         value={value}
@@ -21,7 +21,7 @@ function Signing() {
           setValue(next)
         }}
       />
-    </LaterWords>
+    </PaperWords>
   )
 }
 

@@ -13,6 +13,7 @@ import type { OpenDebt } from '../../queries/openAccount.ts'
 import type { Process } from '../../queries/useProcess.ts'
 import { useNotice } from '../../ui/NoticeContext.ts'
 import { PlanParts } from '../../ui/PlanParts.tsx'
+import { hashOf, routes } from '../../ui/routes.ts'
 import { debtKey } from './agreementForm.ts'
 import styles from './Solve.module.css'
 import { useSaid } from './useSaid.ts'
@@ -65,6 +66,9 @@ export function AgreementCard({ agreement, role, debts, words, onRenegotiate }: 
               {t.applyInKind(money(remaining))}
             </Button>
           )}
+          <Button variant="outlined" href={hashOf(routes.agreementPaper(fact.customer))}>
+            {t.toPaper}
+          </Button>
           <Button variant="outlined" onClick={onRenegotiate}>
             {t.renegotiate}
           </Button>

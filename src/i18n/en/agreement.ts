@@ -108,6 +108,7 @@ export const agreement: LaterMessages['agreement'] = {
   applyDiscount: (money) => `Record the discount of ${money}`,
   applyInKind: (money) => `Done: take off ${money}`,
   creditSaved: (money) => `Recorded: ${money} less owed`,
+  toPaper: 'Agreement as PDF',
   renegotiate: 'Renegotiate',
   renegotiating: (day) => `This agreement takes the place of the one of ${day}, which stays in the history.`,
   another: 'Another agreement for the rest',

@@ -6,6 +6,5 @@ import { help } from './help.ts'
 import { importing } from './importing.ts'
 import { letter } from './letter.ts'
 import { remind } from './remind.ts'
-import { signing } from './signing.ts'
 
-export const laterWords: LaterMessages = { agreement, backup, handover, help, importing, letter, remind, signing }
+export const laterWords: LaterMessages = { agreement, backup, handover, help, importing, letter, remind }

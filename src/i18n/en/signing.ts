@@ -1,7 +1,7 @@
-import type { LaterMessages } from '../laterMessages.ts'
+import type { PaperMessages } from '../paperMessages.ts'
 
 /** Words for signing on the screen, in English. */
-export const signing: LaterMessages['signing'] = {
+export const signing: PaperMessages['signing'] = {
   sign: 'Sign on the screen',
   onPaper: 'Sign on paper',
   paperText: 'The document leaves the space free: print it and sign by hand.',

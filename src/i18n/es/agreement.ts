@@ -109,6 +109,7 @@ export const agreement = {
   applyDiscount: (money: string) => `Apuntar el descuento de ${money}`,
   applyInKind: (money: string) => `Ya cumplió: descontar ${money}`,
   creditSaved: (money: string) => `Apuntado: ${money} menos de deuda`,
+  toPaper: 'Convenio en PDF',
   renegotiate: 'Renegociar',
   renegotiating: (day: string) =>
     `Este convenio toma el lugar del que se hizo el ${day}. El anterior queda en la historia.`,

@@ -5,7 +5,6 @@ import { help } from './help.ts'
 import { importing } from './importing.ts'
 import { letter } from './letter.ts'
 import { remind } from './remind.ts'
-import { signing } from './signing.ts'
 
 /** Words of screens that nobody lands on, in Spanish: apart from the rest, which is fetched with the first one. */
-export const laterWords = { agreement, backup, handover, help, importing, letter, remind, signing }
+export const laterWords = { agreement, backup, handover, help, importing, letter, remind }

@@ -1,9 +1,20 @@
+import { agreementPaper } from './agreementPaper.ts'
 import { expediente } from './expediente.ts'
 import { papers } from './papers.ts'
 import { policySheet } from './policySheet.ts'
 import { receipt } from './receipt.ts'
 import { settled } from './settled.ts'
+import { signing } from './signing.ts'
 import { statement } from './statement.ts'
 
 /** Words about papers, in Spanish. */
-export const paperWords = { expediente, papers, policySheet, receipt, settled, statement }
+export const paperWords = {
+  agreementPaper,
+  expediente,
+  papers,
+  policySheet,
+  receipt,
+  settled,
+  signing,
+  statement,
+}
