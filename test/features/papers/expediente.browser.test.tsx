@@ -12,13 +12,14 @@ const SOON = { timeout: 30_000 }
 
 async function fileOfAna(fill: (books: TestBooks, ana: CustomerId) => Promise<unknown>) {
   let ana = '' as CustomerId
-  await renderApp(() => <ExpedienteScreen id={ana} />, {
+  const { books } = await renderApp(() => <ExpedienteScreen id={ana} />, {
     today: TODAY,
     fill: async (books) => {
       ana = await books.customer('Ana Ruiz')
       await fill(books, ana)
     },
   })
+  return { books, ana }
 }
 
 async function twoDebts(books: TestBooks, ana: CustomerId) {
@@ -58,6 +59,16 @@ test('It can be stopped while it is made, and is to be made again', async () => 
   expect(screen.getByRole('button', { name: 'Hacer el expediente' })).toBeEnabled()
   await new Promise((resolve) => setTimeout(resolve, 1_500))
   expect(screen.queryByText('Expediente listo')).toBeNull()
+})
+
+test('What is written down after it was made is not in it: it is to be made again', async () => {
+  const { books, ana } = await fileOfAna(twoDebts)
+  await userEvent.click(await screen.findByRole('button', { name: 'Hacer el expediente' }))
+  await screen.findByText('Expediente listo', {}, SOON)
+  await books.payment(ana, 1_000, TODAY)
+  expect(await screen.findByRole('button', { name: 'Hacer el expediente' })).toBeEnabled()
+  expect(screen.queryByText('Expediente listo')).toBeNull()
+  expect(screen.getByText('$370.00')).toBeVisible()
 })
 
 test('Where nothing is written down there is nothing to make', async () => {
