@@ -12,13 +12,14 @@ const SOON = { timeout: 30_000 }
 
 async function fileOfAna(fill: (books: TestBooks, ana: CustomerId) => Promise<unknown>) {
   let ana = '' as CustomerId
-  await renderApp(() => <ExpedienteScreen id={ana} />, {
+  const { books } = await renderApp(() => <ExpedienteScreen id={ana} />, {
     today: TODAY,
     fill: async (books) => {
       ana = await books.customer('Ana Ruiz')
       await fill(books, ana)
     },
   })
+  return { books, ana }
 }
 
 async function twoDebts(books: TestBooks, ana: CustomerId) {
@@ -44,7 +45,7 @@ test('It says what it will hold, is made with a bar, and ends in a PDF and a ZIP
   const zip = screen.queryByRole('button', { name: 'Descargar ZIP' })
   if (zip) {
     await userEvent.click(zip)
-    expect(await screen.findByText('Descargado: Expediente-Ana-Ruiz-2026-11-22.zip')).toBeVisible()
+    await screen.findByText('Descargado: Expediente-Ana-Ruiz-2026-11-22.zip', { selector: 'output' })
     const [blob] = made.mock.calls[0] ?? []
     expect([...new Uint8Array(await (blob as Blob).slice(0, 4).arrayBuffer())]).toEqual([0x50, 0x4b, 3, 4])
   }
@@ -60,8 +61,29 @@ test('It can be stopped while it is made, and is to be made again', async () => 
   expect(screen.queryByText('Expediente listo')).toBeNull()
 })
 
+test('What is written down after it was made is not in it: it is to be made again', async () => {
+  const { books, ana } = await fileOfAna(twoDebts)
+  await userEvent.click(await screen.findByRole('button', { name: 'Hacer el expediente' }))
+  await screen.findByText('Expediente listo', {}, SOON)
+  await books.payment(ana, 1_000, TODAY)
+  expect(await screen.findByRole('button', { name: 'Hacer el expediente' })).toBeEnabled()
+  expect(screen.queryByText('Expediente listo')).toBeNull()
+  expect(screen.getByText('$370.00')).toBeVisible()
+})
+
 test('Where nothing is written down there is nothing to make', async () => {
   await fileOfAna(() => Promise.resolve())
   expect(await screen.findByText('Todavía no hay nada que juntar')).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Hacer el expediente' })).toBeNull()
+})
+
+test('A seller’s device makes none', async () => {
+  await fileOfAna(async (books, ana) => {
+    await twoDebts(books, ana)
+    const { device } = (await books.db.device.get('device')) ?? {}
+    const row = { id: device, name: 'Ruta', role: 'seller', removed: false } as const
+    await books.db.business.put({ id: 'roster', devices: [row] } as never)
+  })
+  expect(await screen.findByText(/dueñ/i, { selector: 'strong' })).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Hacer el expediente' })).toBeNull()
 })

@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { missingParties } from '../../../documents/missingParties.ts'
 import { customerLanguage, type Language } from '../../../domain/locale.ts'
 import type { BusinessProfile } from '../../../domain/profile.ts'
@@ -47,6 +47,8 @@ export function ExpedientePage({ business, customer }: ExpedientePageProps) {
     ['businessName', 'customerName'],
     ['businessTaxId', 'businessAddress', 'customerTaxId', 'customerAddress'],
   )
+  // What was written down since is in no file that was made before.
+  useEffect(() => stop, [found, stop])
   const file = found === 'too-large' ? undefined : found
   const isEmpty = file?.statements.length === 0 && file.contacts.length === 0
   const mayMake = file && !isEmpty && missing.every(({ required }) => !required)
