@@ -106,7 +106,7 @@ export function MoreActions({ open, onClose, customer, business, chase, summarie
         </li>
         {isSettled && (
           <li>
-            <ListRow leading={<Icon name="check" />} title={words.settledPdf} href={hashOf(routes.settled(id))} />
+            <ListRow leading={<Icon name="letter" />} title={words.settledPdf} href={hashOf(routes.settled(id))} />
           </li>
         )}
         {role === 'owner' && (

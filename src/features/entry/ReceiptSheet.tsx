@@ -65,11 +65,6 @@ export function ReceiptSheet({ saved, customer, business, onClose }: ReceiptShee
       title={entry.receiptTitle}
       actions={
         <>
-          {saved.prepared.type === 'payment' && (
-            <Button variant="outlined" href={hashOf(routes.receipt(saved.customer, saved.id))}>
-              {account.receiptPdf}
-            </Button>
-          )}
           <Button variant="outlined" disabled={ready === ''} onClick={() => void copy()}>
             {common.copy}
           </Button>
@@ -93,6 +88,11 @@ export function ReceiptSheet({ saved, customer, business, onClose }: ReceiptShee
     >
       <div className={styles['receipt']}>
         <TextInput label={entry.receiptText} value={ready} onChange={setText} rows={8} />
+        {saved.prepared.type === 'payment' && (
+          <Button startIcon={<Icon name="letter" size={20} />} href={hashOf(routes.receipt(saved.customer, saved.id))}>
+            {account.receiptPdf}
+          </Button>
+        )}
       </div>
     </Sheet>
   )

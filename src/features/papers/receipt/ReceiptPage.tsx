@@ -64,8 +64,12 @@ export function ReceiptPage({ business, customer, receipt }: ReceiptPageProps) {
         <dl className={styles['figures']}>
           <dt>{t.debts}</dt>
           <dd>{format.number(receipt.lines.length)}</dd>
-          <dt>{t.inFavour}</dt>
-          <dd>{format.money(receipt.inFavour, fact.currency)}</dd>
+          {receipt.inFavour > 0 && (
+            <>
+              <dt>{t.inFavour}</dt>
+              <dd>{format.money(receipt.inFavour, fact.currency)}</dd>
+            </>
+          )}
         </dl>
       </section>
     </PaperPage>

@@ -76,10 +76,18 @@ function SettledPage({ business, customer, settled }: SettledPageProps) {
           <dl className={styles['figures']}>
             <dt>{t.paid}</dt>
             <dd>{format.money(sum(debts.map(({ paid }) => paid)), currency)}</dd>
-            <dt>{t.credited}</dt>
-            <dd>{format.money(sum(debts.map(({ credited }) => credited)), currency)}</dd>
-            <dt>{t.inFavour}</dt>
-            <dd>{format.money(inFavour, currency)}</dd>
+            {debts.some(({ credited }) => credited > 0) && (
+              <>
+                <dt>{t.credited}</dt>
+                <dd>{format.money(sum(debts.map(({ credited }) => credited)), currency)}</dd>
+              </>
+            )}
+            {inFavour > 0 && (
+              <>
+                <dt>{t.inFavour}</dt>
+                <dd>{format.money(inFavour, currency)}</dd>
+              </>
+            )}
           </dl>
         </section>
       ))}
