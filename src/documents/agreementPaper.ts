@@ -8,8 +8,6 @@ import type { Signature } from '../domain/signature.ts'
 import type { PaperFonts } from './fonts.ts'
 import type { LetterDebt } from './letterInput.ts'
 import { debtTable } from './letterTables.ts'
-import type { MissingField } from './missingFields.ts'
-import { missingParties } from './missingParties.ts'
 import { buildPaper, type Paper } from './paper.ts'
 import type { Block, Table } from './paperContent.ts'
 import { paperDate } from './paperDate.ts'
@@ -43,15 +41,6 @@ interface Draft {
   readonly printer: Printer
   readonly money: (amount: MinorUnits) => string
   readonly date: (day: Day) => string
-}
-
-/** What the agreement lacks, to be told before it is made: both names, and what tells the parties apart. */
-export function missingOnAgreement(input: Pick<AgreementPaperInput, 'business' | 'customer'>): readonly MissingField[] {
-  return missingParties(
-    input,
-    ['businessName', 'customerName'],
-    ['businessTaxId', 'businessAddress', 'signer', 'paymentMeans', 'customerTaxId', 'customerAddress'],
-  )
 }
 
 /**

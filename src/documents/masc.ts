@@ -5,8 +5,6 @@ import type { PaperFonts } from './fonts.ts'
 import { offerText } from './letterBody.ts'
 import type { LetterDebt, LetterOffer } from './letterInput.ts'
 import { debtTable, groupDebts } from './letterTables.ts'
-import type { MissingField } from './missingFields.ts'
-import { missingParties } from './missingParties.ts'
 import { buildPaper, type Paper } from './paper.ts'
 import type { Block, PaperContent } from './paperContent.ts'
 import { paperFrame } from './paperFrame.ts'
@@ -23,15 +21,6 @@ export interface MascPaperInput extends Omit<PaperInput, 'treatment'> {
   readonly silenceDays: number
   /** Without any it invites to talk. */
   readonly offers?: readonly LetterOffer[]
-}
-
-/** What the request lacks; without both names or any way to answer it is not made. */
-export function missingOnMasc(input: Pick<MascPaperInput, 'business' | 'customer'>): readonly MissingField[] {
-  return missingParties(
-    input,
-    ['businessName', 'businessContact', 'customerName'],
-    ['businessTaxId', 'businessAddress', 'signer', 'customerTaxId', 'customerAddress'],
-  )
 }
 
 /**

@@ -7,8 +7,7 @@ import type { MinorUnits } from '../domain/money.ts'
 import { noteLawOf } from '../domain/promissoryNoteLaw.ts'
 import type { Signature } from '../domain/signature.ts'
 import type { PaperFonts } from './fonts.ts'
-import type { MissingField } from './missingFields.ts'
-import { missingParties } from './missingParties.ts'
+import { missingOnNote } from './missingOnPapers.ts'
 import { buildPaper, type Paper } from './paper.ts'
 import type { PaperContent } from './paperContent.ts'
 import { paperDate } from './paperDate.ts'
@@ -31,27 +30,6 @@ export interface NoteInput extends Omit<PaperInput, 'language' | 'treatment'> {
   /** Which of how many, from 1, for instalments. */
   readonly serial?: { readonly index: number; readonly of: number }
   readonly signed?: Signature
-}
-
-export interface MissingOnNote extends Omit<MissingField, 'field'> {
-  readonly field: MissingField['field'] | 'place' | 'payPlace'
-}
-
-/** What the note lacks of what its law asks for; without any of it that is required there is no note. */
-export function missingOnNote(
-  input: Pick<NoteInput, 'business' | 'customer' | 'place' | 'country' | 'payPlace'>,
-): MissingOnNote[] {
-  const { place = '', payPlace, country } = input
-  const isIdRequired = noteLawOf(country)?.needsMakerId === true
-  return [
-    ...missingParties(
-      input,
-      ['businessName', 'customerName', ...(isIdRequired ? (['customerTaxId'] as const) : [])],
-      [...(isIdRequired ? [] : (['customerTaxId'] as const)), 'customerAddress'],
-    ),
-    ...(place.trim() === '' ? [{ field: 'place', required: true } as const] : []),
-    ...(payPlace.trim() === '' ? [{ field: 'payPlace', required: true } as const] : []),
-  ]
 }
 
 /**

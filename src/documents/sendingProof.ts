@@ -3,8 +3,6 @@ import { createFormat } from '../domain/format.ts'
 import { localeFor } from '../domain/locale.ts'
 import { sendingMediaOf, type SendingMedium } from '../domain/sendingMedia.ts'
 import type { PaperFonts } from './fonts.ts'
-import type { MissingField } from './missingFields.ts'
-import { missingParties } from './missingParties.ts'
 import { buildPaper, type Paper } from './paper.ts'
 import type { PaperContent } from './paperContent.ts'
 import { paperDate } from './paperDate.ts'
@@ -30,26 +28,6 @@ export interface SendingInput extends Omit<PaperInput, 'treatment'> {
   readonly tracking: string
   /** Who handed it over; empty: to be written by hand. */
   readonly handedBy: string
-}
-
-export interface MissingOnSending extends Omit<MissingField, 'field'> {
-  readonly field: MissingField['field'] | 'tracking' | 'handedBy'
-}
-
-/** By these no number is given. */
-const WITHOUT_NUMBER: readonly SendingMedium[] = ['two-witnesses', 'in-hand', 'email', 'messaging']
-
-/** What the proof lacks; without names it says nothing. */
-export function missingOnSending(
-  input: Pick<SendingInput, 'business' | 'customer' | 'medium' | 'tracking' | 'handedBy'>,
-): MissingOnSending[] {
-  const { medium, tracking, handedBy } = input
-  const isNumbered = !WITHOUT_NUMBER.includes(medium)
-  return [
-    ...missingParties(input, ['businessName', 'customerName'], ['customerAddress']),
-    ...(isNumbered && tracking.trim() === '' ? [{ field: 'tracking', required: false } as const] : []),
-    ...(handedBy.trim() === '' ? [{ field: 'handedBy', required: false } as const] : []),
-  ]
 }
 
 /**

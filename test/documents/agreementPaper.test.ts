@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  buildAgreementPaper,
-  missingOnAgreement,
-  type AgreementPaperInput,
-} from '../../src/documents/agreementPaper.ts'
+import { buildAgreementPaper, type AgreementPaperInput } from '../../src/documents/agreementPaper.ts'
+import { missingOnAgreement } from '../../src/documents/missingOnPapers.ts'
 import { day } from '../../src/domain/day.ts'
 import { minorUnits } from '../../src/domain/money.ts'
 import type { Signature } from '../../src/domain/signature.ts'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { suggestOffers } from '../../src/documents/letterDefaults.ts'
-import { buildMascRequest, missingOnMasc, type MascPaperInput } from '../../src/documents/masc.ts'
+import { buildMascRequest, type MascPaperInput } from '../../src/documents/masc.ts'
+import { missingOnMasc } from '../../src/documents/missingOnPapers.ts'
 import { day } from '../../src/domain/day.ts'
 import { minorUnits } from '../../src/domain/money.ts'
 import { paperInput } from './papers.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { buildPromissoryNote, missingOnNote, type NoteInput } from '../../src/documents/promissoryNote.ts'
+import { buildPromissoryNote, type NoteInput } from '../../src/documents/promissoryNote.ts'
+import { missingOnNote } from '../../src/documents/missingOnPapers.ts'
 import { COUNTRIES } from '../../src/domain/country.ts'
 import { parseCurrency, type CurrencyCode } from '../../src/domain/currency.ts'
 import { day } from '../../src/domain/day.ts'

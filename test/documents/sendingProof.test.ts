@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { buildSendingProof, missingOnSending, type SendingInput } from '../../src/documents/sendingProof.ts'
+import { buildSendingProof, type SendingInput } from '../../src/documents/sendingProof.ts'
+import { missingOnSending } from '../../src/documents/missingOnPapers.ts'
 import { sendingWords } from '../../src/documents/words/sendingWords.ts'
 import { COUNTRIES } from '../../src/domain/country.ts'
 import { day } from '../../src/domain/day.ts'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { missingOnAgreement } from '../../../documents/agreementPaper.ts'
+import { missingOnAgreement } from '../../../documents/missingOnPapers.ts'
 import type { PaperRequest } from '../../../documents/paperRequest.ts'
 import { customerLanguage, type Language } from '../../../domain/locale.ts'
 import { sum } from '../../../domain/money.ts'
