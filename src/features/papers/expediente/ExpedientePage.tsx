@@ -48,7 +48,7 @@ export function ExpedientePage({ business, customer }: ExpedientePageProps) {
     ['businessTaxId', 'businessAddress', 'customerTaxId', 'customerAddress'],
   )
   // What was written down since is in no file that was made before.
-  useEffect(() => stop, [found, stop])
+  useEffect(() => (found === undefined ? undefined : stop), [found, stop])
   const file = found === 'too-large' ? undefined : found
   const isEmpty = file?.statements.length === 0 && file.contacts.length === 0
   const mayMake = file && !isEmpty && missing.every(({ required }) => !required)
