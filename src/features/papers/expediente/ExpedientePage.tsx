@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { missingParties } from '../../../documents/missingParties.ts'
 import { customerLanguage, type Language } from '../../../domain/locale.ts'
 import type { BusinessProfile } from '../../../domain/profile.ts'
@@ -21,7 +21,7 @@ import { paperInputOf } from '../paperInputOf.ts'
 import styles from '../Papers.module.css'
 import { CaseCounts } from './CaseCounts.tsx'
 import { ExpedienteBar } from './ExpedienteBar.tsx'
-import { useMakeExpediente, type ExpedienteFiles } from './useMakeExpediente.ts'
+import { useMakeExpediente, type ExpedienteFiles, type MakingExpediente } from './useMakeExpediente.ts'
 
 const LANGUAGES: readonly Language[] = ['es', 'en', 'pt']
 
@@ -37,7 +37,7 @@ export function ExpedientePage({ business, customer }: ExpedientePageProps) {
   const today = useToday()
   const [language, setLanguage] = useState<Language>(() => customerLanguage(business.country, format.language))
   const found = useCaseFile(customer.id)
-  const { state, make, stop } = useMakeExpediente()
+  const { state: last, make, stop } = useMakeExpediente()
   const input = useMemo(
     () => paperInputOf(business, customer, { on: today, language, mark: 'X' }),
     [business, customer, today, language],
@@ -47,9 +47,9 @@ export function ExpedientePage({ business, customer }: ExpedientePageProps) {
     ['businessName', 'customerName'],
     ['businessTaxId', 'businessAddress', 'customerTaxId', 'customerAddress'],
   )
-  // What was written down since is in no file that was made before.
-  useEffect(() => (found === undefined ? undefined : stop), [found, stop])
   const file = found === 'too-large' ? undefined : found
+  // What was written down since is in no file that was made before.
+  const state: MakingExpediente = last.type !== 'idle' && last.of !== file ? { type: 'idle' } : last
   const isEmpty = file?.statements.length === 0 && file.contacts.length === 0
   const mayMake = file && !isEmpty && missing.every(({ required }) => !required)
   const bottom =

@@ -10,12 +10,12 @@ export interface ExpedienteFiles extends Pick<MadeExpediente, 'pages' | 'seal'> 
   readonly zip: File
 }
 
-/** How far it is. */
+/** How far it is. `of`: what it is made from; it is not that of another file. */
 export type MakingExpediente =
   | { readonly type: 'idle' }
-  | { readonly type: 'making'; readonly done: number; readonly total: number }
-  | { readonly type: 'made'; readonly files: ExpedienteFiles }
-  | { readonly type: 'failed' }
+  | { readonly type: 'making'; readonly of: CaseFile; readonly done: number; readonly total: number }
+  | { readonly type: 'made'; readonly of: CaseFile; readonly files: ExpedienteFiles }
+  | { readonly type: 'failed'; readonly of: CaseFile }
 
 export interface MakeExpediente {
   readonly state: MakingExpediente
@@ -40,7 +40,7 @@ export function useMakeExpediente(): MakeExpediente {
   const make = useCallback(
     (input: PaperInput, file: CaseFile) => {
       end()
-      setState({ type: 'making', done: 0, total: 0 })
+      setState({ type: 'making', of: file, done: 0, total: 0 })
       const worker = new Worker(new URL('./expediente.worker.ts', import.meta.url), { type: 'module' })
       running.current = worker
       const finish = (next: MakingExpediente) => {
@@ -50,10 +50,13 @@ export function useMakeExpediente(): MakeExpediente {
       }
       worker.addEventListener('message', ({ data }: MessageEvent<ExpedienteReply>) => {
         if (running.current !== worker) return
-        if (data.type === 'progress') setState({ type: 'making', done: data.done, total: data.total })
-        else finish(data.type === 'made' ? { type: 'made', files: filesOf(data.made) } : { type: 'failed' })
+        if (data.type === 'progress') setState({ type: 'making', of: file, done: data.done, total: data.total })
+        else
+          finish(
+            data.type === 'made' ? { type: 'made', of: file, files: filesOf(data.made) } : { type: 'failed', of: file },
+          )
       })
-      worker.addEventListener('error', () => finish({ type: 'failed' }))
+      worker.addEventListener('error', () => finish({ type: 'failed', of: file }))
       worker.postMessage({ input, file } satisfies ExpedienteAsk, [])
     },
     [end],
