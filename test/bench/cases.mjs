@@ -5,8 +5,8 @@
  * @typedef {object} Variant
  * @property {string} work
  * @property {number} customers size of the books: each has 10 charges, 19 payments, one charge open
- * @property {'Years' | 'YearsAtOnce' | 'Day'} [books] five years of daily work instead, of as many runs or of one a month
- *   (years.ts); or the same ones apart, because what is measured changes them
+ * @property {'Years' | 'YearsAtOnce' | 'Day' | 'Papers'} [books] five years of daily work instead, of as many runs or of one a month
+ *   (years.ts); or the same ones apart, because what is measured changes them; or none
  * @property {'B'} [unit] bytes; milliseconds when left out
  * @property {number} [throttle] how many times slower the page's processor is made; 1 when left out
  *
@@ -119,6 +119,22 @@ export const CASES = [
     name: 'a live payment on the other device',
     measured: { work: 'syncLive', customers: FACTS[1_000] },
     gate: 150,
+  },
+  {
+    name: 'a letter',
+    measured: { work: 'paperLetter', customers: 0, books: 'Papers' },
+    gate: 300,
+  },
+  {
+    name: 'an expediente of 200 pages',
+    measured: { work: 'paperExpediente', customers: 0, books: 'Papers' },
+    gate: 10_000,
+  },
+  {
+    name: 'an expediente of 200 pages, against bare jsPDF writing its text',
+    measured: { work: 'paperExpediente', customers: 0, books: 'Papers' },
+    reference: { work: 'paperBare', customers: 0, books: 'Papers' },
+    gate: 2,
   },
   {
     name: 'longest state vector of a month after five years, 54,780 runs of three devices',

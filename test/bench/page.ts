@@ -206,6 +206,10 @@ const bench = {
     })
   },
 
+  paperLetter: async () => (await import('./papers.ts')).papersBench.letter(),
+  paperExpediente: async () => (await import('./papers.ts')).papersBench.expediente(),
+  paperBare: async () => (await import('./papers.ts')).papersBench.bare(),
+  seedPapers: () => Promise.resolve(0),
   syncProven: async () => (await import('./sync.ts')).syncBench.proven(NAME),
   syncProvenWarm: async () => (await import('./sync.ts')).syncBench.provenWarm(NAME),
   syncAgain: async () => (await import('./sync.ts')).syncBench.again(NAME),

@@ -6,7 +6,8 @@ import { minorUnits } from '../../src/domain/money.ts'
 import type { Signature } from '../../src/domain/signature.ts'
 import { paperInput } from './papers.ts'
 import { readPdf } from './readPdf.ts'
-import { debt, EUR, FONTS, MXN } from './samples.ts'
+import { FONTS } from './paperFonts.ts'
+import { debt, EUR, MXN } from './samples.ts'
 
 const ON = day('2026-11-22')
 const part = (due: string, amount: number) => ({ due: day(due), amount: minorUnits(amount) })

@@ -12,7 +12,8 @@ import type { PolicyPoint } from '../../src/domain/policyPoints.ts'
 import { policyText } from '../../src/messages/policyText.ts'
 import { paperInput } from './papers.ts'
 import { readPdf } from './readPdf.ts'
-import { FONTS, MXN } from './samples.ts'
+import { FONTS } from './paperFonts.ts'
+import { MXN } from './samples.ts'
 
 const ON = day('2026-11-22')
 const { business } = paperInput(ON)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { buildExpediente } from '../../src/documents/expediente.ts'
 import { caseOf, CASE_DAY, expedienteInput } from './caseSample.ts'
 import { readPdf } from './readPdf.ts'
-import { FONTS } from './samples.ts'
+import { FONTS } from './paperFonts.ts'
 
 const SMALL = caseOf({ movements: 30, contacts: 8 })
 

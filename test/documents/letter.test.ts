@@ -6,7 +6,8 @@ import { buildLetter } from '../../src/documents/letter.ts'
 import { suggestOffers } from '../../src/documents/letterDefaults.ts'
 import type { LetterInput } from '../../src/documents/letterInput.ts'
 import { readPdf } from './readPdf.ts'
-import { debt, EUR, FONTS, letterOf, MXN, PYG, USD } from './samples.ts'
+import { FONTS } from './paperFonts.ts'
+import { debt, EUR, letterOf, MXN, PYG, USD } from './samples.ts'
 
 const read = (changes: Partial<LetterInput> = {}) => readPdf(buildLetter(letterOf(changes), FONTS).bytes)
 

@@ -6,7 +6,8 @@ import { day } from '../../src/domain/day.ts'
 import { minorUnits } from '../../src/domain/money.ts'
 import { paperInput } from './papers.ts'
 import { readPdf } from './readPdf.ts'
-import { debt, EUR, FONTS, USD } from './samples.ts'
+import { FONTS } from './paperFonts.ts'
+import { debt, EUR, USD } from './samples.ts'
 
 const ON = day('2026-11-22')
 const DEBTS = [

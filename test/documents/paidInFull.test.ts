@@ -7,7 +7,7 @@ import { settledAccountOf } from '../../src/domain/settledAccount.ts'
 import { charge, headOf, item, MXN, payment, USD } from '../domain/entries.ts'
 import { paperInput } from './papers.ts'
 import { readPdf } from './readPdf.ts'
-import { FONTS } from './samples.ts'
+import { FONTS } from './paperFonts.ts'
 
 const ON = day('2026-11-22')
 const paint: ChargeFact = {

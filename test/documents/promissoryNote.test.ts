@@ -8,7 +8,8 @@ import { minorUnits } from '../../src/domain/money.ts'
 import { NOTE_CONTENTS, noteLawOf } from '../../src/domain/promissoryNoteLaw.ts'
 import { paperInput } from './papers.ts'
 import { readPdf } from './readPdf.ts'
-import { FONTS, MXN } from './samples.ts'
+import { FONTS } from './paperFonts.ts'
+import { MXN } from './samples.ts'
 
 const noteOf = (changes: Partial<NoteInput> = {}): NoteInput => ({
   ...paperInput(day('2026-11-22')),

@@ -7,7 +7,7 @@ import { paymentReceiptOf } from '../../src/domain/paymentReceipt.ts'
 import { charge, idOf, item, payment, reversal, USD } from '../domain/entries.ts'
 import { paperInput } from './papers.ts'
 import { readPdf } from './readPdf.ts'
-import { FONTS } from './samples.ts'
+import { FONTS } from './paperFonts.ts'
 
 const ON = day('2026-11-22')
 

@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs'
 import type { CurrencyCode } from '../../src/domain/currency.ts'
 import { addDays, day } from '../../src/domain/day.ts'
 import { createFormat } from '../../src/domain/format.ts'
 import { minorUnits } from '../../src/domain/money.ts'
-import type { PaperFonts } from '../../src/documents/fonts.ts'
 import type { LetterDebt, LetterInput } from '../../src/documents/letterInput.ts'
-
-const file = (style: string) => new Uint8Array(readFileSync(`src/documents/fonts/NotoSans-${style}.ttf`))
-export const FONTS: PaperFonts = { regular: file('Regular'), bold: file('Bold') }
 
 export const EUR = 'EUR' as CurrencyCode
 export const MXN = 'MXN' as CurrencyCode

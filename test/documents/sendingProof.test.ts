@@ -8,7 +8,7 @@ import { day } from '../../src/domain/day.ts'
 import { SENDING_MEDIA, sendingMediaOf } from '../../src/domain/sendingMedia.ts'
 import { paperInput } from './papers.ts'
 import { readPdf } from './readPdf.ts'
-import { FONTS } from './samples.ts'
+import { FONTS } from './paperFonts.ts'
 
 const SHA = createHash('sha256').update('a letter').digest('hex')
 const inputOf = (changes: Partial<SendingInput> = {}): SendingInput => ({

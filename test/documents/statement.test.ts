@@ -9,7 +9,8 @@ import { minorUnits } from '../../src/domain/money.ts'
 import { statementOf } from '../../src/domain/statement.ts'
 import { paperInput } from './papers.ts'
 import { readPdf } from './readPdf.ts'
-import { FONTS, MXN, USD } from './samples.ts'
+import { FONTS } from './paperFonts.ts'
+import { MXN, USD } from './samples.ts'
 
 const FROM = day('2026-11-01')
 const TO = day('2026-11-30')

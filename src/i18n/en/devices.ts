@@ -141,7 +141,7 @@ export const devices: DeviceMessages['devices'] = {
     creditCheck: 'Check before giving credit',
     agencyFee: 'Fee of the agency',
     booksChecked: 'Books checked',
-    guardOverride: 'Contact outside of the rules',
+    guardOverride: 'Outside of the rules, on purpose',
   },
   factGone: 'Does not count yet',
 

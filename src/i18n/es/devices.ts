@@ -139,7 +139,7 @@ export const devices = {
     creditCheck: 'Revisión antes de dar crédito',
     agencyFee: 'Comisión de la agencia',
     booksChecked: 'Cuadre de las cuentas',
-    guardOverride: 'Contacto fuera de las reglas',
+    guardOverride: 'Fuera de las reglas, a propósito',
   },
   factGone: 'Todavía no cuenta',
 

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { makeExpediente } from '../../../../src/features/papers/expediente/makeExpediente.ts'
 import { readCaseFile } from '../../../../src/queries/readCaseFile.ts'
 import { paperInput } from '../../../documents/papers.ts'
-import { FONTS } from '../../../documents/samples.ts'
+import { FONTS } from '../../../documents/paperFonts.ts'
 import { openDevice } from '../../../storage/books.ts'
 import { play, steps, type Step } from '../../../storage/randomHistory.ts'
 

@@ -9,7 +9,7 @@ import { zipOf } from '../../../../src/interchange/zipWrite.ts'
 import { caseOf, CASE_DAY } from '../../../documents/caseSample.ts'
 import { paperInput } from '../../../documents/papers.ts'
 import { readPdf } from '../../../documents/readPdf.ts'
-import { FONTS } from '../../../documents/samples.ts'
+import { FONTS } from '../../../documents/paperFonts.ts'
 
 const FILE = caseOf({ movements: 30, contacts: 8 })
 let made: MadeExpediente
