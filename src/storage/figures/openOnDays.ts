@@ -37,7 +37,10 @@ export async function openOnPast(
   const earliest = days.toSorted()[0] ?? ''
   const agreed = (await db.process.orderBy('agreementOf').uniqueKeys()) as CustomerId[]
   const late = [...changed].flatMap(([customer, day]) => (day > earliest ? [customer] : []))
-  const replayed = new Set([...agreed, ...late])
+  const named = [...new Set([...agreed, ...late])]
+  // Entries of a customer who is not here do not count on any day.
+  const here = await db.customers.bulkGet(named)
+  const replayed = new Set(named.filter((_, i) => here[i] !== undefined))
   const sums = new OpenSums()
   for (const [currency, { stories }] of debts) {
     const plain = stories.filter(({ customer }) => !replayed.has(customer))
