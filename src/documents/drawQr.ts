@@ -11,7 +11,7 @@ const GAP = 6
 export function drawQr(sheet: Sheet, { payload, title, lines }: Extract<Block, { kind: 'qr' }>): void {
   const { doc } = sheet
   // Level M is what EPC069-12 asks for and what Pix readers expect.
-  const modules = encodeQR(payload, 'raw', { ecc: 'medium', border: 0 })
+  const modules = encodeQR(payload, 'raw', { ecc: 'medium', border: 1 })
   const size = EDGE / modules.length
   sheet.room(EDGE + 4)
   const start = sheet.y

@@ -3,7 +3,7 @@ import type { Format } from '../domain/format.ts'
 import type { LetterClauses } from './letterClauses.ts'
 import type { Block } from './paperContent.ts'
 import { paperDate } from './paperDate.ts'
-import { paymentBlocks } from './paperFrame.ts'
+import { paymentBlocks, type Asked } from './paperFrame.ts'
 import type { LetterInput, LetterOffer } from './letterInput.ts'
 import { debtTable, interestTables, type DebtGroup } from './letterTables.ts'
 import type { Printer } from './printable.ts'
@@ -35,7 +35,7 @@ export function letterBody(draft: Draft): Block[] {
     { kind: 'text', text: words.dialogue[level] },
     ...detailOf(draft),
     ...(interest.length > 0 ? [{ kind: 'heading', text: words.interestTitle } as const, ...interest] : []),
-    ...paymentBlocks(letter, words, draft),
+    ...paymentBlocks(letter, words, draft, askedOf(draft)),
     ...(level === 'reminder' ? [] : [{ kind: 'text', text: words.paid } as const]),
     ...notes,
     ...attachmentsOf(draft),
@@ -130,6 +130,14 @@ export function offerText(
   return words.offers.instalments(
     list(offer.parts.map((part) => words.offers.instalment(money(part.amount), paperDate(part.due, format)))),
   )
+}
+
+/** Codes name one amount: none where two currencies are owed. */
+function askedOf({ letter, groups, print }: Draft): Asked | undefined {
+  const [group, ...others] = groups
+  if (!group || others.length > 0 || group.toPay === 0) return undefined
+  const { currency, toPay: amount } = group
+  return { currency, amount, text: print(letter.format.money(amount, currency)) }
 }
 
 function attachmentsOf({ letter, words, print, list }: Draft): Block[] {

@@ -1,6 +1,10 @@
 import type { Format } from '../domain/format.ts'
+import type { CurrencyCode } from '../domain/currency.ts'
+import type { MinorUnits } from '../domain/money.ts'
 import { meansTitle } from '../domain/payments/meansTitle.ts'
+import { payCode } from '../domain/payments/payCode.ts'
 import { railOf } from '../domain/payments/rails.ts'
+import type { PaymentMeans } from '../domain/profile.ts'
 import type { Block, PaperContent } from './paperContent.ts'
 import { paperDate } from './paperDate.ts'
 import type { PaperInput } from './paperInput.ts'
@@ -52,17 +56,29 @@ export function paperFrame(
   }
 }
 
-/** How to pay, and what to quote; nothing where there are no means. */
+/** What the codes on a paper ask for. */
+export interface Asked {
+  readonly currency: CurrencyCode
+  readonly amount: MinorUnits
+  /** As the paper writes it. */
+  readonly text: string
+}
+
+/**
+ * How to pay, and what to quote; nothing where there are no means.
+ * @param asked one amount in one currency: then ways that banks read codes of have theirs
+ */
 export function paymentBlocks(
   { business, reference: quoted }: Pick<PaperInput, 'business' | 'reference'>,
   words: PaperWords,
   { print }: Pick<Printer, 'print'>,
+  asked?: Asked,
 ): Block[] {
+  const nameOf = (one: PaymentMeans) =>
+    railOf(one) === undefined ? words.payKinds[one.kind] : meansTitle({ ...one, label: '' }, words.payKinds)
   const means = business.paymentMeans
     .map((one) => {
-      const rail = railOf(one)
-      const name = rail === undefined ? words.payKinds[one.kind] : meansTitle({ ...one, label: '' }, words.payKinds)
-      const parts = [name, print(one.label, 80), print(one.details?.holder ?? '', 80)]
+      const parts = [nameOf(one), print(one.label, 80), print(one.details?.holder ?? '', 80)]
       return [parts.filter(Boolean).join(' · '), print(one.value, 200)] as const
     })
     .filter(([, value]) => value !== '')
@@ -71,7 +87,15 @@ export function paymentBlocks(
   return [
     { kind: 'heading', text: words.payTitle },
     { kind: 'pairs', rows: reference === '' ? means : [...means, [words.payReference, reference]] },
+    ...(asked ? business.paymentMeans.flatMap((one) => codeOf(one, nameOf(one), asked, quoted, words)) : []),
   ]
+}
+
+function codeOf(means: PaymentMeans, name: string, asked: Asked, reference: string, words: PaperWords): Block[] {
+  const { currency, amount, text } = asked
+  const code = payCode(means, { currency, amount, reference })
+  if (code.type !== 'code') return []
+  return [{ kind: 'qr', payload: code.text, title: words.scan, lines: code.namesAmount ? [name, text] : [name] }]
 }
 
 /** An address as typed, line by line; at most six. */

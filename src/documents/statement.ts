@@ -9,7 +9,7 @@ import type { LetterDebt } from './letterInput.ts'
 import { debtTable } from './letterTables.ts'
 import { buildPaper, buildPapers, type Paper, type PaperProgress, type Part } from './paper.ts'
 import type { Block, PaperContent, Table } from './paperContent.ts'
-import { paymentBlocks, paperFrame } from './paperFrame.ts'
+import { paymentBlocks, paperFrame, type Asked } from './paperFrame.ts'
 import { paperDate } from './paperDate.ts'
 import type { PaperInput } from './paperInput.ts'
 import { createPrinter, type Printer } from './printable.ts'
@@ -67,7 +67,7 @@ function statementContent(input: StatementInput, printer: Printer): PaperContent
   const words = statementWords(input.language)
   const shared = letterWords(input.language, input.treatment)
   const draft: Draft = { input, format, words, shared, print: printer.print }
-  const owes = input.statements.some(({ closing }) => closing > 0)
+  const owed = input.statements.filter(({ closing }) => closing > 0)
   return {
     ...paperFrame(input, format, shared, printer),
     title: { text: words.title, detail: words.period(paperDate(first.from, format), paperDate(first.to, format)) },
@@ -75,12 +75,19 @@ function statementContent(input: StatementInput, printer: Printer): PaperContent
       keyOf(draft, first),
       ...input.statements.flatMap((statement) => movementsOf(draft, statement)),
       ...input.statements.flatMap((statement) => openOf(draft, statement)),
-      ...(owes ? paymentBlocks(input, shared, printer) : []),
+      ...(owed.length > 0 ? paymentBlocks(input, shared, printer, askedOf(draft, owed)) : []),
       { kind: 'note', text: words.review },
     ],
     keywords: words.keywords,
     fileLabel: words.fileName,
   }
+}
+
+/** Codes name one amount: none where two currencies are owed. */
+function askedOf({ format, print }: Draft, [first, ...others]: readonly Statement[]): Asked | undefined {
+  if (!first || others.length > 0) return undefined
+  const { currency, closing: amount } = first
+  return { currency, amount, text: print(format.money(amount, currency)) }
 }
 
 /** What is to be paid, to be seen before anything is read. */

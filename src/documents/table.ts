@@ -24,6 +24,8 @@ export function drawTable(sheet: Sheet, table: Table): void {
   autoTable(sheet.doc, {
     startY: sheet.y,
     margin: { left: sheet.left, right: sheet.left, top: sheet.top, bottom: pageHeight(sheet) - sheet.bottom },
+    // A table of narrow columns alone ends where they end.
+    tableWidth: widths.reduce((a, b) => a + b, 0),
     theme: 'plain',
     rowPageBreak: 'avoid',
     showHead: 'everyPage',

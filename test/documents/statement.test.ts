@@ -10,7 +10,7 @@ import { statementOf } from '../../src/domain/statement.ts'
 import { paperInput } from './papers.ts'
 import { readPdf } from './readPdf.ts'
 import { FONTS } from './paperFonts.ts'
-import { MXN, USD } from './samples.ts'
+import { EUR, MXN, USD } from './samples.ts'
 
 const FROM = day('2026-11-01')
 const TO = day('2026-11-30')
@@ -137,6 +137,23 @@ test.each(['es', 'en', 'pt'] as const)(
     expect(String(info['Title'])).toContain('Mariana López Núñez')
   },
 )
+
+test('where banks read codes, the paper has one with what is owed', async () => {
+  const iban = { kind: 'transfer', label: '', value: 'ES91 2100 0418 4502 0005 1332', rail: 'iban' } as const
+  const business = { ...paperInput(TO).business, paymentMeans: [{ ...iban, details: { holder: 'Rosa Íñiguez' } }] }
+  const euros = (facts: readonly EntryFact[]) => [statementOf(facts, EUR, FROM, TO)]
+  const owed = {
+    business,
+    country: 'ES',
+    statements: euros([sale('2026-11-05', '2026-12-05', 84_050, 'A-2', EUR)]),
+  } as const
+  const { text } = await read([], owed)
+  expect(text).toMatch(/Escanee este código con la app de su banco .* 840,50 €/)
+  // Nothing is owed, or not in euros: no code.
+  for (const statements of [euros([]), [statementOf(month(), MXN, FROM, TO)]]) {
+    expect((await read([], { ...owed, statements })).text).not.toContain('Escanee')
+  }
+})
 
 test('a statement that does not add up is not made', () => {
   const [statement] = inputOf(month()).statements

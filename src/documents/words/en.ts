@@ -113,6 +113,7 @@ export function lettersEn(): LetterWords {
       other: 'Other means',
     },
     payReference: 'Reference to quote',
+    scan: 'Scan this code with your bank’s app',
     noInterest: 'This letter claims no interest and no collection costs.',
     notEnforcement: 'This is an out-of-court communication: it is not a proceeding to enforce the debt.',
     consumerRightsCl:

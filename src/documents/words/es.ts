@@ -131,6 +131,7 @@ export function lettersEs(treatment: Treatment) {
       other: 'Otro medio',
     } satisfies Record<PaymentMeans['kind'], string>,
     payReference: 'Referencia que indicar',
+    scan: `${say('Escanee', 'Escanea', 'Escaneá')} este código con la app de ${su} banco`,
     noInterest: 'En esta carta no se reclaman intereses ni gastos de cobranza.',
     notEnforcement:
       'Esta comunicación es extrajudicial: no es un procedimiento destinado a obtener la ejecución de la deuda.',

@@ -20,6 +20,7 @@ export type PaperWords = Pick<
   | 'payTitle'
   | 'payKinds'
   | 'payReference'
+  | 'scan'
 >
 
 /** The letters' words in a language. */

@@ -112,6 +112,7 @@ export function lettersPt(): LetterWords {
       other: 'Outro meio',
     },
     payReference: 'Referência a indicar',
+    scan: 'Leia este código com o app do seu banco',
     noInterest: 'Esta carta não cobra juros nem despesas de cobrança.',
     notEnforcement: 'Esta comunicação é extrajudicial: não é um procedimento destinado à execução da dívida.',
     consumerRightsCl:
