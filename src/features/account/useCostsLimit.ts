@@ -33,15 +33,22 @@ export interface CostsLimit {
 }
 
 const FREE: CostsLimit = { text: undefined, isBarred: false, unit: undefined, most: () => undefined }
+/** What the law says is on its way: nothing is charged before it is known. */
+const LOADING: CostsLimit = { ...FREE, isBarred: true }
 
 /** The limit of the country's law for consumers; a business pays what was agreed. */
 export function useCostsLimit({ business, customer, chase, currency, charged }: CostsSubject): CostsLimit {
-  const { costs: t } = useProcessT()
+  const { costs: t, rules } = useProcessT()
   const format = useFormat()
   const today = useToday()
   const isConsumer = customer.profile.party === 'consumer'
   const law = useLaw(isConsumer ? business.country : undefined)
-  const own = readUnitValues(useSetting('units'))
+  const setting = useSetting('units')
+  const own = readUnitValues(setting)
+  if (setting === undefined || (isConsumer && law === undefined)) return LOADING
+  if (law && !law.ok && law.error.type !== 'no-preset') {
+    return { ...LOADING, text: law.error.type === 'preset-missing' ? rules.lawMissing : rules.lawBroken }
+  }
   const rule: CollectionCostRule | undefined = law?.ok ? law.value.collectionCosts : undefined
   if (!isConsumer || !rule || !law?.ok || currency !== business.currency) return FREE
   const known = unitsWorth(law.value.units, own).find((each) => each.unit === rule.unit && each.currency === currency)
