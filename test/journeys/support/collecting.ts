@@ -15,9 +15,11 @@ export async function notSaid(page: Page, words: string | RegExp): Promise<void>
   await expect(page.locator('main')).not.toContainText(words)
 }
 
-/** The message that is drafted on the open Recordar. */
-export function draft(page: Page): Promise<string> {
-  return page.getByRole('textbox', { name: 'Mensaje', exact: true }).inputValue()
+/** The message that is drafted on the open Recordar, once it is written: it waits for what is read beside the account. */
+export async function draft(page: Page): Promise<string> {
+  const message = page.getByRole('textbox', { name: 'Mensaje', exact: true })
+  await expect(message).not.toHaveValue('')
+  return message.inputValue()
 }
 
 /** Sends the draft of the open Recordar by WhatsApp, and says that it went out. @returns its text */
