@@ -86,5 +86,7 @@ export async function untilQuiet(ends: readonly [ExchangeEndpoint, ExchangeEndpo
     end.ends.length > 0 || ['together', 'different'].includes(end.state()?.meeting.type ?? '')
   while (!ends.every(isDone)) {
     for (const end of ends) await end.until(isDone)
+    // A state that goes to and fro ends a test at its time, and not never.
+    await new Promise((resolve) => setTimeout(resolve))
   }
 }
