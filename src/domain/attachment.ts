@@ -17,3 +17,9 @@ export function isBlobType(type: string): type is BlobType {
 export function canBeKept({ size, type }: Pick<AttachmentRef, 'size' | 'type'>): boolean {
   return size <= MAX_BLOB_BYTES && isBlobType(type)
 }
+
+/**
+ * Bytes of photos and papers that one device keeps: some seven hundred scaled photos. Browsers promise a page far more,
+ * but clear it as a whole when a telephone is full, and a backup with all of them has to fit into the memory of a cheap one.
+ */
+export const PHOTO_BUDGET_BYTES = 200_000_000
