@@ -2,11 +2,14 @@ import { StrictMode, useCallback, useEffect, useMemo, useRef, useState } from 'r
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { NoBooks } from './app/NoBooks.tsx'
+import { BlobsContext } from './commands/blobDeps.ts'
 import { BooksControlContext, type BooksControl } from './commands/booksControl.ts'
 import { CommandContext, type CommandDeps } from './commands/deps.ts'
 import { DevicesContext, NeedDevicesContext, type DevicesControl } from './commands/devicesControl.ts'
 import { localDay, type Day } from './domain/day.ts'
 import type { JoinedDevices } from './joinDevices.ts'
+import type { Blobs } from './ledger/blobs.ts'
+import { lazyBlobs } from './ledger/lazyBlobs.ts'
 import { lazyLedger } from './ledger/lazyLedger.ts'
 import { newFactId } from './ledger/segments.ts'
 import { hearAll, tellAll } from './platform/broadcast.ts'
@@ -28,6 +31,7 @@ interface OpenedBooks {
   readonly name: string
   readonly db: BooksDatabase
   readonly deps: CommandDeps
+  readonly blobs: Blobs
   /** Fetches the ledger's machinery and does its housekeeping, in idle time. */
   readonly tidy: (today: Day) => void
   /** Fetches what meeting other devices needs. */
@@ -59,6 +63,7 @@ function open(name: string): OpenedBooks {
     name,
     db,
     deps,
+    blobs: lazyBlobs(async () => (await import('./storage/blobs.ts')).blobsOf(db)),
     devices() {
       devices ??= import('./joinDevices.ts').then(async ({ joinDevices }) => joinDevices(db, deps))
       devices.catch(() => {
@@ -194,13 +199,15 @@ function Root({ first }: { readonly first: OpenedBooks }) {
   return (
     <BooksContext value={shown}>
       <CommandContext value={books.deps}>
-        <BooksControlContext value={control}>
-          <NeedDevicesContext value={devices.need}>
-            <DevicesContext value={devices.control}>
-              <App key={String(control.sample)} />
-            </DevicesContext>
-          </NeedDevicesContext>
-        </BooksControlContext>
+        <BlobsContext value={books.blobs}>
+          <BooksControlContext value={control}>
+            <NeedDevicesContext value={devices.need}>
+              <DevicesContext value={devices.control}>
+                <App key={String(control.sample)} />
+              </DevicesContext>
+            </NeedDevicesContext>
+          </BooksControlContext>
+        </BlobsContext>
       </CommandContext>
     </BooksContext>
   )

@@ -3,15 +3,18 @@ import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { useBusiness } from '../queries/useBusiness.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { PhotosContext, type PhotosOf } from '../ui/PhotoSlot.tsx'
 import { Alone } from './Alone.tsx'
 import { AppFrame } from './AppFrame.tsx'
 import { AppRoutes } from './AppRoutes.tsx'
 import { FirstRun } from './FirstRun.tsx'
 import { isJoining } from './joinPath.ts'
 import { ScreenBoundary } from './ScreenBoundary.tsx'
-import { JoinRoutes, TodayBadge } from './screens.ts'
+import { JoinRoutes, PhotosSection, TodayBadge } from './screens.ts'
 import { Shell } from './Shell.tsx'
 import { UpdatePrompt } from './UpdatePrompt.tsx'
+
+const photosOf = (of: PhotosOf) => <PhotosSection {...of} />
 
 /** The whole app, inside the open books (BooksContext, CommandContext). The first run comes before any route but joining. */
 export function App() {
@@ -33,7 +36,9 @@ export function App() {
           <Shell>
             <ScreenBoundary>
               <Suspense>
-                <AppRoutes />
+                <PhotosContext value={photosOf}>
+                  <AppRoutes />
+                </PhotosContext>
               </Suspense>
             </ScreenBoundary>
             {/* What is not fetched is not missed: no number then. */}

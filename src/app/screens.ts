@@ -101,3 +101,7 @@ export const HalfJoinedRoutes = lazy(() => import('./DeviceRoutes.tsx').then((m)
 export const JoinRoutes = lazy(() => import('./DeviceRoutes.tsx').then((m) => ({ default: m.JoinRoutes })))
 /** The rules of collecting and its figures, with their addresses. */
 export const ProcessRoutes = lazy(() => import('./ProcessRoutes.tsx').then((m) => ({ default: m.ProcessRoutes })))
+/** No screen: the photos of a fact, wherever a room shows one. */
+export const PhotosSection = lazy(() =>
+  import('../features/photos/PhotosSection.tsx').then((m) => ({ default: m.PhotosSection })),
+)

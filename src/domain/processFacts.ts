@@ -1,6 +1,6 @@
 import type { CurrencyCode } from './currency.ts'
 import type { Day } from './day.ts'
-import type { AllocationItem, FactHead, Instalment } from './fact.ts'
+import type { AllocationItem, AttachmentRef, FactHead, Instalment } from './fact.ts'
 import type { CustomerId, FactId } from './ids.ts'
 import type { MinorUnits } from './money.ts'
 
@@ -217,6 +217,17 @@ export interface GuardOverrideFact extends FactHead {
   readonly reason: string
 }
 
+/** A photo or paper kept with a fact; its caption is a `personText` fact, its bytes are beside the ledger. Taken back by a reversal. */
+export interface AttachmentFact extends FactHead {
+  readonly kind: 'attachment'
+  readonly customer: CustomerId
+  /** The charge, payment, contact or other fact that it shows. */
+  readonly of: FactId
+  /** Day on which it was attached. */
+  readonly on: Day
+  readonly ref: AttachmentRef
+}
+
 /** Those that are about one customer: kept as rows of the customer's process. */
 export type CustomerProcessFact =
   | PromiseFact
@@ -231,5 +242,6 @@ export type CustomerProcessFact =
   | CreditCheckFact
   | AgencyFeeFact
   | GuardOverrideFact
+  | AttachmentFact
 
 export type ProcessFact = CustomerProcessFact | SettingFact | BooksCheckedFact

@@ -91,15 +91,22 @@ export const allocations: FieldCodec<readonly AllocationItem[]> = {
     }),
 }
 
+/** Hash, size and type. */
+export const attachment: FieldCodec<AttachmentRef> = {
+  write: ({ sha256, size, type }) => [sha256, size, type],
+  read: (raw) => (Array.isArray(raw) && raw.length === 3 ? readAttachment(raw as unknown[]) : undefined),
+}
+
 /** Hash, size and type in turn. */
 export const attachments: FieldCodec<readonly AttachmentRef[]> = {
   write: (values) => values.flatMap((each) => [each.sha256, each.size, each.type]),
-  read: (raw) =>
-    readEach(groupsOf(raw, 3, 20), ([sha256, sizeRaw, type]) => {
-      const size = count.read(sizeRaw)
-      if (typeof sha256 !== 'string' || !SHA256.test(sha256) || size === undefined) return undefined
-      return typeof type === 'string' && type.length <= 100 ? { sha256, size, type } : undefined
-    }),
+  read: (raw) => readEach(groupsOf(raw, 3, 20), readAttachment),
+}
+
+function readAttachment([sha256, sizeRaw, type]: readonly unknown[]): AttachmentRef | undefined {
+  const size = count.read(sizeRaw)
+  if (typeof sha256 !== 'string' || !SHA256.test(sha256) || size === undefined) return undefined
+  return typeof type === 'string' && type.length <= 100 ? { sha256, size, type } : undefined
 }
 
 function groupsOf(raw: unknown, size: number, max: number): unknown[][] | undefined {

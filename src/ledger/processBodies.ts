@@ -3,6 +3,7 @@ import { field, type BodyField } from './bodyField.ts'
 import {
   allocations,
   amount,
+  attachment,
   count,
   currency,
   day,
@@ -149,4 +150,5 @@ export const PROCESS_BODIES: Readonly<Record<ProcessFact['kind'], readonly BodyF
   agencyFee: [customer, of, on, field('currency', currency), field('amount', amount)],
   booksChecked: [on],
   guardOverride: [customer, of, on, field('rule', short), field('reason', text(2_000))],
+  attachment: [customer, of, on, field('ref', attachment)],
 }

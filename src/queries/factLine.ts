@@ -49,6 +49,7 @@ export function lineOfFact(fact: Fact): FactLine {
     case 'creditCheck':
     case 'agencyFee':
     case 'guardOverride':
+    case 'attachment':
       return { id, device, about: 'process', process: fact, customer: fact.customer }
     case 'setting':
     case 'booksChecked':

@@ -16,6 +16,8 @@ export interface ContactLine {
   /** Oldest first, with the person's words. */
   readonly outcomes: readonly { readonly fact: OutcomeFact; readonly words: string }[]
   readonly overrides: readonly GuardOverrideFact[]
+  /** How many show it. */
+  readonly photos: number
   /** `null` while there is only one device. */
   readonly by: RecordedBy | null
 }
@@ -56,6 +58,7 @@ async function readContactLog(
   ])
   const outcomes = steps.flatMap(({ fact }): OutcomeFact[] => (fact.kind === 'outcome' ? [fact] : []))
   const overrides = steps.flatMap(({ fact }): GuardOverrideFact[] => (fact.kind === 'guardOverride' ? [fact] : []))
+  const shown = steps.flatMap(({ fact }) => (fact.kind === 'attachment' ? [fact.of] : []))
   const texts = await db.texts
     .where('of')
     .anyOf(outcomes.map(({ id }) => id))
@@ -69,6 +72,7 @@ async function readContactLog(
         .filter(({ of }) => of === contact.id)
         .map((fact) => ({ fact, words: words.get(fact.id) ?? '' })),
       overrides: overrides.filter(({ of }) => of === contact.id),
+      photos: shown.filter((of) => of === contact.id).length,
       by: roster === undefined ? null : author ? { type: 'listed', name: author.name } : { type: 'unlisted' },
     }
   })

@@ -6,6 +6,7 @@ import type { AgendaRow, ProcessRow, SettingRow } from './processRows.ts'
 import type {
   AgingRow,
   AsideRow,
+  BlobRow,
   BusinessRow,
   ContactRow,
   CustomerRow,
@@ -41,6 +42,7 @@ export interface BooksDatabase extends Dexie {
   readonly heads: EntityTable<HeadRow, 'segment'>
   readonly device: EntityTable<DeviceRow, 'id'>
   readonly local: EntityTable<LocalRow, 'key'>
+  readonly blobs: EntityTable<BlobRow, 'hash'>
 }
 
 /** Each index costs about 40 % of a put, so there are few, and those that only open rows need are sparse. */
@@ -51,7 +53,7 @@ const SCHEMA = {
   aging: '[currency+due]',
   contacts: 'id, [customerId+at]',
   texts: 'id, of',
-  process: 'id, [customerId+at], agreementOf',
+  process: 'id, [customerId+at], agreementOf, blob',
   settings: 'key',
   agenda: 'customerId, *places, turn, actDay, wake, asOf',
   edits: 'id, entity',
@@ -63,6 +65,7 @@ const SCHEMA = {
   heads: 'segment',
   device: 'id',
   local: 'key',
+  blobs: 'hash, [hash+size]',
 }
 
 /** Rows that rebuild.ts makes again from the facts. */
@@ -85,20 +88,24 @@ export const ROW_TABLES = [
 /** Where the facts are. */
 export const LOG_TABLES = ['log', 'snaps', 'heads', 'device'] as const satisfies readonly (keyof typeof SCHEMA)[]
 
-/** Facts, rows, and what this device keeps for itself: whom it believes among it. */
+/** Facts, rows, and what this device keeps for itself: whom it believes among it. Photos are written on their own (blobs.ts). */
 export const ALL_TABLES: readonly (keyof typeof SCHEMA)[] = [...LOG_TABLES, ...ROW_TABLES, 'local']
 
 /** What version 1 lacked: its books get these tables, and their rows at the first roll-over. */
 const SINCE_2: readonly (keyof typeof SCHEMA)[] = ['process', 'settings', 'agenda']
 
+/** What version 3 lacked: photos beside the facts, and an index of who shows them. */
+const SINCE_4: readonly (keyof typeof SCHEMA)[] = ['blobs']
+
 /** Present in `local` while rows are those of an older schema (remakeStaleRows.ts). */
 export const ROWS_STALE = 'rows/stale'
 
 /** What changed in tables that were there: rows lack a field, and are made again as well. */
-const SCHEMA_2 = { agenda: 'customerId, actDay, wake, asOf' }
+const SCHEMA_3 = { process: 'id, [customerId+at], agreementOf' }
+const SCHEMA_2 = { ...SCHEMA_3, agenda: 'customerId, actDay, wake, asOf' }
 
 /** Dexie tells the browser ten times its own number. */
-const VERSION = 3
+const VERSION = 4
 const NATIVE_VERSION = VERSION * 10
 
 /**
@@ -134,14 +141,21 @@ export function openBooksAtOnce(name: string): BooksDatabase {
 function makeBooks(name: string, options: DexieOptions): BooksDatabase {
   // With its cache on, Dexie emits before the commit, and once a table: lists and totals would disagree for a frame.
   const db = new Dexie(name, { cache: 'disabled', ...options })
-  const first = Object.entries(SCHEMA).filter(([table]) => !(SINCE_2 as readonly string[]).includes(table))
-  db.version(1).stores(Object.fromEntries(first))
+  const third = schemaWithout(SINCE_4)
+  db.version(1).stores(schemaWithout([...SINCE_2, ...SINCE_4]))
   // Rows are made of facts, and what makes them is not fetched yet: the books are opened as they are, and marked.
   db.version(2)
-    .stores({ ...SCHEMA, ...SCHEMA_2 })
+    .stores({ ...third, ...SCHEMA_2 })
+    .upgrade(markStale)
+  db.version(3)
+    .stores({ ...third, ...SCHEMA_3 })
     .upgrade(markStale)
   db.version(VERSION).stores(SCHEMA).upgrade(markStale)
   return db as BooksDatabase
+}
+
+function schemaWithout(tables: readonly (keyof typeof SCHEMA)[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(SCHEMA).filter(([table]) => !(tables as readonly string[]).includes(table)))
 }
 
 async function markStale(transaction: Transaction): Promise<void> {

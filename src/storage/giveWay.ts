@@ -19,9 +19,9 @@ export function nextName(first: string, name: string): string {
  */
 export async function giveWay(first: string, from: BooksDatabase, to: string, copied: string): Promise<boolean> {
   if (from.name === first) {
-    return from.transaction('rw', ALL_TABLES, async () => {
+    return from.transaction('rw', [...ALL_TABLES, 'blobs'], async () => {
       if ((await contentOf(from)) !== copied) return false
-      for (const table of ALL_TABLES) await from.table(table).clear()
+      for (const table of [...ALL_TABLES, 'blobs']) await from.table(table).clear()
       await from.local.put({ key: CURRENT, value: to })
       return true
     })

@@ -12,6 +12,7 @@ import { standing } from '../ledger/edits.ts'
 import type { EditTarget, FactDraft, Ledger } from '../ledger/ledger.ts'
 import { createMint } from '../ledger/mint.ts'
 import { tellAppended } from './appended.ts'
+import { dropTakenBack } from './blobs.ts'
 import { compactDue, compactSegment } from './compaction.ts'
 import { exportSegments } from './exportSegments.ts'
 import { appendImport } from './importFacts.ts'
@@ -81,6 +82,7 @@ export function createKeeper(deps: KeeperDeps): Keeper {
       inTurn(async () => {
         await remakeStaleRows(deps.relaxed, day)
         await rollOver(db, day)
+        await dropTakenBack(deps.relaxed, day)
       }),
   }
 }

@@ -28,6 +28,8 @@ export interface ProcessRow {
   readonly received?: MinorUnits
   /** Of an agreement, the customer: a sparse index. */
   readonly agreementOf?: CustomerId
+  /** Of an attachment, its hash: a sparse index. */
+  readonly blob?: string
 }
 
 /** What there is to do with one customer, on any day: the rows behind Hoy. None for whom nothing is open nor to be paid in. */

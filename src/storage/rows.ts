@@ -172,6 +172,16 @@ export interface ForgottenRow {
   readonly id: FactId
 }
 
+/** A photo or paper under its hash. Not made from facts: what is lost comes back from another device or a backup. */
+export interface BlobRow {
+  /** SHA-256 of the bytes, lower-case hex. */
+  readonly hash: string
+  /** In an index with the hash, so that what is here can be told without reading it. */
+  readonly size: number
+  readonly type: string
+  readonly bytes: Uint8Array
+}
+
 /** One Yjs update of a segment, as appended. */
 export interface LogRow {
   readonly segment: SegmentId

@@ -18,6 +18,7 @@ test.each<[ProcessFact['kind'], boolean]>([
   ['creditCheck', true],
   ['guardOverride', true],
   ['booksChecked', true],
+  ['attachment', true],
   ['agreement', false],
   ['holdEnded', false],
   ['setting', false],

@@ -41,6 +41,13 @@ test.each<[string, ProcessFact['kind'], (tuple: unknown[]) => void]>([
   ['a setting with a key of a page', 'setting', (tuple) => void (tuple[5] = 'x'.repeat(301))],
   ['a setting of more than 20 kB', 'setting', (tuple) => void (tuple[6] = Array(2_100).fill('ñandúes'))],
   ['a setting that changes what objects are', 'setting', (tuple) => void (tuple[6] = { constructor: 1 })],
+  ['an attachment named by half a hash', 'attachment', (tuple) => void (tuple[8] = ['ab', 1, 'image/jpeg'])],
+  [
+    'an attachment of less than nothing',
+    'attachment',
+    (tuple) => void (tuple[8] = ['ab'.repeat(32), -1, 'image/jpeg']),
+  ],
+  ['two attachments in one', 'attachment', (tuple) => void (tuple[8] = ['ab', 1, 'a', 'cd', 1, 'b'])],
   ['a field too many', 'postponed', (tuple) => void (tuple[9] = 1)],
 ])('%s is put aside', (_what, kind, change) => {
   expect(readingOf(kind, change)).toBe('malformed')

@@ -103,8 +103,12 @@ export function processDrafts(
     }
     case 23:
       return decision(id, customer, device, amountNo)
-    default:
-      return [{ id, kind: 'booksChecked', on: device.today }]
+    default: {
+      const of = world.all[target % world.all.length]
+      if (!of || other % 2 === 0) return [{ id, kind: 'booksChecked', on: device.today }]
+      const ref = { sha256: String(amountNo).padStart(64, '0'), size: amountNo, type: 'image/jpeg' }
+      return [{ id, kind: 'attachment', customer: of.customer, of: of.id, on, ref }]
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import Dexie from 'dexie'
 import { expect, test } from 'vitest'
 import { day } from '../../src/domain/day.ts'
+import { missingBlobs, putBlob } from '../../src/storage/blobs.ts'
 import { ROWS_STALE } from '../../src/storage/database.ts'
 import { openDevice } from './books.ts'
 import { charge, customerOf, PEN } from './drafts.ts'
@@ -82,6 +83,37 @@ test('books of version 2, whose rows have no places in Hoy, get them', async () 
   await device.keeper.rollOver(today)
   expect(await device.db.agenda.where('places').equals(['#', '']).primaryKeys()).toEqual([ana])
   expect(await dump(device.db)).toEqual(await dump(newer.db))
+  await device.close()
+  await newer.close()
+})
+
+test('books of version 3 have room for photos, and what a newer device had told them of some counts', async () => {
+  const today = day('2026-07-20')
+  const newer = openDevice(today)
+  const ana = await customerOf(newer)
+  const sale = newer.newId()
+  await newer.keeper.append([charge(sale, ana, '2026-06-01', '2026-06-15', 9000)])
+  const photo = newer.newId()
+  const ref = { sha256: 'ab'.repeat(32), size: 9, type: 'image/jpeg' }
+  await newer.keeper.append([{ id: photo, kind: 'attachment', customer: ana, of: sale, on: today, ref }])
+
+  const name = `upgraded-3-${newer.name}`
+  const old = new Dexie(name)
+  const process = 'id, [customerId+at], agreementOf'
+  const agenda = 'customerId, *places, turn, actDay, wake, asOf'
+  old.version(3).stores({ ...VERSION_1, process, settings: 'key', agenda })
+  for (const table of old.tables) await table.bulkPut(await newer.db.table(table.name).toArray())
+  await old.table('process').clear()
+  await old.table('aside').put({ id: photo, segment: photo.slice(0, 6), reason: 'from-future', value: null })
+  old.close()
+
+  const device = openDevice(today, 99, name)
+  expect((await device.db.local.get(ROWS_STALE))?.value).toBe(true)
+  await device.keeper.rollOver(today)
+  expect(await dump(device.db)).toEqual(await dump(newer.db))
+  expect(await missingBlobs(device.db, 9)).toEqual([ref])
+  await putBlob(device.db, Uint8Array.of(1), 'image/jpeg')
+  expect(await device.db.blobs.count()).toBe(1)
   await device.close()
   await newer.close()
 })

@@ -76,4 +76,12 @@ export const PROCESS_FACTS: readonly ProcessFact[] = [
   { ...head, kind: 'agencyFee', customer, of: OF, on, currency: PEN, amount },
   { ...head, kind: 'booksChecked', on },
   { ...head, kind: 'guardOverride', customer, of: OF, on, rule: 'co-hours', reason: 'she asked me to' },
+  {
+    ...head,
+    kind: 'attachment',
+    customer,
+    of: OF,
+    on,
+    ref: { sha256: 'ab'.repeat(32), size: 214_003, type: 'image/jpeg' },
+  },
 ]

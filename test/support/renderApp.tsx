@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { onTestFinished } from 'vitest'
+import { BlobsContext } from '../../src/commands/blobDeps.ts'
 import { CommandContext, type CommandDeps } from '../../src/commands/deps.ts'
 import { laterWords as enLater } from '../../src/i18n/en/laterCatalogue.ts'
 import { processWords as enProcess } from '../../src/i18n/en/processCatalogue.ts'
@@ -14,6 +15,7 @@ import { ProcessWordsContext } from '../../src/i18n/ProcessWords.ts'
 import type { InterfaceLanguage } from '../../src/i18n/language.ts'
 import type { Ledger } from '../../src/ledger/ledger.ts'
 import { BooksContext } from '../../src/queries/books.ts'
+import { blobsOf } from '../../src/storage/blobs.ts'
 import { NoticeProvider } from '../../src/ui/NoticeProvider.tsx'
 import { Pane, ScrollPlaces } from '../../src/ui/Pane.tsx'
 import { ThemeRoot } from '../../src/ui/ThemeRoot.tsx'
@@ -52,23 +54,25 @@ export async function renderApp(
   const result = render(
     <BooksContext value={{ db: books.db, today: books.today }}>
       <CommandContext value={deps}>
-        <I18nProvider setting={options.language ?? 'es'} onSetting={() => {}} country={country} preferred={['es-MX']}>
-          <ThemeRoot>
-            <ScrollPlaces>
-              <NoticeProvider>
-                <Router hook={useHashLocation}>
-                  <div style={{ height: '100dvh' }}>
-                    <LaterWordsContext value={isEnglish ? enLater : esLater}>
-                      <ProcessWordsContext value={isEnglish ? enProcess : esProcess}>
-                        <Pane>{screen(books)}</Pane>
-                      </ProcessWordsContext>
-                    </LaterWordsContext>
-                  </div>
-                </Router>
-              </NoticeProvider>
-            </ScrollPlaces>
-          </ThemeRoot>
-        </I18nProvider>
+        <BlobsContext value={blobsOf(books.db)}>
+          <I18nProvider setting={options.language ?? 'es'} onSetting={() => {}} country={country} preferred={['es-MX']}>
+            <ThemeRoot>
+              <ScrollPlaces>
+                <NoticeProvider>
+                  <Router hook={useHashLocation}>
+                    <div style={{ height: '100dvh' }}>
+                      <LaterWordsContext value={isEnglish ? enLater : esLater}>
+                        <ProcessWordsContext value={isEnglish ? enProcess : esProcess}>
+                          <Pane>{screen(books)}</Pane>
+                        </ProcessWordsContext>
+                      </LaterWordsContext>
+                    </div>
+                  </Router>
+                </NoticeProvider>
+              </ScrollPlaces>
+            </ThemeRoot>
+          </I18nProvider>
+        </BlobsContext>
       </CommandContext>
     </BooksContext>,
   )

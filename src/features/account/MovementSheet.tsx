@@ -10,6 +10,7 @@ import { useEntryDetail, type EntryDetail } from '../../queries/useEntryDetail.t
 import { useRecordedBy, type RecordedBy } from '../../queries/useRecordedBy.ts'
 import { useRole } from '../../queries/useRole.ts'
 import { Money } from '../../ui/Money.tsx'
+import { PhotoSlot } from '../../ui/PhotoSlot.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
@@ -74,6 +75,9 @@ export function MovementSheet({ id, duplicates, onClose }: MovementSheetProps) {
     >
       <DuplicateQuestion detail={detail} duplicates={duplicates} onReverse={() => setReversing(true)} />
       <Detail detail={detail} />
+      {(fact.kind === 'charge' || fact.kind === 'payment' || fact.kind === 'credit') && (
+        <PhotoSlot customer={fact.customer} of={id} readOnly={!stands} />
+      )}
       <MoneyTrail detail={detail} />
     </Sheet>
   )

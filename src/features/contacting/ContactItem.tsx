@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button'
+import { useState } from 'react'
 import type { Channel } from '../../domain/fact.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
 import { useProcessT } from '../../i18n/ProcessWords.ts'
@@ -6,6 +7,8 @@ import type { ContactLine } from '../../queries/useContactLog.ts'
 import { overriddenText } from '../../ui/guardText.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { IconName } from '../../ui/iconPaths.ts'
+import { PhotoSlot } from '../../ui/PhotoSlot.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
 import styles from './Contacting.module.css'
 import { resultName } from './resultName.ts'
 
@@ -31,6 +34,7 @@ export function ContactItem({ line, onAnswer }: ContactItemProps) {
   const format = useFormat()
   const { contact, outcomes, overrides, by } = line
   const { fact, on, text } = contact
+  const [showing, setShowing] = useState(false)
   const headId = `contact-${contact.id}`
   return (
     <article className={styles['contact']} aria-labelledby={headId}>
@@ -69,10 +73,18 @@ export function ContactItem({ line, onAnswer }: ContactItemProps) {
         )}
         <div className={styles['foot']}>
           {by && <span className={styles['soft']}>{by.type === 'listed' ? t.by(by.name) : t.byUnknown}</span>}
+          <Button onClick={() => setShowing(true)} aria-describedby={headId}>
+            {t.photos(line.photos)}
+          </Button>
           <Button onClick={onAnswer} aria-describedby={headId}>
             {t.recordAnswer}
           </Button>
         </div>
+        {showing && (
+          <Sheet open onClose={() => setShowing(false)} title={`${t.channels[fact.channel]} · ${format.day(on)}`}>
+            <PhotoSlot customer={contact.customerId} of={contact.id} />
+          </Sheet>
+        )}
       </div>
     </article>
   )

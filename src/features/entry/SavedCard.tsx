@@ -4,7 +4,9 @@ import type { BusinessProfile } from '../../domain/profile.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
 import { useStanding } from '../../queries/useStanding.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { PhotoSlot } from '../../ui/PhotoSlot.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
+import { Sheet } from '../../ui/Sheet.tsx'
 import { owesText } from './owesText.ts'
 import { ReceiptSheet } from './ReceiptSheet.tsx'
 import { savedFigures } from './savedFigures.ts'
@@ -27,6 +29,7 @@ export function SavedCard({ saved, business, onUndo }: SavedCardProps) {
   const { what, amount, currency } = savedFigures(saved)
   const standing = useStanding(saved.customer, currency)
   const [receipt, setReceipt] = useState(false)
+  const [photos, setPhotos] = useState(false)
   const name = standing?.customer.person.name.slice(0, LONGEST_NAME) || entry.nameless
   return (
     <section className={styles['card']} aria-label={common.saved}>
@@ -48,10 +51,18 @@ export function SavedCard({ saved, business, onUndo }: SavedCardProps) {
         <Button variant="outlined" startIcon={<Icon name="share" size={20} />} onClick={() => setReceipt(true)}>
           {entry.shareReceipt}
         </Button>
+        <Button variant="outlined" startIcon={<Icon name="camera" size={20} />} onClick={() => setPhotos(true)}>
+          {entry.addPhoto}
+        </Button>
         <Button variant="outlined" href={hashOf(routes.account(saved.customer))}>
           {entry.seeAccount}
         </Button>
       </div>
+      {photos && (
+        <Sheet open onClose={() => setPhotos(false)} title={name}>
+          <PhotoSlot customer={saved.customer} of={saved.id} />
+        </Sheet>
+      )}
       {receipt && standing && (
         <ReceiptSheet
           saved={saved}

@@ -107,6 +107,7 @@ export const contacting: ProcessMessages['contacting'] = {
   overridden: (rule, reason) => `Done although: ${rule} Reason: ${reason}`,
   by: (name) => `Written down by ${name}`,
   byUnknown: 'Written down by another device',
+  photos: (n) => (n === 0 ? 'Add photo' : n === 1 ? '1 photo' : `${n} photos`),
   recordAnswer: 'Write down the answer',
   answerTitle: 'What they answered',
   visited: 'I went to see them',

@@ -142,6 +142,7 @@ export const devices: DeviceMessages['devices'] = {
     agencyFee: 'Fee of the agency',
     booksChecked: 'Books checked',
     guardOverride: 'Outside of the rules, on purpose',
+    attachment: 'Photo or file',
   },
   factGone: 'Does not count yet',
 

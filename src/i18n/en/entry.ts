@@ -129,6 +129,7 @@ export const entry: Messages['entry'] = {
   receiptWhatsapp: 'WhatsApp',
   termsDays: (n) => plural(n, { one: 'payable within # day', other: 'payable within # days' }),
   notCopied: 'The browser did not allow copying. Select the text and copy it.',
+  addPhoto: 'Add photo',
   seeAccount: 'See account',
   currency: 'Currency',
   currencyChange: (code) => `Currency: ${code}. Change`,

@@ -5,6 +5,7 @@ import { handover } from './handover.ts'
 import { help } from './help.ts'
 import { importing } from './importing.ts'
 import { letter } from './letter.ts'
+import { photos } from './photos.ts'
 import { remind } from './remind.ts'
 
-export const laterWords: LaterMessages = { agreement, backup, handover, help, importing, letter, remind }
+export const laterWords: LaterMessages = { agreement, backup, handover, help, importing, letter, photos, remind }

@@ -106,6 +106,7 @@ export const contacting = {
   overridden: (rule: string, reason: string) => `Se hizo aunque: ${rule} Motivo: ${reason}`,
   by: (name: string) => `Lo apuntó ${name}`,
   byUnknown: 'Lo apuntó otro equipo',
+  photos: (n: number) => (n === 0 ? 'Añadir foto' : n === 1 ? '1 foto' : `${n} fotos`),
   recordAnswer: 'Anotar respuesta',
   answerTitle: 'Qué respondió',
   visited: 'Fui a verle',

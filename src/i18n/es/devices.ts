@@ -140,6 +140,7 @@ export const devices = {
     agencyFee: 'Comisión de la agencia',
     booksChecked: 'Cuadre de las cuentas',
     guardOverride: 'Fuera de las reglas, a propósito',
+    attachment: 'Foto o archivo',
   },
   factGone: 'Todavía no cuenta',
 

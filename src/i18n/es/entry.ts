@@ -129,6 +129,7 @@ export const entry = {
   receiptWhatsapp: 'WhatsApp',
   termsDays: (n: number) => plural(n, { one: 'se paga a # día', other: 'se paga a # días' }),
   notCopied: 'El navegador no dejó copiar. Selecciona el texto y cópialo.',
+  addPhoto: 'Añadir foto',
   seeAccount: 'Ver cuenta',
   currency: 'Moneda',
   currencyChange: (code: string) => `Moneda: ${code}. Cambiar`,

@@ -4,7 +4,8 @@ import { handover } from './handover.ts'
 import { help } from './help.ts'
 import { importing } from './importing.ts'
 import { letter } from './letter.ts'
+import { photos } from './photos.ts'
 import { remind } from './remind.ts'
 
 /** Words of screens that nobody lands on, in Spanish: apart from the rest, which is fetched with the first one. */
-export const laterWords = { agreement, backup, handover, help, importing, letter, remind }
+export const laterWords = { agreement, backup, handover, help, importing, letter, photos, remind }

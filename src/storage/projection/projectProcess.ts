@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<Kept['kind'], true>> = {
   creditCheck: true,
   agencyFee: true,
   guardOverride: true,
+  attachment: true,
   booksChecked: true,
 }
 
@@ -37,5 +38,6 @@ export async function projectProcess(db: BooksDatabase, facts: readonly Fact[]):
 function processRowOf(fact: Kept): ProcessRow {
   const customerId = fact.kind === 'booksChecked' ? '' : fact.customer
   const row: ProcessRow = { id: fact.id, customerId, on: fact.on, at: fact.at, fact }
+  if (fact.kind === 'attachment') return { ...row, blob: fact.ref.sha256 }
   return fact.kind === 'agreement' ? { ...row, agreementOf: fact.customer } : row
 }
