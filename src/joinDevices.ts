@@ -9,6 +9,7 @@ import { openSocket } from './platform/socket.ts'
 import { watchReturn } from './platform/visibility.ts'
 import { keepAwake } from './platform/wakeLock.ts'
 import { asideItems } from './storage/asideItems.ts'
+import { blobsOf } from './storage/blobs.ts'
 import type { BooksDatabase } from './storage/database.ts'
 import { openReplicaInWorker } from './storage/replicaInWorker.ts'
 import { createSyncStore } from './storage/syncStore.ts'
@@ -38,6 +39,7 @@ export async function joinDevices(db: BooksDatabase, { ledger, newId, today }: C
       today,
       replica: side.replica,
       trust: side.trust,
+      blobs: blobsOf(db),
       store: createSyncStore(db),
       clock: systemClock,
       later: systemLater,

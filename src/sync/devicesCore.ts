@@ -2,6 +2,7 @@ import type { DeviceId, FactId } from '../domain/ids.ts'
 import type { Roster } from '../domain/roster.ts'
 import { err, type Result } from '../domain/result.ts'
 import { NotSavedError, type FactDraft, type Ledger, type NotSaved } from '../ledger/ledger.ts'
+import type { Blobs } from '../ledger/blobs.ts'
 import type { Replica } from '../ledger/replica.ts'
 import type { SyncStore } from '../ledger/syncStore.ts'
 import type { Trust } from '../ledger/trust.ts'
@@ -25,6 +26,7 @@ export interface DevicesDeps {
   readonly newId: () => FactId
   readonly replica: Replica
   readonly trust: Trust
+  readonly blobs: Blobs
   readonly store: SyncStore
   readonly clock: Clock
   readonly later: Later

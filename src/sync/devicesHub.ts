@@ -3,6 +3,7 @@ import { isOnRoster, type Roster } from '../domain/roster.ts'
 import type { DeviceId } from '../domain/ids.ts'
 import type { Arrival } from '../ledger/replica.ts'
 import { createAcknowledged, type Acknowledged } from './acknowledged.ts'
+import { createBlobHub } from './blobHub.ts'
 import type { DevicesCore, DevicesDeps } from './devicesCore.ts'
 import { createAutomaticMeeting, type AutomaticMeeting } from './devicesRendezvous.ts'
 import { readKnown, NO_CONNECTIONS, type Connections } from './devicesView.ts'
@@ -145,6 +146,7 @@ export async function createDevicesHub(options: HubOptions): Promise<DevicesHub>
   })
   const sessions = createSessionList({
     live,
+    blobs: createBlobHub(options),
     clock,
     later,
     acknowledged,

@@ -3,6 +3,7 @@ import type { Arrival } from '../ledger/replica.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Later } from '../platform/later.ts'
 import type { Acknowledged } from './acknowledged.ts'
+import type { BlobHub } from './blobHub.ts'
 import { createExchange } from './exchange.ts'
 import type { ExchangeEnd } from './exchangeEnd.ts'
 import type { ExchangeState } from './exchangeView.ts'
@@ -12,6 +13,7 @@ import { splitLink } from './sessionSplit.ts'
 
 export interface SessionDeps {
   readonly live: LiveHub
+  readonly blobs: BlobHub
   readonly clock: Clock
   readonly later: Later
   readonly acknowledged: Acknowledged
@@ -48,8 +50,9 @@ export function openSession(whole: Link, deps: SessionDeps, events: SessionEvent
   let state = BEGINNING
   let end: ExchangeEnd | undefined
   let leave: (() => void) | undefined
-  const { exchange: link, live: wire } = splitLink(whole)
-  const { live, ...rest } = deps
+  const { exchange: link, live: wire, blobs: blobWire } = splitLink(whole)
+  const { live, blobs, ...rest } = deps
+  const lane = blobs.join(blobWire, (error) => exchange.fail(error))
   const exchange = createExchange({
     ...rest,
     link,
@@ -58,12 +61,16 @@ export function openSession(whole: Link, deps: SessionDeps, events: SessionEvent
     onState(next) {
       state = next
       // Before that, what is recorded at this moment would be the least of what the other lacks.
-      if (next.meeting.type === 'together' && end === undefined) leave ??= live.join(link.peer, wire, exchange.fail)
+      if (next.meeting.type === 'together' && end === undefined) {
+        leave ??= live.join(link.peer, wire, exchange.fail)
+        lane.look()
+      }
       events.onState()
     },
     onEnd(how) {
       end = how
       leave?.()
+      lane.stop()
       events.onEnd(how)
     },
   })

@@ -4,12 +4,14 @@ import { newFactId } from '../../src/ledger/segments.ts'
 import { systemClock } from '../../src/platform/clock.ts'
 import { randomBytes } from '../../src/platform/ids.ts'
 import { systemLater } from '../../src/platform/later.ts'
+import { blobsOf } from '../../src/storage/blobs.ts'
 import { deleteBooks, openBooks, type BooksDatabase } from '../../src/storage/database.ts'
 import { createKeeper } from '../../src/storage/keeper.ts'
 import { openReplicaInWorker } from '../../src/storage/replicaInWorker.ts'
 import type { ReplicaSide } from '../../src/storage/replicaSide.ts'
 import { createSyncStore } from '../../src/storage/syncStore.ts'
 import { createAcknowledged } from '../../src/sync/acknowledged.ts'
+import { createBlobHub } from '../../src/sync/blobHub.ts'
 import { createExchange, type Exchange } from '../../src/sync/exchange.ts'
 import { writeMessage } from '../../src/sync/messages.ts'
 import type { Link, RawChannel } from '../../src/sync/link.ts'
@@ -180,9 +182,10 @@ function stay(device: Device, link: Link): Promise<void> {
     onSettled: () => undefined,
     onGap: () => reject(new Error('something did not come through')),
   })
+  const blobs = createBlobHub({ blobs: blobsOf(device.db), clock: systemClock, later: systemLater })
   const session = openSession(
     link,
-    { live, clock: systemClock, later: systemLater, acknowledged: createAcknowledged(store, replica) },
+    { live, blobs, clock: systemClock, later: systemLater, acknowledged: createAcknowledged(store, replica) },
     {
       onState() {
         if (session.state().meeting.type === 'together') resolve()

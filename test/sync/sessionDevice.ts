@@ -7,6 +7,7 @@ import { systemLater } from '../../src/platform/later.ts'
 import type { Locks } from '../../src/platform/locks.ts'
 import type { OpenSocket } from '../../src/platform/socket.ts'
 import { asideItems } from '../../src/storage/asideItems.ts'
+import { blobsOf } from '../../src/storage/blobs.ts'
 import { createDevices, type DevicesOptions } from '../../src/sync/devices.ts'
 import type { Devices } from '../../src/sync/devicesPort.ts'
 import { createLive } from '../../src/sync/wire/liveDoc.ts'
@@ -51,6 +52,7 @@ async function withDevices(
     newId: books.newId,
     replica: books.replica,
     trust: books.trust,
+    blobs: blobsOf(books.db),
     store: books.store,
     clock: { now: () => books.now },
     later: systemLater,
