@@ -53,6 +53,8 @@ export interface FileReport {
   readonly fromName: string
   readonly added: number
   readonly known: number
+  /** Photos that were missing here. */
+  readonly photos: number
   /** Months of which the file's part was not clean: nothing of those was taken. */
   readonly refused: number
   /** The sender lacks something that is here: offer to send it back. */
@@ -61,10 +63,18 @@ export interface FileReport {
   readonly isPartial: boolean
 }
 
+/** What goes into a file. */
+export interface FileContent {
+  readonly complete: boolean
+  /** The photos that its facts show. */
+  readonly photos: boolean
+}
+
 export interface ChangesFile {
   readonly blob: Blob
   readonly name: string
   readonly facts: number
+  readonly photos: number
 }
 
 /** Everything a person can do about their other devices. Implemented by sync/, joined in main.tsx. */
@@ -102,7 +112,7 @@ export interface DevicesControl {
   disconnect(device: DeviceId): void
 
   /** What this device has beyond what the other last acknowledged, encrypted; `complete` for everything. */
-  prepareFile(to: DeviceId | 'anyone', complete: boolean): Promise<Result<ChangesFile, NotSaved | NoFile>>
+  prepareFile(to: DeviceId | 'anyone', what: FileContent): Promise<Result<ChangesFile, NotSaved | NoFile>>
   openFile(file: Blob): Promise<Result<FileReport, ChangesFileError | NotSaved>>
 
   rename(device: DeviceId, name: string): Promise<Result<null, NotSaved>>

@@ -37,7 +37,7 @@ export async function createDevices(options: DevicesOptions): Promise<Devices> {
       if (leader.leads()) core.sessions.stop(device)
       else leader.order({ type: 'disconnect', device })
     },
-    prepareFile: (to, complete) => files.prepare(to, complete),
+    prepareFile: (to, what) => files.prepare(to, what),
     openFile: (file) => files.open(file),
     rename: (device, name) => renameDevice(core, device, name),
     promote: (device) => promoteDevice(core, device),

@@ -13,12 +13,15 @@ import { unlessNotSaved, type DevicesCore } from './devicesCore.ts'
 import { readJoining } from './devicesJoining.ts'
 import type { FileAuthor, FileKeys } from './file/filePorts.ts'
 import { openChanges, type OpenedChanges } from './file/openChanges.ts'
-import { prepareChanges, type PreparedChanges } from './file/prepareChanges.ts'
+import { prepareChanges, type PreparedChanges, type PrepareOptions } from './file/prepareChanges.ts'
 import { deriveKeys } from './keys.ts'
 
 /** Changes that go by file, for devices that are never on together. */
 export interface ChangesByFile {
-  prepare(to: DeviceId | 'anyone', complete: boolean): Promise<Result<PreparedChanges, NotSaved | NoFile>>
+  prepare(
+    to: DeviceId | 'anyone',
+    what: Pick<PrepareOptions, 'complete' | 'photos'>,
+  ): Promise<Result<PreparedChanges, NotSaved | NoFile>>
   open(file: Blob): Promise<Result<OpenedChanges & { readonly fromName: string }, ChangesFileError | NotSaved>>
 }
 
@@ -68,15 +71,15 @@ export function createChangesByFile(core: DevicesCore, { acknowledged, today, on
     const waits = roster?.devices.has(device) !== true && (await readJoining(core)) !== undefined
     return { author, place: waits ? 'waits' : 'off' }
   }
-  const parts = { replica: core.replica, acknowledged, keys, clock: core.clock, later: core.later }
+  const parts = { replica: core.replica, blobs: core.blobs, acknowledged, keys, clock: core.clock, later: core.later }
 
   return {
-    prepare: (to, complete) =>
+    prepare: (to, what) =>
       unlessNotSaved<PreparedChanges, NotSaved | NoFile>(async () => {
         const { author, place } = await self()
         // What it has is nobody's before it has its place: first the books must come here.
         if (place !== 'listed') return err({ type: place === 'waits' ? 'no-books-yet' : 'not-listed' })
-        return prepareChanges({ ...parts, author, today, random: core.random }, to, { complete })
+        return prepareChanges({ ...parts, author, today, random: core.random }, to, what)
       }),
     open: (file) =>
       unlessNotSaved<OpenedChanges & { readonly fromName: string }, ChangesFileError | NotSaved>(async () => {

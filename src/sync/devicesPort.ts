@@ -28,7 +28,7 @@ export interface Devices {
   readonly disconnect: (device: DeviceId) => void
   readonly prepareFile: (
     to: DeviceId | 'anyone',
-    complete: boolean,
+    what: { readonly complete: boolean; readonly photos: boolean },
   ) => Promise<Result<PreparedChanges, NotSaved | NoFile>>
   readonly openFile: (
     file: Blob,

@@ -8,6 +8,7 @@ import type { FileKey, FileKeys } from '../../src/sync/file/filePorts.ts'
 import { openChanges, type OpenDeps } from '../../src/sync/file/openChanges.ts'
 import { prepareChanges, type PrepareDeps } from '../../src/sync/file/prepareChanges.ts'
 import { businessKey, deriveKeys } from '../../src/sync/keys.ts'
+import { createMemoryBlobs, type MemoryBlobs } from './memoryBlobs.ts'
 import { createMemoryStore } from './memoryStore.ts'
 import { createTestLater } from './testLater.ts'
 
@@ -21,7 +22,7 @@ export interface FileBusiness {
 }
 
 /** A device that hands over files and opens them. */
-export type FileDevice = OpenDeps & PrepareDeps & { readonly acknowledged: Acknowledged }
+export type FileDevice = OpenDeps & PrepareDeps & { readonly acknowledged: Acknowledged; readonly blobs: MemoryBlobs }
 
 export async function openFileBusiness(): Promise<FileBusiness> {
   const all: FileKey[] = []
@@ -49,6 +50,7 @@ export async function admitToFiles(
   listed.set(device, await deviceKeys.publicKey(own))
   return {
     replica,
+    blobs: createMemoryBlobs(),
     keys,
     acknowledged: createAcknowledged(createMemoryStore(), replica),
     author: {

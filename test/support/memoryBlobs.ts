@@ -4,12 +4,12 @@ import { ok } from '../../src/domain/result.ts'
 import type { Blobs } from '../../src/ledger/blobs.ts'
 
 /** Bytes of attachments in memory, and the facts that name them. */
-export interface MemoryBlobs extends Pick<Blobs, 'missing' | 'read' | 'put' | 'size'> {
+export interface MemoryBlobs extends Pick<Blobs, 'missing' | 'read' | 'put' | 'size' | 'held'> {
   /** A fact names it: from now on it is missed where it is not. */
   readonly name: (...refs: readonly AttachmentRef[]) => void
   /** A picture is taken. */
   readonly hold: (bytes: Uint8Array) => AttachmentRef
-  readonly held: () => readonly string[]
+  readonly names: () => readonly string[]
   /** What others asked for, in order. */
   readonly reads: readonly string[]
   isFull: boolean
@@ -40,7 +40,8 @@ export function createMemoryBlobs(): MemoryBlobs {
       held.set(ref.sha256, bytes)
       return ref
     },
-    held: () => [...held.keys()],
+    names: () => [...held.keys()],
+    held: () => Promise.resolve([...held].map(([hash, { length }]) => ({ hash, size: length }))),
     missing: (limit) => Promise.resolve([...named.values()].filter(({ sha256 }) => !held.has(sha256)).slice(0, limit)),
     read(sha256) {
       reads.push(sha256)

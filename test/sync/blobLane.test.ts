@@ -81,7 +81,7 @@ describe('pictures go over a link', () => {
     const [hash = ''] = share(shop.blobs, [van.blobs], [picture(1, size)])
     const { look, misbehaved } = meet(shop, van)
     look()
-    await until(() => van.blobs.held().includes(hash))
+    await until(() => van.blobs.names().includes(hash))
     expect(misbehaved).toEqual([])
   })
 
@@ -97,7 +97,7 @@ describe('pictures go over a link', () => {
           })
           const { look, misbehaved, stop } = meet(shop, van)
           look()
-          await until(() => [shop, van].every(({ blobs }) => hashes.every((hash) => blobs.held().includes(hash))))
+          await until(() => [shop, van].every(({ blobs }) => hashes.every((hash) => blobs.names().includes(hash))))
           stop()
           expect(misbehaved).toEqual([])
         },
@@ -111,7 +111,7 @@ describe('pictures go over a link', () => {
     share(shop.blobs, [van.blobs], [picture(1, 100)])
     meet(shop, van)
     await quiet()
-    expect([van.blobs.held(), shop.blobs.reads]).toEqual([[], []])
+    expect([van.blobs.names(), shop.blobs.reads]).toEqual([[], []])
   })
 
   test('what one link brings goes on to the device behind it, which had asked in vain', async () => {
@@ -123,7 +123,7 @@ describe('pictures go over a link', () => {
     await quiet()
     const link = meet(shop, van)
     link.look()
-    await until(() => home.blobs.held().includes(hash))
+    await until(() => home.blobs.names().includes(hash))
     expect([...link.misbehaved, ...behind.misbehaved]).toEqual([])
   })
 
@@ -133,7 +133,7 @@ describe('pictures go over a link', () => {
     home.blobs.hold(picture(1, 200_000))
     const links = [meet(van, shop), meet(van, home)]
     for (const { look } of links) look()
-    await until(() => van.blobs.held().length === 1)
+    await until(() => van.blobs.names().length === 1)
     expect(shop.blobs.reads.length * home.blobs.reads.length).toBe(0)
   })
 
@@ -144,9 +144,9 @@ describe('pictures go over a link', () => {
     first.look()
     first.pair.cut()
     first.stop()
-    expect(van.blobs.held()).toEqual([])
+    expect(van.blobs.names()).toEqual([])
     meet(shop, van).look()
-    await until(() => van.blobs.held().includes(hash))
+    await until(() => van.blobs.names().includes(hash))
   })
 
   test('what would not fit into the room for pictures is not asked for', async () => {
@@ -159,7 +159,7 @@ describe('pictures go over a link', () => {
     expect(shop.blobs.reads).toEqual([])
     van.blobs.others -= 50
     look()
-    await until(() => van.blobs.held().length === 1)
+    await until(() => van.blobs.names().length === 1)
   })
 
   test('a full disk stops pictures, and nothing else', async () => {
@@ -189,7 +189,7 @@ describe('the other end', () => {
     lane.look()
     await say({ type: 'have', sha256 })
     await quiet()
-    expect([van.blobs.held(), heard.length]).toEqual([[], 1])
+    expect([van.blobs.names(), heard.length]).toEqual([[], 1])
   })
 
   test.each([
@@ -204,7 +204,7 @@ describe('the other end', () => {
     await until(() => heard.length === 1)
     await say({ type: 'slice', sha256, offset: 0, bytes: picture(1, size) })
     await quiet()
-    expect([van.blobs.held(), heard.length]).toEqual([[], 1])
+    expect([van.blobs.names(), heard.length]).toEqual([[], 1])
   })
 
   test('that does not answer is passed over after half a minute', async () => {
@@ -224,8 +224,8 @@ describe('the other end', () => {
     // Too late, and no harm.
     await say({ type: 'slice', sha256: first.sha256, offset: 0, bytes: picture(1, 50) })
     await say({ type: 'slice', sha256: second.sha256, offset: 0, bytes: picture(2, 60) })
-    await until(() => van.blobs.held().length === 1)
-    expect(van.blobs.held()).toEqual([second.sha256])
+    await until(() => van.blobs.names().length === 1)
+    expect(van.blobs.names()).toEqual([second.sha256])
   })
 
   test('that asks for the same again and again is shown out', async () => {
@@ -244,7 +244,7 @@ describe('the other end', () => {
       await say({ type: 'slice', sha256: '00'.repeat(32), offset: 0, bytes: Uint8Array.of(1) })
     }
     await until(() => misbehaved.length === 1)
-    expect(shop.blobs.held()).toEqual([])
+    expect(shop.blobs.names()).toEqual([])
   })
 
   test('that sends rubbish is shown out at once', async () => {

@@ -74,6 +74,7 @@ function Report({ report, onSendBack }: ReportProps) {
         {report.refused > 0 && <Note tone="warn">{meeting.fileRefused(report.refused)}</Note>}
         {report.isPartial && <Note tone="warn">{meeting.filePartial(from)}</Note>}
       </div>
+      {report.photos > 0 && <p>{meeting.filePhotosCame(report.photos)}</p>}
       {report.added > 0 && report.known > 0 && <p>{meeting.fileKnown(report.known)}</p>}
       {report.owesBack && <p>{meeting.fileOwes}</p>}
       <div className={styles['pair']}>

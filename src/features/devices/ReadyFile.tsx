@@ -39,7 +39,9 @@ export function ReadyFile({ file, handed, onShare, onSave }: ReadyFileProps) {
       </div>
       <p>
         <bdi>{made.name}</bdi>
-        {` · ${meeting.fileFacts(made.facts)} · ${sizeText(devices, format, made.blob.size)}`}
+        {` · ${meeting.fileFacts(made.facts)}`}
+        {made.photos > 0 && ` · ${meeting.filePhotosIn(made.photos)}`}
+        {` · ${sizeText(devices, format, made.blob.size)}`}
       </p>
       <div className={styles['pair']}>
         {canShare && (

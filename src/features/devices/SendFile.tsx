@@ -3,6 +3,7 @@ import { useDevicesState } from '../../commands/devicesControl.ts'
 import type { DeviceId } from '../../domain/ids.ts'
 import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
+import { CheckInput } from '../../ui/fields/CheckInput.tsx'
 import { SelectInput } from '../../ui/fields/SelectInput.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Note } from '../../ui/Note.tsx'
@@ -15,6 +16,8 @@ import type { useSendFile } from './useSendFile.ts'
 interface Wanted {
   readonly to: DeviceId | 'anyone'
   readonly complete: boolean
+  /** Photos go along unless somebody says no: data costs money. */
+  readonly photos: boolean
 }
 
 export interface SendFileProps {
@@ -59,6 +62,7 @@ export function SendFile({ send, wanted, onWanted }: SendFileProps) {
         />
       )}
       {complete && <p className={styles['soft']}>{meeting.fileCompleteText}</p>}
+      <CheckInput label={meeting.filePhotos} value={wanted.photos} onChange={(photos) => change({ photos })} />
       {sending.step === 'idle' && sending.error?.type === 'not-saved' && (
         <Note tone="error" role="alert">
           {tell(sending.error)}
@@ -74,7 +78,7 @@ export function SendFile({ send, wanted, onWanted }: SendFileProps) {
           variant="contained"
           size="large"
           startIcon={<Icon name="letter" />}
-          onClick={() => prepare(wanted.to, complete)}
+          onClick={() => prepare(wanted.to, { complete, photos: wanted.photos })}
         >
           {meeting.filePrepare}
         </Button>

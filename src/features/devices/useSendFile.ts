@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useDevicesControl, type ChangesFile, type NotSaved } from '../../commands/devicesControl.ts'
+import { useDevicesControl, type ChangesFile, type FileContent, type NotSaved } from '../../commands/devicesControl.ts'
 import type { NoFile } from '../../domain/deviceStatus.ts'
 import type { DeviceId } from '../../domain/ids.ts'
 import { download } from '../../platform/download.ts'
@@ -23,9 +23,9 @@ export function useSendFile() {
   const [sending, setSending] = useState<Sending>({ step: 'idle', error: null })
   const ready = sending.step === 'ready' ? sending.file : null
 
-  const prepare = async (to: DeviceId | 'anyone', complete: boolean) => {
+  const prepare = async (to: DeviceId | 'anyone', what: FileContent) => {
     setSending({ step: 'preparing' })
-    const result = await control.prepareFile(to, complete)
+    const result = await control.prepareFile(to, what)
     if (!result.ok) {
       setSending({ step: 'idle', error: result.error })
       return
@@ -40,7 +40,7 @@ export function useSendFile() {
   }
   return {
     sending,
-    prepare: (to: DeviceId | 'anyone', complete: boolean) => void prepare(to, complete),
+    prepare: (to: DeviceId | 'anyone', what: FileContent) => void prepare(to, what),
     share: () => {
       if (ready) void share(ready)
     },

@@ -173,6 +173,10 @@ export const meeting = {
   fileCompleteText: 'Una copia completa pesa más, y arregla equipos que no coinciden.',
   filePrepare: 'Preparar el archivo',
   filePreparing: 'Preparando el archivo…',
+  filePhotos: 'Con las fotos',
+  filePhotosIn: (n: number) => plural(n, { one: '# foto', many: '# de fotos', other: '# fotos' }),
+  filePhotosCame: (n: number) =>
+    plural(n, { one: 'Llegó # foto.', many: 'Llegaron # de fotos.', other: 'Llegaron # fotos.' }),
   fileReady: 'El archivo está listo',
   fileFacts: (n: number) => plural(n, { one: '# apunte', many: '# de apuntes', other: '# apuntes' }),
   fileShared: 'Entregado para compartir. Comprueba que llegó, y ábrelo en el otro equipo.',

@@ -1,6 +1,8 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { isDeviceId, type DeviceId, type SegmentId } from '../../domain/ids.ts'
+import { MAX_BLOB_BYTES } from '../../domain/attachment.ts'
+import { fromHex, toHex } from '../../ledger/hex.ts'
 import { concat, textBytes } from '../bytes.ts'
 import type { Heads } from '../messages.ts'
 import { readMessage } from '../messages.ts'
@@ -15,10 +17,11 @@ import {
   writeText,
 } from '../messagesFields.ts'
 import { sha256 } from '../../platform/subtle.ts'
+import type { FilePhoto } from './filePhotos.ts'
 
 /*
  * The messages in a file, each behind its length: AUTHOR, HEADS, a FILE_PART for each segment of which it carries
- * something, SIGNATURE. The signature is over all messages before it, and the header of the file.
+ * something, a FILE_PHOTO for each photo that goes along, SIGNATURE. The signature is over all messages before it, and the header of the file.
  */
 
 /** What a segment has beyond what the receiver was known to have. */
@@ -35,6 +38,7 @@ export interface FileMessages {
   readonly author: DeviceId
   readonly heads: Heads
   readonly parts: readonly FilePart[]
+  readonly photos: readonly FilePhoto[]
   readonly signature: Uint8Array
   /** What the signature is over. */
   readonly signed: Uint8Array
@@ -43,6 +47,8 @@ export interface FileMessages {
 const AUTHOR = 10
 const FILE_PART = 11
 const SIGNATURE = 12
+const FILE_PHOTO = 13
+const HASH_BYTES = 32
 const SIGNATURE_BYTES = 64
 const DEVICE_CHARS = 16
 
@@ -60,6 +66,14 @@ export function writePart({ segment, base, vector, update }: FilePart): Uint8Arr
     encoding.writeVarUint8Array(encoder, base)
     encoding.writeVarUint8Array(encoder, vector)
     encoding.writeVarUint8Array(encoder, update)
+  })
+}
+
+export function writePhoto(photo: FilePhoto): Uint8Array {
+  return encoding.encode((encoder) => {
+    encoding.writeUint8(encoder, FILE_PHOTO)
+    encoding.writeUint8Array(encoder, fromHex(photo.sha256))
+    encoding.writeVarUint8Array(encoder, photo.bytes)
   })
 }
 
@@ -92,7 +106,8 @@ export async function readMessages(header: Uint8Array, content: Uint8Array): Pro
   if (!author || !heads || !signature) throw new RangeError('file refused: incomplete')
   const said = readMessage(heads)
   if (said.type !== 'heads') throw new RangeError(`file refused: ${said.type}`)
-  const parts = rest.map(readPart)
+  const isPhoto = (message: Uint8Array): boolean => message[0] === FILE_PHOTO
+  const parts = rest.filter((message) => !isPhoto(message)).map(readPart)
   if (new Set(parts.map(({ segment }) => segment)).size < parts.length) throw new RangeError('file refused: twice')
   const hashes: Uint8Array[] = []
   for (const message of messages.slice(0, -1)) hashes.push(await sha256(message))
@@ -100,6 +115,7 @@ export async function readMessages(header: Uint8Array, content: Uint8Array): Pro
     author: readAuthor(author),
     heads: said,
     parts,
+    photos: rest.filter(isPhoto).map(readPhoto),
     signature: readSignature(signature),
     signed: signedBytes(header, hashes),
   }
@@ -122,6 +138,14 @@ function readPart(message: Uint8Array): FilePart {
     const vector = readVector(decoder)
     // A view: the whole content is in memory already, and one part of it is copied at a time.
     return { segment, base, vector, update: decoding.readUint8Array(decoder, readNumber(decoder, MAX_UPDATE)) }
+  })
+}
+
+function readPhoto(message: Uint8Array): FilePhoto {
+  return readStrictly(message, (decoder) => {
+    readByte(decoder)
+    const name = toHex(decoding.readUint8Array(decoder, HASH_BYTES))
+    return { sha256: name, bytes: decoding.readUint8Array(decoder, readNumber(decoder, MAX_BLOB_BYTES)) }
   })
 }
 

@@ -1,6 +1,7 @@
 import type { ChangesFileError } from '../../domain/deviceStatus.ts'
 import type { DeviceId, FactId, SegmentId } from '../../domain/ids.ts'
 import { err, ok, type Result } from '../../domain/result.ts'
+import type { Blobs } from '../../ledger/blobs.ts'
 import type { NotSaved } from '../../ledger/ledger.ts'
 import type { Arrival, Replica, SegmentHead } from '../../ledger/replica.ts'
 import type { Clock } from '../../platform/clock.ts'
@@ -10,6 +11,7 @@ import { countBeyond, type Acknowledged } from '../acknowledged.ts'
 import { isRangeError } from '../exchangeEnd.ts'
 import { openFile, readHeader } from './container.ts'
 import { readMessages, type FileMessages, type FilePart } from './fileMessages.ts'
+import { keepPhotos } from './filePhotos.ts'
 import type { FileAuthor, FileKeys } from './filePorts.ts'
 import { notSavedOf } from './notSavedOf.ts'
 import { readForm } from './readForm.ts'
@@ -17,6 +19,7 @@ import { readForm } from './readForm.ts'
 export interface OpenDeps {
   readonly replica: Pick<Replica, 'heads' | 'stateVector' | 'merge' | 'settle'>
   readonly acknowledged: Pick<Acknowledged, 'said' | 'has' | 'lacking'>
+  readonly blobs: Pick<Blobs, 'missing' | 'put' | 'size'>
   readonly keys: FileKeys
   readonly author: FileAuthor
   readonly clock: Clock
@@ -30,6 +33,8 @@ export interface OpenedChanges {
   readonly from: DeviceId
   readonly added: number
   readonly known: number
+  /** Photos that were missing here. */
+  readonly photos: number
   /** Months of which the file's part was not clean: nothing of those was taken. */
   readonly refused: number
   /** The sender lacks something that is here: offer to send it back. */
@@ -95,7 +100,7 @@ async function hasBase({ replica }: OpenDeps, { segment, base }: FilePart): Prom
   return base.length <= 1 || countBeyond(base, await replica.stateVector(segment)) === 0
 }
 
-async function takeIn(deps: OpenDeps, { author, heads, parts }: FileMessages): Promise<OpenedChanges> {
+async function takeIn(deps: OpenDeps, { author, heads, parts, photos }: FileMessages): Promise<OpenedChanges> {
   const { replica, acknowledged, clock, onArrived, onProgress } = deps
   const isBulk = parts.reduce((sum, { vector, base }) => sum + countBeyond(vector, base), 0) > BULK_FACTS
   let added = 0
@@ -120,8 +125,9 @@ async function takeIn(deps: OpenDeps, { author, heads, parts }: FileMessages): P
     await replica.settle(onProgress)
     if (added > 0) onArrived({ at: clock.now(), from: author, by: 'file', facts: added, ids })
   }
+  const kept = await keepPhotos(deps.blobs, photos)
   const here = await replica.heads()
-  const from = { from: author, added, known, refused: refused.size }
+  const from = { from: author, added, known, photos: kept, refused: refused.size }
   // What this device said itself a while ago.
   if (author === deps.author.device) return { ...from, owesBack: false, isPartial: false }
   if (await acknowledged.said(author, heads.heads, { at: heads.wallMs, heardAt: clock.now(), by: 'file' })) {

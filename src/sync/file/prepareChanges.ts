@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts'
 import type { DeviceId, SegmentId } from '../../domain/ids.ts'
 import { err, ok, type Result } from '../../domain/result.ts'
 import type { NotSaved } from '../../ledger/ledger.ts'
+import type { Blobs } from '../../ledger/blobs.ts'
 import type { Replica, SegmentHead } from '../../ledger/replica.ts'
 import { FACT_VERSION } from '../../ledger/upcast.ts'
 import type { Clock } from '../../platform/clock.ts'
@@ -13,13 +14,23 @@ import { writeMessage } from '../messages.ts'
 import { MAX_UPDATE } from '../messagesFields.ts'
 import { toBase64 } from './base64Text.ts'
 import { newHeader, sealFile, type FileHeader } from './container.ts'
-import { framed, signedBytes, writeAuthor, writePart, writeSignature, type FilePart } from './fileMessages.ts'
+import {
+  framed,
+  signedBytes,
+  writeAuthor,
+  writePart,
+  writePhoto,
+  writeSignature,
+  type FilePart,
+} from './fileMessages.ts'
+import { packPhotos, photosIn, type NamedPhoto } from './filePhotos.ts'
 import type { FileAuthor, FileKeys } from './filePorts.ts'
 import { notSavedOf } from './notSavedOf.ts'
 
 export interface PrepareDeps {
   readonly replica: Pick<Replica, 'heads' | 'stateVector' | 'difference'>
   readonly acknowledged: Pick<Acknowledged, 'lacking' | 'offered'>
+  readonly blobs: Pick<Blobs, 'held' | 'read'>
   readonly keys: FileKeys
   readonly author: FileAuthor
   readonly clock: Clock
@@ -33,6 +44,8 @@ export interface PrepareOptions {
   readonly complete?: boolean
   /** Also when there is nothing new for the receiver: it says what is here, so that the next file from there is short. */
   readonly receipt?: boolean
+  /** The photos that go with it, as far as they are here. */
+  readonly photos?: boolean
   /** As bytes; as text otherwise, which every messenger takes. */
   readonly raw?: boolean
 }
@@ -43,6 +56,8 @@ export interface PreparedChanges {
   readonly name: string
   /** How many facts are in it. */
   readonly facts: number
+  /** How many photos. */
+  readonly photos: number
 }
 
 type Piece = Omit<FilePart, 'update'> & { readonly facts: number }
@@ -64,9 +79,10 @@ export async function prepareChanges(
     await deps.acknowledged.offered(heads.filter((head) => inside.has(head.segment)))
     const key = await deps.keys.current()
     const header = newHeader(key, deps.random)
-    const bytes = await sealFile(key, header, await gzip(messagesOf(deps, header, heads, pieces)))
+    const content: Content = { header, heads, pieces, isComplete, withPhotos: options.photos === true, photos: 0 }
+    const bytes = await sealFile(key, header, await gzip(messagesOf(deps, content)))
     const facts = pieces.reduce((sum, piece) => sum + piece.facts, 0)
-    return ok({ ...(await formOf(deps, bytes, options.raw === true)), facts })
+    return ok({ ...(await formOf(deps, bytes, options.raw === true)), facts, photos: content.photos })
   } catch (error) {
     const notSaved = notSavedOf(error)
     if (notSaved) return err(notSaved)
@@ -82,13 +98,24 @@ async function everything({ replica }: PrepareDeps, heads: readonly SegmentHead[
   return pieces
 }
 
+/** What goes into a file. */
+interface Content {
+  readonly header: FileHeader
+  readonly heads: readonly SegmentHead[]
+  readonly pieces: readonly Piece[]
+  readonly isComplete: boolean
+  readonly withPhotos: boolean
+  /** How many went in. */
+  photos: number
+}
+
 async function* messagesOf(
-  { replica, author, clock }: PrepareDeps,
-  header: FileHeader,
-  heads: readonly SegmentHead[],
-  pieces: readonly Piece[],
+  { replica, blobs, author, clock }: PrepareDeps,
+  content: Content,
 ): AsyncGenerator<Uint8Array> {
+  const { header, heads, pieces, isComplete, withPhotos } = content
   const hashes: Uint8Array[] = []
+  const shown: NamedPhoto[] = []
   const next = async (message: Uint8Array): Promise<Uint8Array> => {
     hashes.push(await sha256(message))
     return framed(message)
@@ -98,9 +125,20 @@ async function* messagesOf(
   yield next(writeMessage({ type: 'heads', number: 1, answered: 0, factVersion: FACT_VERSION, wallMs, heads }))
   for (const piece of pieces) {
     const update = await updateOf(replica, piece.segment, piece.base)
-    if (update) yield next(writePart({ ...piece, update }))
+    if (!update) continue
+    if (withPhotos && !isComplete) shown.push(...photosIn(piece.segment, update))
+    yield next(writePart({ ...piece, update }))
+  }
+  const named = withPhotos && isComplete ? await heldPhotos(blobs) : shown
+  for await (const photo of packPhotos(blobs, named)) {
+    content.photos += 1
+    yield next(writePhoto(photo))
   }
   yield framed(writeSignature(await author.sign(signedBytes(header.bytes, hashes))))
+}
+
+async function heldPhotos(blobs: PrepareDeps['blobs']): Promise<readonly NamedPhoto[]> {
+  return (await blobs.held()).map(({ hash, size }) => ({ sha256: hash, size }))
 }
 
 /** A month that is larger than any device takes stays away, so that the others arrive. */
