@@ -31,4 +31,6 @@ export interface Blobs {
   held(): Promise<HeldBlob[]>
   /** Bytes of all that is here. @throws NotSavedError */
   size(): Promise<number>
+  /** Lets go of the bytes of what was taken back, even today. @throws NotSavedError */
+  makeRoom(): Promise<void>
 }

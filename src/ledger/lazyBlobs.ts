@@ -21,5 +21,6 @@ export function lazyBlobs(load: () => Promise<Blobs>): Blobs {
     missing: async (limit) => (await ready()).missing(limit),
     held: async () => (await ready()).held(),
     size: async () => (await ready()).size(),
+    makeRoom: async () => (await ready()).makeRoom(),
   }
 }

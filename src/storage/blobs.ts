@@ -19,6 +19,7 @@ export function blobsOf(db: BooksDatabase): Blobs {
     missing: (limit) => missingBlobs(db, limit),
     held: () => heldBlobs(db),
     size: () => blobsSize(db),
+    makeRoom: () => notSavedUnlessWritten(() => dropTakenBack(db)),
   }
 }
 
@@ -86,17 +87,22 @@ export async function blobsSize(db: BooksDatabase): Promise<number> {
 }
 
 /**
- * Makes room: deletes the bytes of what was taken back before this day and nobody else shows. What no fact names stays:
- * its fact may still be on the way.
+ * Makes room: deletes the bytes of what was taken back and nobody else shows. What no fact names stays: its fact may still
+ * be on the way.
+ * @param before only what was taken back before this day; until then it may be put back
  */
-export async function dropTakenBack(db: BooksDatabase, today: Day): Promise<void> {
+export async function dropTakenBack(db: BooksDatabase, before?: Day): Promise<void> {
   await db.transaction('rw', db.blobs, db.process, async () => {
-    const rows = await db.process.orderBy('blob').toArray()
-    const isGone = ({ reversedOn }: ProcessRow): boolean => reversedOn !== undefined && reversedOn < today
-    const shown = new Set(rows.flatMap((row) => (isGone(row) ? [] : [row.blob])))
-    const gone = rows.flatMap(({ blob }) => (blob === undefined || shown.has(blob) ? [] : [blob]))
-    await db.blobs.bulkDelete([...new Set(gone)])
+    await db.blobs.bulkDelete([...takenBack(await db.process.orderBy('blob').toArray(), before)])
   })
+}
+
+/** Hashes that were shown once, and are by nobody any more. @param before only if they were taken back before this day */
+export function takenBack(rows: readonly ProcessRow[], before?: Day): ReadonlySet<string> {
+  const isGone = ({ reversedOn }: ProcessRow): boolean =>
+    reversedOn !== undefined && (before === undefined || reversedOn < before)
+  const shown = new Set(rows.flatMap((row) => (isGone(row) ? [] : [row.blob])))
+  return new Set(rows.flatMap(({ blob }) => (blob === undefined || shown.has(blob) ? [] : [blob])))
 }
 
 async function attachmentRows(db: BooksDatabase) {

@@ -79,3 +79,19 @@ test('what cannot be kept is said before anything is recorded', async () => {
   })
   expect(await standing()).toEqual([])
 })
+
+test('with the room used up nothing more is kept, until one is taken back: its room is there at once', async () => {
+  const big = { hash: 'ab'.repeat(32), size: 199_999_997, type: 'image/jpeg', bytes: Uint8Array.of(1) }
+  await shop.db.blobs.add(big)
+  const id = shop.newId()
+  const ref = { sha256: big.hash, size: big.size, type: big.type }
+  await shop.keeper.append([{ id, kind: 'attachment', customer: ana, of: sale, on: TODAY, ref }])
+  expect(await attachPhoto(deps)({ customer: ana, of: sale, ...PHOTO })).toEqual({
+    ok: false,
+    error: { type: 'photos-full', budget: 200_000_000 },
+  })
+  expect(await shop.db.blobs.count()).toBe(1)
+  await detach(deps)({ customer: ana, attachment: id })
+  expect(await attachPhoto(deps)({ customer: ana, of: sale, ...PHOTO })).toMatchObject({ ok: true })
+  expect(await deps.blobs.held()).toEqual([{ hash: HASH_OF_TEST, size: 4 }])
+})

@@ -10,6 +10,7 @@ import { hashOf, routes } from '../../ui/routes.ts'
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
 import styles from './Backup.module.css'
 import { MakeSection } from './MakeSection.tsx'
+import { PhotoRoomSection } from './PhotoRoomSection.tsx'
 import { RestoreSection } from './RestoreSection.tsx'
 import { SafetySection } from './SafetySection.tsx'
 
@@ -23,7 +24,11 @@ export function BackupScreen() {
   return (
     <Page title={shell.titles.backup} back={hashOf(routes.more())} width="wide">
       {role === 'seller' ? (
-        <OwnersOnly />
+        <div className={styles['stack']}>
+          <OwnersOnly />
+          {/* Sellers take photos as well, and their own device fills up. */}
+          <PhotoRoomSection />
+        </div>
       ) : business && role ? (
         <div className={styles['columns']}>
           <div className={styles['stack']}>
@@ -35,6 +40,7 @@ export function BackupScreen() {
           <div className={styles['stack']}>
             <RestoreSection business={business} />
             <SafetySection />
+            <PhotoRoomSection />
           </div>
         </div>
       ) : (

@@ -48,6 +48,7 @@ function Section(props: PhotosOf) {
         <output>
           {told.type === 'saving' && t.saving}
           {told.type === 'saved' && `${t.saved} ${t.savedHint}`}
+          {told.type === 'paper-saved' && t.paperSaved}
           {told.type === 'removed' && t.removed}
         </output>
         {told.type === 'removed' && (

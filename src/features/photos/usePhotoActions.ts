@@ -11,7 +11,7 @@ export type PhotoError = AttachPhotoError | PreparePhotoError
 
 /** What happened last. `undo` takes a removal back. */
 type Told =
-  | { readonly type: 'nothing' | 'saving' | 'saved' }
+  | { readonly type: 'nothing' | 'saving' | 'saved' | 'paper-saved' }
   | { readonly type: 'removed'; readonly undo: () => void }
   | { readonly type: 'failed'; readonly error: PhotoError }
 
@@ -33,7 +33,7 @@ export function usePhotoActions({ customer, of }: PhotosOf): PhotoActions {
     if (!prepared.ok) return fail(prepared.error)
     const attached = await attachPhoto(deps)({ customer, of, ...prepared.value })
     if (!attached.ok) return fail(attached.error)
-    setTold({ type: 'saved' })
+    setTold({ type: prepared.value.type === 'application/pdf' ? 'paper-saved' : 'saved' })
   }
   const putBack = async (taken: readonly FactId[]) => {
     const result = await reverse(deps)({ customer, of: taken, on: deps.today() })

@@ -14,7 +14,8 @@ export const photos: LaterMessages['photos'] = {
   saving: 'Saving…',
   saved: 'Photo saved.',
   savedHint: 'It was saved smaller, and without the place where it was taken.',
-  removed: 'Photo removed.',
+  paperSaved: 'PDF saved.',
+  removed: 'Removed.',
   list: (n) => plural(n, { one: '# photo', other: '# photos' }),
   photoOf: (day) => `Photo of ${day}`,
   paperOf: (day) => `PDF of ${day}`,
@@ -38,4 +39,12 @@ export const photos: LaterMessages['photos'] = {
   typeUnknown: 'Only photos and PDF files fit here.',
   full: (budget) => `No more photos fit: they use all ${budget} of this device. Remove one that is no longer needed.`,
   fullAction: 'See the largest ones',
+
+  none: 'None yet',
+  roomOf: (used, budget) => `${used} of ${budget} MB`,
+  roomText: 'Each device keeps its own and those that come from the others, up to that limit.',
+  roomLittle: 'Little room is left for photos. If one is no longer needed, remove it from its entry.',
+  roomNone: 'No room is left for photos. Remove one that is no longer needed, from its entry.',
+  largest: 'The largest ones',
+  nameless: 'Customer without a name',
 }

@@ -13,7 +13,8 @@ export const photos = {
   saving: 'Guardando…',
   saved: 'Foto guardada.',
   savedHint: 'Se guardó reducida y sin el lugar donde se tomó.',
-  removed: 'Foto quitada.',
+  paperSaved: 'PDF guardado.',
+  removed: 'Quitada.',
   list: (n: number) => plural(n, { one: '# foto', many: '# de fotos', other: '# fotos' }),
   photoOf: (day: string) => `Foto del ${day}`,
   paperOf: (day: string) => `PDF del ${day}`,
@@ -38,4 +39,12 @@ export const photos = {
   full: (budget: string) =>
     `No caben más fotos: ya ocupan los ${budget} de este equipo. Quita alguna que ya no haga falta.`,
   fullAction: 'Ver las que más ocupan',
+
+  none: 'Ninguna todavía',
+  roomOf: (used: string, budget: string) => `${used} de ${budget} MB`,
+  roomText: 'Cada equipo guarda las suyas y las que le llegan de los otros, hasta ese tope.',
+  roomLittle: 'Queda poco sitio para fotos. Si alguna ya no hace falta, quítala desde su apunte.',
+  roomNone: 'No queda sitio para fotos. Quita alguna que ya no haga falta, desde su apunte.',
+  largest: 'Las que más ocupan',
+  nameless: 'Cliente sin nombre',
 }

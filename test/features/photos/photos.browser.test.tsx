@@ -82,7 +82,7 @@ test('It is taken away, and put back', async () => {
   await userEvent.upload(choose(), await note())
   await userEvent.click(await screen.findByRole('button', { name: /^Foto del/ }))
   await userEvent.click(await screen.findByRole('button', { name: 'Quitar' }))
-  await screen.findByText('Foto quitada.')
+  await screen.findByText('Quitada.')
   await waitFor(() => expect(thumbnails()).toHaveLength(0))
   expect(await standing(app)).toHaveLength(0)
   await userEvent.click(screen.getByRole('button', { name: 'Deshacer' }))
@@ -111,6 +111,7 @@ test('A paper is kept as it is', async () => {
   await userEvent.upload(choose(), new File(['%PDF-1.4 …'], 'remito.pdf', { type: 'application/pdf' }))
   expect(await screen.findByRole('button', { name: 'PDF del domingo 22 de noviembre de 2026' })).toBeVisible()
   expect(await app.books.db.blobs.toArray()).toMatchObject([{ type: 'application/pdf', size: 12 }])
+  expect(screen.getByText('PDF guardado.')).toBeVisible()
 })
 
 test.each([
