@@ -53,17 +53,19 @@ describe('adding a device', () => {
     expect(await broken.trust.roster()).toBeUndefined()
 
     const [laptopId, phoneId] = [await laptop.id(), await broken.id()]
-    expect(await broken.devices.prepareFile(laptopId, false)).toEqual(refusal('no-books-yet'))
+    expect(await broken.devices.prepareFile(laptopId, { complete: false, photos: false })).toEqual(
+      refusal('no-books-yet'),
+    )
     await untilTogether(laptop, tablet)
-    const strange = must(await tablet.devices.prepareFile(phoneId, true))
+    const strange = must(await tablet.devices.prepareFile(phoneId, { complete: true, photos: false }))
     expect(await broken.devices.openFile(strange.blob)).toEqual(refusal('not-authorised'))
-    const file = must(await laptop.devices.prepareFile(phoneId, false))
+    const file = must(await laptop.devices.prepareFile(phoneId, { complete: false, photos: false }))
     expect(must(await broken.devices.openFile(file.blob))).toMatchObject({ isPartial: false, refused: 0 })
     expect(await owed(broken)).toEqual([5_000])
     expect(broken.devices.state().self).toMatchObject({ name: 'Celular', role: 'seller' })
     // From now on it is on its own list, and sends.
     await owes(broken, (await broken.db.customers.toArray())[0]?.id as never, 30)
-    const back = must(await broken.devices.prepareFile(laptopId, false))
+    const back = must(await broken.devices.prepareFile(laptopId, { complete: false, photos: false }))
     must(await laptop.devices.openFile(back.blob))
     expect(await owed(laptop)).toEqual([5_030])
   })

@@ -136,7 +136,7 @@ describe('a lost telephone', () => {
     const again = await shop().tab(phone)
     expect(again.devices.state().self).toMatchObject({ removed: true })
     expect(await again.devices.connect()).toEqual(refusal('not-authorised'))
-    expect((await again.devices.prepareFile(await laptop.id(), true)).ok).toBe(false)
+    expect((await again.devices.prepareFile(await laptop.id(), { complete: true, photos: false })).ok).toBe(false)
 
     await add(laptop, again)
     await untilTogether(laptop, again)

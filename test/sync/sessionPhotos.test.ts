@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { blobsOf } from '../../src/storage/blobs.ts'
 import { charge, customerOf } from '../storage/drafts.ts'
 import { picture } from '../support/memoryBlobs.ts'
-import { add, reconnect, untilTogether, type SessionDevice } from './sessionDevice.ts'
+import { add, must, reconnect, untilTogether, type SessionDevice } from './sessionDevice.ts'
 import { eventually, shopOfTwo } from './sessionShop.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -59,4 +59,25 @@ test('a device gets through another what that one had to fetch first', async () 
   await reconnect(laptop, phone)
   await reconnect(phone, tablet)
   await eventually(() => has(tablet, name))
+})
+
+test('a file takes along the photos that its facts show, and a complete one all that are here', async () => {
+  const { laptop, phone, network } = shop()
+  await signed(laptop, 1)
+  await add(laptop, phone)
+  await untilTogether(laptop, phone)
+  await eventually(async () => (await phone.db.blobs.count()) === 1)
+  network.cut()
+  const name = await signed(laptop, 2)
+  const to = await phone.id()
+  const without = must(await laptop.devices.prepareFile(to, { complete: false, photos: false }))
+  const changes = must(await laptop.devices.prepareFile(to, { complete: false, photos: true }))
+  const whole = must(await laptop.devices.prepareFile(to, { complete: true, photos: true }))
+  expect([without.photos, changes.photos, whole.photos]).toEqual([0, 1, 2])
+  expect(must(await phone.devices.openFile(without.blob))).toMatchObject({ photos: 0 })
+  expect(await has(phone, name)).toBe(false)
+  // Its facts are known by now; the photo is what it brings.
+  expect(must(await phone.devices.openFile(changes.blob))).toMatchObject({ added: 0, photos: 1 })
+  expect((await blobsOf(phone.db).read(name))?.bytes).toEqual(picture(2, 150_002))
+  expect(must(await phone.devices.openFile(whole.blob))).toMatchObject({ photos: 0 })
 })

@@ -33,15 +33,19 @@ function Files({ to, complete, first }: FileScreenProps) {
   const [wanted, setWanted] = useState(() => {
     const listed = others.filter(({ removed }) => removed !== true)
     // With one other device there is nothing to choose.
-    return { to: to === 'anyone' && listed.length === 1 && !complete ? (listed[0]?.id ?? to) : to, complete }
+    return {
+      to: to === 'anyone' && listed.length === 1 && !complete ? (listed[0]?.id ?? to) : to,
+      complete,
+      photos: true,
+    }
   })
   const sections = [
     <SendFile key="send" send={send} wanted={wanted} onWanted={setWanted} />,
     <OpenFile
       key="open"
       onSendBack={(device) => {
-        setWanted({ to: device, complete: false })
-        send.prepare(device, false)
+        setWanted({ ...wanted, to: device, complete: false })
+        send.prepare(device, { complete: false, photos: wanted.photos })
       }}
     />,
   ]

@@ -3,6 +3,7 @@ import { useDevicesState } from '../../commands/devicesControl.ts'
 import type { DeviceId } from '../../domain/ids.ts'
 import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
+import { usePhotoRoom } from '../../queries/usePhotoRoom.ts'
 import { CheckInput } from '../../ui/fields/CheckInput.tsx'
 import { SelectInput } from '../../ui/fields/SelectInput.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -32,6 +33,7 @@ export function SendFile({ send, wanted, onWanted }: SendFileProps) {
   const tell = useErrorText()
   const others = useDevicesState().others.filter(({ removed }) => removed !== true)
   const { sending, prepare } = send
+  const hasPhotos = (usePhotoRoom()?.used ?? 0) > 0
   // What one device lacks is not what another lacks: for anyone there is only everything.
   const complete = wanted.complete || wanted.to === 'anyone'
   const change = (next: Partial<Wanted>) => {
@@ -62,7 +64,9 @@ export function SendFile({ send, wanted, onWanted }: SendFileProps) {
         />
       )}
       {complete && <p className={styles['soft']}>{meeting.fileCompleteText}</p>}
-      <CheckInput label={meeting.filePhotos} value={wanted.photos} onChange={(photos) => change({ photos })} />
+      {hasPhotos && (
+        <CheckInput label={meeting.filePhotos} checked={wanted.photos} onChange={(photos) => change({ photos })} />
+      )}
       {sending.step === 'idle' && sending.error?.type === 'not-saved' && (
         <Note tone="error" role="alert">
           {tell(sending.error)}

@@ -10,12 +10,13 @@ import { openDevices } from './openDevices.tsx'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const FILE = { blob: new Blob([new Uint8Array(43_210)]), name: 'aldia-cambios.txt', facts: 3 }
+const FILE = { blob: new Blob([new Uint8Array(43_210)]), name: 'aldia-cambios.txt', facts: 3, photos: 2 }
 const REPORT = {
   from: LAPTOP,
   fromName: 'Laptop de la tienda',
   added: 41,
   known: 3,
+  photos: 2,
   refused: 0,
   owesBack: true,
   isPartial: false,
@@ -47,14 +48,14 @@ test('The file is prepared first, and shared with a tap of its own, as the text 
   const { double } = await open({ prepareFile })
   await press('Preparar el archivo')
   expect(await screen.findByText(/^El archivo está listo/)).toBe(document.activeElement)
-  expect(screen.getByText(/3 apuntes · 43 kB/)).toBeTruthy()
+  expect(screen.getByText(/3 apuntes · 2 fotos · 43 kB/)).toBeTruthy()
   expect(share).not.toHaveBeenCalled()
   await press('Compartir')
   const shared = share.mock.calls[0]?.[0].files?.[0]
   expect([shared?.name, shared?.type, shared?.size]).toEqual(['aldia-cambios.txt', 'text/plain', 43_210])
   expect(await screen.findByText(/^Entregado para compartir/)).toBeTruthy()
   // With one other device there is nobody to choose.
-  expect(double.asked).toEqual([`prepareFile ${LAPTOP} false`])
+  expect(double.asked).toEqual([`prepareFile ${LAPTOP} false true`])
 })
 
 test('Where nothing can be shared the file goes to the downloads', async () => {
@@ -67,14 +68,14 @@ test('Where nothing can be shared the file goes to the downloads', async () => {
 
 test('To a device that has everything goes nothing, unless a complete copy is wanted', async () => {
   const { double } = await open({
-    prepareFile: (_to, complete) => Promise.resolve(complete ? ok(FILE) : err({ type: 'nothing-new' })),
+    prepareFile: (_to, { complete }) => Promise.resolve(complete ? ok(FILE) : err({ type: 'nothing-new' })),
   })
   await press('Preparar el archivo')
   expect(await screen.findByText(/^Ese equipo ya tiene todo lo de aquí/)).toBeTruthy()
   await userEvent.click(screen.getByRole('radio', { name: 'Todo' }))
   await press('Preparar el archivo')
   expect(await screen.findByText(/^El archivo está listo/)).toBeTruthy()
-  expect(double.asked).toEqual([`prepareFile ${LAPTOP} false`, `prepareFile ${LAPTOP} true`])
+  expect(double.asked).toEqual([`prepareFile ${LAPTOP} false true`, `prepareFile ${LAPTOP} true true`])
 })
 
 test('For anyone there is only everything, because nobody knows what anyone lacks', async () => {
@@ -82,7 +83,7 @@ test('For anyone there is only everything, because nobody knows what anyone lack
   const { double } = await open({ prepareFile, now: { ...TWO_DEVICES, others: [laptop({ type: 'apart' }), seller] } })
   expect(screen.queryByRole('radio', { name: 'Solo lo que le falta' })).toBeNull()
   await press('Preparar el archivo')
-  await waitFor(() => expect(double.asked).toEqual(['prepareFile anyone true']))
+  await waitFor(() => expect(double.asked).toEqual(['prepareFile anyone true true']))
 })
 
 test('A file that is opened says what it brought, and offers what its sender lacks', async () => {
@@ -90,9 +91,10 @@ test('A file that is opened says what it brought, and offers what its sender lac
   await give()
   expect(await screen.findByText('Llegaron 41 apuntes de Laptop de la tienda')).toBeTruthy()
   expect(screen.getByText('3 ya estaban aquí.')).toBeTruthy()
+  expect(screen.getByText('Llegaron 2 fotos.')).toBeTruthy()
   await press('Preparar lo que le falta')
   expect(await screen.findByText(/^El archivo está listo/)).toBeTruthy()
-  expect(double.asked).toEqual(['openFile', `prepareFile ${LAPTOP} false`])
+  expect(double.asked).toEqual(['openFile', `prepareFile ${LAPTOP} false true`])
   expect(within(screen.getByRole('combobox')).getByRole('option', { selected: true }).textContent).toBe(
     'Laptop de la tienda',
   )

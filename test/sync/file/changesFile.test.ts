@@ -59,7 +59,7 @@ describe('a file of changes', () => {
     atShop.record(JULY, 7)
     expect(await opened(van, await fileFor(shop, van))).toEqual({
       ok: true,
-      value: { from: SHOP, added: 8, known: 0, refused: 0, owesBack: false, isPartial: false },
+      value: { from: SHOP, added: 8, known: 0, photos: 0, refused: 0, owesBack: false, isPartial: false },
     })
     expect(inVan.values()).toEqual(atShop.values())
     expect(inVan.settled()).toBe(1)
@@ -78,7 +78,7 @@ describe('a file of changes', () => {
     atShop.record(JULY, 50)
     const text = Buffer.from(await bytesOf(await fileFor(shop, van, { raw: true }))).toString('latin1')
     expect(text.startsWith('ALDIA2')).toBe(true)
-    for (const word of [SHOP, JULY, 'note', '\u001f\u008b']) expect(text.slice(42)).not.toContain(word)
+    for (const word of [SHOP, JULY, 'note', '\u001f\u008b\u0008\u0000']) expect(text.slice(42)).not.toContain(word)
   })
 
   test('carries only what the other lacks, when that is known', async () => {
