@@ -44,6 +44,8 @@ interface Fetching {
   readonly ref: AttachmentRef
   readonly slices: Uint8Array[]
   got: number
+  /** The other end said meanwhile that it has it now: an "absent" of before says nothing. */
+  isThere: boolean
   forget: () => void
 }
 
@@ -63,6 +65,8 @@ export function createBlobLane({
   const spendWord = createBudget(clock, 'words about attachments', 20, () => MOST_SLICES)
   let fetching: Fetching | undefined
   let isLooking = false
+  /** What is missing may have become another while it was looked at. */
+  let isStale = false
   let isFull = false
   let isOver = false
   let served: { readonly name: string; readonly bytes: Uint8Array } | undefined
@@ -89,19 +93,22 @@ export function createBlobLane({
     return ref && (await blobs.size()) + ref.size <= PHOTO_BUDGET_BYTES ? ref : undefined
   }
   const look = (): void => {
+    isStale = true
     if (isOver || isFull || isLooking || fetching) return
     isLooking = true
+    isStale = false
     next()
       .then((ref) => {
         // Another link may have asked meanwhile.
         if (isOver || !ref || underway.has(ref.sha256)) return
         underway.add(ref.sha256)
-        fetching = { ref, slices: [], got: 0, forget: () => undefined }
+        fetching = { ref, slices: [], got: 0, isThere: false, forget: () => undefined }
         ask(fetching)
       })
       .catch(() => undefined)
       .finally(() => {
         isLooking = false
+        if (isStale) look()
       })
   }
   const store = async (one: Fetching): Promise<void> => {
@@ -130,6 +137,11 @@ export function createBlobLane({
     if (one.got < one.ref.size) ask(one)
     else await store(one)
   }
+  const takeAbsent = (one: Fetching): void => {
+    if (!one.isThere) return giveUp(one, absent)
+    one.isThere = false
+    ask(one)
+  }
   const serve = async ({ sha256: name, offset }: Extract<BlobMessage, { type: 'want' }>): Promise<void> => {
     spendSlice()
     if (served?.name !== name) {
@@ -150,11 +162,12 @@ export function createBlobLane({
         return takeSlice(message)
       case 'absent':
         spendWord()
-        if (fetching?.ref.sha256 === message.sha256) giveUp(fetching, absent)
+        if (fetching?.ref.sha256 === message.sha256) takeAbsent(fetching)
         return undefined
       case 'have':
         spendWord()
         absent.delete(message.sha256)
+        if (fetching?.ref.sha256 === message.sha256) fetching.isThere = true
         return look()
     }
   }

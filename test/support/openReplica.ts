@@ -47,6 +47,18 @@ export async function openTestReplica(options: TestReplicaOptions = {}): Promise
   return device
 }
 
+let turn: Promise<unknown> = Promise.resolve()
+
+/**
+ * In the app each device writes in a worker of its own. Here they share a thread, and Dexie, which goes by what runs at the
+ * moment, may take two transactions for each other that run side by side in it.
+ */
+function oneAtATime<T>(write: () => Promise<T>): Promise<T> {
+  const result = turn.then(write)
+  turn = result.catch(() => undefined)
+  return result
+}
+
 function open(name: string, today: Day): TestReplica {
   const db = openBooks(name)
   const relaxed = openBooks(name, 'relaxed')
@@ -58,7 +70,8 @@ function open(name: string, today: Day): TestReplica {
     random: randomBytes,
     signer: deviceKeys,
   }
-  const parts = createReplicaParts(deps)
+  const own = createReplicaParts(deps)
+  const parts = { ...own, inTurn: <T>(write: () => Promise<T>) => oneAtATime(() => own.inTurn(write)) }
   const device: TestReplica = {
     name,
     db,

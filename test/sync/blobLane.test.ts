@@ -228,6 +228,32 @@ describe('the other end', () => {
     expect(van.blobs.names()).toEqual([second.sha256])
   })
 
+  test('that says first that it has it, and then, of a question before, that it has not, is asked again', async () => {
+    const van = device()
+    const bytes = picture(1, 50)
+    const sha256 = sha256Of(bytes)
+    van.blobs.name({ sha256, size: 50, type: 'image/jpeg' })
+    const { lane, heard, say } = meetHand(van)
+    lane.look()
+    await until(() => heard.length === 1)
+    await say({ type: 'have', sha256 })
+    await say({ type: 'absent', sha256 })
+    await until(() => heard.length === 2)
+    await say({ type: 'slice', sha256, offset: 0, bytes })
+    await until(() => van.blobs.names().length === 1)
+  })
+
+  test('that has it from the moment on in which it was looked for something else, is asked', async () => {
+    const van = device()
+    const sha256 = sha256Of(picture(1, 50))
+    const { lane, heard } = meetHand(van)
+    lane.look()
+    // The look is under way, and has found nothing.
+    van.blobs.name({ sha256, size: 50, type: 'image/jpeg' })
+    lane.look()
+    await until(() => heard.length === 1)
+  })
+
   test('that asks for the same again and again is shown out', async () => {
     const shop = device()
     const { sha256 } = shop.blobs.hold(picture(1, 10))
