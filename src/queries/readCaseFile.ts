@@ -64,7 +64,7 @@ export async function readCaseFile(db: BooksDatabase, customer: CustomerId, upTo
     .anyOf(dated.map(({ id }) => id))
     .toArray()
   const recorded = await readFacts(db, [...edits.map(({ id }) => id), ...texts.map(({ id }) => id)])
-  const words = new Map(texts.map(({ of, text }) => [of, text]))
+  const words = new Map(texts.toSorted((a, b) => a.at - b.at).map(({ of, text }) => [of, text]))
   const statements = statementsOf(entries, upTo)
   const charges = new Map(statements.flatMap(({ account }) => [...account.charges]))
   const living = new Set(statements.flatMap(({ account }) => [...account.charges.keys(), ...account.money.keys()]))

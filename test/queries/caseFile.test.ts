@@ -175,7 +175,10 @@ test('what was attached is in the file with what it shows and its caption, unles
       ref: { sha256: name.repeat(64), size: 9, type: 'image/jpeg' },
     })
   const shown = await attach(sale, 'a')
-  await append({ id: shop.newId(), kind: 'personText', customer: ana, of: shown, text: 'Remito firmado' })
+  for (const text of ['Remito', 'Remito 12', 'Remito firmado']) {
+    // oxlint-disable-next-line no-await-in-loop -- one after another: the last one counts
+    await append({ id: shop.newId(), kind: 'personText', customer: ana, of: shown, text })
+  }
   const taken = await attach(sale, 'b')
   await append({ id: shop.newId(), kind: 'reversal', customer: ana, of: taken, on: TODAY })
   const slip = await append(payment(shop.newId(), ana, TODAY, 1200, sale))
