@@ -8,9 +8,12 @@ import { readFileSync } from 'node:fs'
 const FORMAT = 'al-dia/expediente'
 const LEDGER = 'ledger.json'
 const PAPER = 'expediente.pdf'
+const PHOTOS = 'photos/'
 
 /**
- * @typedef {{ customer?: string, of?: string, currency: string, amount: number, instalments: { amount: number }[] }} Body
+ * @typedef {{ sha256: string }} Ref
+ * @typedef {{ customer?: string, of?: string, currency: string, amount: number, instalments: { amount: number }[],
+ *   ref?: Ref, attachments?: Ref[] }} Body
  * @typedef {{ id: string, at: number, kind: string, body: Body }} Fact
  * @typedef {{ fact: Fact, hash: string }} Line
  * @typedef {{ facts: number, balances: { currency: string, balance: number }[] }} Header
@@ -147,6 +150,22 @@ function checkFiles({ files: listed, last }, files) {
 }
 
 /**
+ * Every photo is one that a fact of the chain names by its SHA-256. What was on another device is named and not here.
+ * @param {Ledger} ledger
+ * @param {Map<string, Buffer>} files
+ */
+function checkPhotos({ facts }, files) {
+  const refs = facts.flatMap(({ fact: { body } }) => [...(body.ref ? [body.ref] : []), ...(body.attachments ?? [])])
+  const named = new Set(refs.map((ref) => ref.sha256))
+  return [...files].flatMap(([name, content]) => {
+    if (!name.startsWith(PHOTOS)) return []
+    const hash = sha256(content)
+    if (!named.has(hash)) return [`${name} is named by no fact: it was changed, or put in afterwards.`]
+    return name.includes(hash.slice(0, 16)) ? [] : [`${name} bears the name of another photo.`]
+  })
+}
+
+/**
  * What is wrong with the archive; empty where all is as it was made.
  * @param {Map<string, Buffer>} files
  */
@@ -155,7 +174,12 @@ function problemsOf(files) {
   if (!text) return [`${LEDGER} is missing.`]
   const ledger = JSON.parse(text.toString('utf8'))
   if (ledger.format !== FORMAT || ledger.version !== 1) return ['This is no expediente of version 1.']
-  const problems = [...checkChain(ledger), ...checkBalances(ledger), ...checkFiles(ledger, files)]
+  const problems = [
+    ...checkChain(ledger),
+    ...checkBalances(ledger),
+    ...checkFiles(ledger, files),
+    ...checkPhotos(ledger, files),
+  ]
   if (problems.length === 0) console.log(`It is as it was made: ${ledger.facts.length} facts, seal ${ledger.last}`)
   return problems
 }

@@ -1,7 +1,11 @@
+import { PHOTO_BUDGET_BYTES } from '../domain/attachment.ts'
 import { err, ok, type Result } from '../domain/result.ts'
-import type { BackupContent } from '../interchange/backup.ts'
+import type { BackupBlob, BackupContent } from '../interchange/backup.ts'
+import { hexOf, sha256 } from '../interchange/sha256.ts'
+import type { Blobs } from '../ledger/blobs.ts'
 import { NotSavedError, type ImportProgress, type MergeReport, type NotSaved } from '../ledger/ledger.ts'
-import type { CommandDeps } from './deps.ts'
+import type { BlobDeps } from './blobDeps.ts'
+import { orNotSaved } from './saved.ts'
 
 /** Facts that a restore brings, or would bring. */
 export interface RestoreReport {
@@ -10,12 +14,26 @@ export interface RestoreReport {
   /** Written by a newer app: kept, left out of totals. */
   readonly fromFuture: number
   readonly malformed: number
+  /** Photos that came, or would come: those that were not here. */
+  readonly photos: number
+  /** Photos for which this device has no room: they are left in the file. */
+  readonly photosLeft: number
+  /** Photos that are not what their hash says, or nothing that can be attached: left out. */
+  readonly photosBad: number
 }
 
 /** The file is whole, but what is in it is no ledger of this app. Nothing was touched. */
 export type RestoreError = NotSaved | { readonly type: 'backup-damaged' }
 
-const NOTHING: RestoreReport = { added: 0, known: 0, fromFuture: 0, malformed: 0 }
+const NOTHING: RestoreReport = {
+  added: 0,
+  known: 0,
+  fromFuture: 0,
+  malformed: 0,
+  photos: 0,
+  photosLeft: 0,
+  photosBad: 0,
+}
 
 type Step = (segment: BackupContent['segments'][number]) => Promise<MergeReport>
 
@@ -30,6 +48,7 @@ async function overAll(
     for (const [i, segment] of backup.segments.entries()) {
       const { added, known, fromFuture, malformed } = await step(segment)
       report = {
+        ...report,
         added: report.added + added,
         known: report.known + known,
         fromFuture: report.fromFuture + fromFuture,
@@ -46,25 +65,70 @@ async function overAll(
 }
 
 /** What restoring this backup would add. Looks at every segment and writes nothing. */
-export function previewRestore(deps: CommandDeps) {
-  return (
+export function previewRestore(deps: BlobDeps) {
+  return async (
     backup: BackupContent,
     options: { readonly onProgress?: (progress: ImportProgress) => void } = {},
-  ): Promise<Result<RestoreReport, RestoreError>> =>
-    overAll(backup, ({ segment, update }) => deps.ledger.inspectSegment(segment, update), options.onProgress)
+  ): Promise<Result<RestoreReport, RestoreError>> => {
+    const looked = await overAll(
+      backup,
+      ({ segment, update }) => deps.ledger.inspectSegment(segment, update),
+      options.onProgress,
+    )
+    if (!looked.ok) return looked
+    const fresh = await orNotSaved(() => newBlobs(deps.blobs, backup))
+    return fresh.ok ? ok({ ...looked.value, photos: fresh.value.length }) : fresh
+  }
 }
 
 /**
- * Merges a backup into the ledger. Every segment is looked at before the first is merged, so that a bad one stops all
- * of it. What is known stays as it is: a restore can only add.
+ * Merges a backup into the ledger, and puts its photos back. Every segment is looked at before the first is merged, so
+ * that a bad one stops all of it. What is known stays as it is: a restore can only add.
  */
-export function restoreBackup(deps: CommandDeps) {
+export function restoreBackup(deps: BlobDeps) {
   return async (
     backup: BackupContent,
     options: { readonly onProgress?: (progress: ImportProgress) => void } = {},
   ): Promise<Result<RestoreReport, RestoreError>> => {
     const preview = await previewRestore(deps)(backup)
     if (!preview.ok) return preview
-    return overAll(backup, ({ segment, update }) => deps.ledger.mergeSegment(segment, update), options.onProgress)
+    const merged = await overAll(
+      backup,
+      ({ segment, update }) => deps.ledger.mergeSegment(segment, update),
+      options.onProgress,
+    )
+    if (!merged.ok) return merged
+    const photos = await orNotSaved(() => putBack(deps.blobs, backup))
+    return photos.ok ? ok({ ...merged.value, ...photos.value }) : photos
   }
+}
+
+async function newBlobs(blobs: Blobs, backup: BackupContent): Promise<readonly BackupBlob[]> {
+  if (backup.blobs.length === 0) return []
+  const here = await blobs.has(backup.blobs.map(({ hash }) => hash))
+  return backup.blobs.filter(({ hash }) => !here.has(hash))
+}
+
+/** Each under the hash of its bytes: one that is named otherwise is nobody's photo. */
+async function putBack(
+  blobs: Blobs,
+  backup: BackupContent,
+): Promise<Pick<RestoreReport, 'photos' | 'photosLeft' | 'photosBad'>> {
+  const report = { photos: 0, photosLeft: 0, photosBad: 0 }
+  const fresh = await newBlobs(blobs, backup)
+  let used = fresh.length === 0 ? 0 : await blobs.size()
+  for (const { hash, type, bytes } of fresh) {
+    if (hexOf(sha256(bytes)) !== hash) report.photosBad += 1
+    else if (used + bytes.length > PHOTO_BUDGET_BYTES) report.photosLeft += 1
+    else {
+      // oxlint-disable-next-line no-await-in-loop -- one at a time, and each is on the disk before the next
+      const put = await blobs.put(bytes, type)
+      if (!put.ok) report.photosBad += 1
+      else {
+        used += bytes.length
+        report.photos += 1
+      }
+    }
+  }
+  return report
 }

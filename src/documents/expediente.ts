@@ -1,6 +1,7 @@
 import { createFormat } from '../domain/format.ts'
 import { localeFor } from '../domain/locale.ts'
-import { drawAttachments, drawProcess, drawPromises } from './caseFile/caseProcess.ts'
+import { drawAttachments } from './caseFile/caseAttachments.ts'
+import { drawProcess, drawPromises } from './caseFile/caseProcess.ts'
 import { drawCharges, drawMoney, drawStatement } from './caseFile/caseAccount.ts'
 import { drawContacts, drawLetters } from './caseFile/caseContacts.ts'
 import { drawCover, type Chapter } from './caseFile/caseCover.ts'
@@ -42,7 +43,8 @@ const WRITING = 0.25
 
 /**
  * Makes the expediente of a customer as PDF: a cover with its contents, and everything that the books know, in eleven
- * numbered sections. The same data gives the same bytes. Two hundred pages take seconds: it belongs in a worker.
+ * numbered sections. The same data, photos
+ * among it, gives the same bytes. Two hundred pages take seconds: it belongs in a worker.
  * @param onProgress how many rows of all are drawn; at least once a section
  */
 export function buildExpediente(
@@ -67,7 +69,7 @@ export function buildExpediente(
       keywords: `${words.keywords}, sha256:${ledger.last}`,
       locale: format.locale,
       on,
-      content: JSON.stringify([size, language, on, frame, ledger.last]),
+      content: JSON.stringify([size, language, on, frame, ledger.last, ...[...input.photos.keys()].toSorted()]),
     },
     LOOSE,
   )
@@ -113,7 +115,7 @@ export function buildExpediente(
   }
 }
 
-function rowsOf({ file, ledger }: ExpedienteInput): number {
+function rowsOf({ file, ledger, photos }: ExpedienteInput): number {
   const lines = file.statements.reduce((all, { lines: own }) => all + own.length, 0)
-  return file.charges.length + file.money.length + lines + 2 * file.contacts.length + ledger.lines.length
+  return file.charges.length + file.money.length + lines + 2 * file.contacts.length + photos.size + ledger.lines.length
 }

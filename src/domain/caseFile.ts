@@ -65,8 +65,16 @@ export interface CaseReversal {
   readonly of?: Fact
 }
 
+/** A photo or paper that shows something of the case. */
 export interface CaseAttachment extends AttachmentRef {
-  readonly of: ChargeFact | PaymentFact
+  /** Day on which it was attached. */
+  readonly on: Day
+  /** What it shows; absent for what is not here. */
+  readonly of?: Fact
+  /** In the words of who attached it; may be empty. */
+  readonly caption: string
+  /** Its bytes are on this device. */
+  readonly isHere: boolean
 }
 
 export interface CaseFile {

@@ -9,11 +9,29 @@ import { inflate } from './inflate.ts'
  * One file of everything. backupHeader.ts says how it is framed and sealed; the body is a gzip of length-prefixed
  * frames: about (JSON), then id and Yjs update of each segment, then counts (JSON). Names of people are in the body
  * only, so that the body alone needs encrypting later.
+ *
+ * Version 2 has photos: between segments and counts, what each is (JSON) and its bytes. A file without photos is still
+ * written as version 1, which every app reads; of version 2 an older app says that it is too new, and touches nothing.
  */
 
 export interface BackupSegment {
   readonly segment: SegmentId
   readonly update: Uint8Array
+}
+
+/** A photo or paper that was attached. */
+export interface BackupBlob {
+  /** SHA-256 of the bytes, lower-case hex. */
+  readonly hash: string
+  readonly type: string
+  readonly bytes: Uint8Array
+}
+
+/** The photos that the device had: in the file, or left out of it. */
+export interface BackupPhotos {
+  readonly count: number
+  readonly bytes: number
+  readonly included: boolean
 }
 
 /** What the file says of itself, for the preview of a restore. */
@@ -22,10 +40,13 @@ export interface BackupAbout {
   /** Version of the app that wrote it. */
   readonly app: string
   readonly business: string
+  /** Absent where there were none, and in files of before there were any. */
+  readonly photos?: BackupPhotos
 }
 
 export interface BackupContent extends BackupAbout {
   readonly segments: readonly BackupSegment[]
+  readonly blobs: readonly BackupBlob[]
 }
 
 export type BackupError =
@@ -41,7 +62,8 @@ export type BackupError =
   /** This browser, or a page that did not come over https, cannot pack or check the file. */
   | { readonly type: 'backup-unsupported' }
 
-export const BACKUP_VERSION = 1
+export const BACKUP_VERSION = 2
+const WITHOUT_PHOTOS = 1
 /** Unpacked: as much as a phone can hold, and far above 100,000 invoices. */
 export const MAX_BACKUP_BYTES = 512 * 1024 * 1024
 
@@ -63,6 +85,7 @@ function json(bytes: Uint8Array | undefined): Readonly<Record<string, unknown>> 
 async function packed(
   segments: AsyncIterable<BackupSegment> | Iterable<BackupSegment>,
   about: BackupAbout,
+  blobs: AsyncIterable<BackupBlob> | Iterable<BackupBlob>,
 ): Promise<Blob> {
   const stream = new CompressionStream('gzip')
   const writer = stream.writable.getWriter()
@@ -75,7 +98,14 @@ async function packed(
       await writer.write(frame(update))
       count++
     }
-    await writer.write(frame(encoder.encode(JSON.stringify({ segments: count }))))
+    let photos = 0
+    for await (const { hash, type, bytes } of blobs) {
+      await writer.write(frame(encoder.encode(JSON.stringify({ hash, type }))))
+      await writer.write(frame(bytes))
+      photos++
+    }
+    const counts = { segments: count, ...(photos > 0 ? { blobs: photos } : {}) }
+    await writer.write(frame(encoder.encode(JSON.stringify(counts))))
     await writer.close()
   } catch (error) {
     await writer.abort(error).catch(() => undefined)
@@ -86,18 +116,21 @@ async function packed(
 }
 
 /**
- * Packs the segments into one file, streaming: one segment at a time is in memory beside the packed result.
- * @throws what reading the segments throws
+ * Packs the segments, and photos where `about` says that they are included, into one file, streaming: one of them at a
+ * time is in memory beside the packed result.
+ * @throws what reading the segments or photos throws
  */
 export async function writeBackup(
   segments: AsyncIterable<BackupSegment> | Iterable<BackupSegment>,
   about: BackupAbout,
+  blobs: AsyncIterable<BackupBlob> | Iterable<BackupBlob> = [],
 ): Promise<Result<Blob, BackupError>> {
   if (!isSupported()) return err({ type: 'backup-unsupported' })
-  const body = new Uint8Array(await (await packed(segments, about)).arrayBuffer())
+  const hasPhotos = about.photos?.included === true
+  const body = new Uint8Array(await (await packed(segments, about, hasPhotos ? blobs : [])).arrayBuffer())
   const header: BackupHeader = {
     format: 'al-dia-backup',
-    version: BACKUP_VERSION,
+    version: hasPhotos ? BACKUP_VERSION : WITHOUT_PHOTOS,
     cipher: 'none',
     kdf: 'none',
     compression: 'gzip',
@@ -108,21 +141,51 @@ export async function writeBackup(
 function contentOf(frames: readonly Uint8Array[]): Result<BackupContent, BackupError> {
   const about = json(frames[0])
   const end = json(frames.at(-1))
-  const segments: BackupSegment[] = []
-  const names = new Set<string>()
-  for (let i = 1; i + 1 < frames.length - 1; i += 2) {
-    const segment = new TextDecoder().decode(frames[i]) as SegmentId
-    const update = frames[i + 1]
-    if (!/^[0-9A-Z]{6}$/.test(segment) || !update || names.has(segment)) return err({ type: 'backup-damaged' })
-    names.add(segment)
-    segments.push({ segment, update })
-  }
-  const { created, app, business } = about
-  const whole = frames.length === segments.length * 2 + 2 && end['segments'] === segments.length
+  const counts = [end['segments'], end['blobs'] ?? 0]
+  const [segmentCount, blobCount] = counts.map((count) => (Number.isSafeInteger(count) ? (count as number) : -1))
+  const pairs = Array.from(
+    { length: Math.floor((frames.length - 2) / 2) },
+    (_, i) => [frames[1 + i * 2] ?? new Uint8Array(), frames[2 + i * 2] ?? new Uint8Array()] as const,
+  )
+  const whole =
+    segmentCount !== undefined &&
+    blobCount !== undefined &&
+    segmentCount >= 0 &&
+    blobCount >= 0 &&
+    frames.length === (segmentCount + blobCount) * 2 + 2
+  const segments = pairs.slice(0, segmentCount).map(([name, update]) => ({
+    segment: new TextDecoder().decode(name) as SegmentId,
+    update,
+  }))
+  const blobs = pairs.slice(segmentCount).map(([what, bytes]) => ({ ...json(what), bytes }))
+  const { created, app, business, photos } = about
   if (!whole || typeof created !== 'string' || typeof app !== 'string' || typeof business !== 'string') {
     return err({ type: 'backup-damaged' })
   }
-  return ok({ created: created as Day, app, business, segments })
+  const named = segments.every(({ segment }) => /^[0-9A-Z]{6}$/.test(segment))
+  const isOnce = new Set(segments.map(({ segment }) => segment)).size === segments.length
+  if (!named || !isOnce || !blobs.every(isBlob)) return err({ type: 'backup-damaged' })
+  return ok({
+    created: created as Day,
+    app,
+    business,
+    ...(isPhotos(photos) ? { photos } : {}),
+    segments,
+    blobs,
+  })
+}
+
+function isBlob(value: Partial<BackupBlob>): value is BackupBlob {
+  return /^[0-9a-f]{64}$/.test(String(value.hash)) && typeof value.type === 'string'
+}
+
+function isPhotos(value: unknown): value is BackupPhotos {
+  return (
+    isObject(value) &&
+    Number.isSafeInteger(value['count']) &&
+    Number.isSafeInteger(value['bytes']) &&
+    typeof value['included'] === 'boolean'
+  )
 }
 
 /** Checks a file from end to end and gives its content, or says why it is not taken. All of it or nothing. */

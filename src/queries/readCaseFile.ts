@@ -2,7 +2,6 @@ import { agreementOn } from '../domain/agreement.ts'
 import {
   caseCharges,
   caseMoney,
-  type CaseAttachment,
   type CaseCheque,
   type CaseContact,
   type CaseFile,
@@ -24,6 +23,7 @@ import { agreementsOf, holdsOf, stepsOf } from '../storage/projection/agreements
 import { readFacts } from '../storage/readFacts.ts'
 import type { EntryRow } from '../storage/rows.ts'
 import { useRows } from './books.ts'
+import { caseAttachments } from './caseAttachments.ts'
 
 /** As of today; `too-large` where a sum passes the bound of money.ts. */
 export function useCaseFile(customer: CustomerId): CaseFile | null | 'too-large' | undefined {
@@ -64,10 +64,12 @@ export async function readCaseFile(db: BooksDatabase, customer: CustomerId, upTo
     .anyOf(dated.map(({ id }) => id))
     .toArray()
   const recorded = await readFacts(db, [...edits.map(({ id }) => id), ...texts.map(({ id }) => id)])
-  const words = new Map(texts.map(({ of, text }) => [of, text]))
+  const words = new Map(texts.toSorted((a, b) => a.at - b.at).map(({ of, text }) => [of, text]))
   const statements = statementsOf(entries, upTo)
   const charges = new Map(statements.flatMap(({ account }) => [...account.charges]))
   const living = new Set(statements.flatMap(({ account }) => [...account.charges.keys(), ...account.money.keys()]))
+  const held = contactsWith(process, words, contacts, entries)
+  const shown = new Set(held.map(({ fact }) => fact.id))
   const byId = new Map<FactId, Fact>(dated.map((fact) => [fact.id, fact]))
   return {
     customer,
@@ -82,21 +84,26 @@ export async function readCaseFile(db: BooksDatabase, customer: CustomerId, upTo
     money: statements
       .flatMap(({ account }) => [...account.money.values()].map((state) => caseMoney(state, account.charges)))
       .toSorted((a, b) => compareEntries(a.fact, b.fact)),
-    contacts: contactsWith(process, words, contacts, entries),
+    contacts: held,
     ...processLists(process, entries, statements, upTo),
     reversals: entries.flatMap(({ fact }): CaseReversal[] => {
       if (fact.kind !== 'reversal') return []
       const of = byId.get(fact.of)
       return [{ fact, ...(of ? { of } : {}) }]
     }),
-    attachments: entries.flatMap(({ fact }): CaseAttachment[] =>
-      (fact.kind === 'charge' || fact.kind === 'payment') && living.has(fact.id)
-        ? (fact.attachments ?? []).map((one) => ({ ...one, of: fact }))
-        : [],
-    ),
+    attachments: await caseAttachments(db, {
+      process,
+      byId,
+      words,
+      counts: (fact) => (isEntry(fact) ? living.has(fact.id) : fact.kind !== 'contact' || shown.has(fact.id)),
+    }),
     words,
     facts: [...dated, ...recorded].toSorted(compareFacts),
   }
+}
+
+function isEntry({ kind }: Fact): boolean {
+  return kind === 'charge' || kind === 'payment' || kind === 'credit'
 }
 
 /** A step as it stood on a day: what took it back later has not. */

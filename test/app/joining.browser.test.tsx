@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import { BooksControlContext } from '../../src/commands/booksControl.ts'
+import { BlobsContext } from '../../src/commands/blobDeps.ts'
 import { CommandContext } from '../../src/commands/deps.ts'
 import { DevicesContext, NeedDevicesContext } from '../../src/commands/devicesControl.ts'
 import { setUpBusiness } from '../../src/commands/setUpBusiness.ts'
@@ -32,13 +33,15 @@ async function openApp(hash: string, script: DevicesScript) {
   const app = render(
     <BooksContext value={{ db: books.db, today: books.today }}>
       <CommandContext value={books.deps}>
-        <BooksControlContext value={control}>
-          <NeedDevicesContext value={() => Promise.resolve()}>
-            <DevicesContext value={double.control}>
-              <App />
-            </DevicesContext>
-          </NeedDevicesContext>
-        </BooksControlContext>
+        <BlobsContext value={books.deps.blobs}>
+          <BooksControlContext value={control}>
+            <NeedDevicesContext value={() => Promise.resolve()}>
+              <DevicesContext value={double.control}>
+                <App />
+              </DevicesContext>
+            </NeedDevicesContext>
+          </BooksControlContext>
+        </BlobsContext>
       </CommandContext>
     </BooksContext>,
   )

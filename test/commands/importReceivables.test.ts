@@ -8,6 +8,7 @@ import { readBackup, writeBackup } from '../../src/interchange/backup.ts'
 import { matchCustomers } from '../../src/interchange/customerKey.ts'
 import type { Receivables } from '../../src/interchange/receivables.ts'
 import { imported, sampleBytes, tableFrom, utf8 } from '../interchange/sample.ts'
+import { blobsOf } from '../../src/storage/blobs.ts'
 import { openDevice, type TestDevice } from '../storage/books.ts'
 
 const devices: TestDevice[] = []
@@ -22,7 +23,12 @@ afterEach(async () => {
   await Promise.all(devices.splice(0).map((opened) => opened.close()))
 })
 
-const depsOf = (opened: TestDevice) => ({ ledger: opened.keeper, newId: opened.newId, today: () => opened.today })
+const depsOf = (opened: TestDevice) => ({
+  ledger: opened.keeper,
+  newId: opened.newId,
+  today: () => opened.today,
+  blobs: blobsOf(opened.db),
+})
 
 async function readFile(bytes: Uint8Array): Promise<Receivables> {
   return imported(await tableFrom(bytes))

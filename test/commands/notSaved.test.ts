@@ -8,6 +8,8 @@ import { previewRestore, restoreBackup } from '../../src/commands/restoreBackup.
 import type { CommandDeps } from '../../src/commands/deps.ts'
 import { day } from '../../src/domain/day.ts'
 import type { SegmentId } from '../../src/domain/ids.ts'
+import { blobsOf } from '../../src/storage/blobs.ts'
+import type { BlobDeps } from '../../src/commands/blobDeps.ts'
 import { lazyLedger } from '../../src/ledger/lazyLedger.ts'
 import { importedText } from '../interchange/sample.ts'
 import { openDevice } from '../storage/books.ts'
@@ -17,7 +19,8 @@ const NOT_SAVED = { ok: false, error: { type: 'not-saved', cause: 'refused' } }
 
 test('when the browser has closed the books, every form is told that it is not saved, edits, imports and restores too', async () => {
   const shop = openDevice()
-  const deps: CommandDeps = { ledger: shop.keeper, newId: shop.newId, today: () => shop.today }
+  const blobs = blobsOf(shop.db)
+  const deps: BlobDeps = { ledger: shop.keeper, newId: shop.newId, today: () => shop.today, blobs }
   const customer = await customerOf(shop)
   const { receivables, customers } = await importedText('cliente;vencimiento;saldo\nEva;01/03/2026;10,00\n')
   shop.leave()
@@ -25,7 +28,7 @@ test('when the browser has closed the books, every form is told that it is not s
   expect(await editCustomer(deps)({ customer, profile: { archived: true } })).toEqual(NOT_SAVED)
   expect(await editBusiness(deps)({ name: 'Otra' })).toEqual(NOT_SAVED)
   const segments = [{ segment: '260700' as SegmentId, update: Uint8Array.of(0, 0) }]
-  const backup = { created: shop.today, app: '0.1.0', business: 'Ejemplo', segments }
+  const backup = { created: shop.today, app: '0.1.0', business: 'Ejemplo', segments, blobs: [] }
   expect(await previewRestore(deps)(backup)).toEqual(NOT_SAVED)
   expect(await restoreBackup(deps)(backup)).toEqual(NOT_SAVED)
   expect(await makeBackup(deps)('Ejemplo')).toEqual(NOT_SAVED)

@@ -159,7 +159,10 @@ export function caseOf({ movements, contacts }: { readonly movements: number; re
     waived: [],
     agencyFees: [],
     reversals: entries.flatMap((fact) => (fact.kind === 'reversal' ? [{ fact, of: slip }] : [])),
-    attachments: first?.kind === 'charge' ? (first.attachments ?? []).map((one) => ({ ...one, of: first })) : [],
+    attachments:
+      first?.kind === 'charge'
+        ? (first.attachments ?? []).map((one) => ({ ...one, on: first.issued, of: first, caption: '', isHere: false }))
+        : [],
     words: new Map([[promise.id, 'cuando cobre la quincena']]),
     facts: [...entries, ...contactFacts, ...outcomes, promise, agreement].toSorted(compareFacts),
   }
@@ -167,5 +170,5 @@ export function caseOf({ movements, contacts }: { readonly movements: number; re
 
 /** The input of an expediente of the sample shop. */
 export function expedienteInput(file: CaseFile, changes: Partial<ExpedienteInput> = {}): ExpedienteInput {
-  return { ...paperInput(CASE_DAY), file, ledger: caseLedgerOf(file), ...changes }
+  return { ...paperInput(CASE_DAY), file, ledger: caseLedgerOf(file), photos: new Map(), ...changes }
 }

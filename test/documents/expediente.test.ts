@@ -3,6 +3,7 @@ import { buildExpediente } from '../../src/documents/expediente.ts'
 import { caseOf, CASE_DAY, expedienteInput } from './caseSample.ts'
 import { readPdf } from './readPdf.ts'
 import { FONTS } from './paperFonts.ts'
+import { hashOf, sizedJpeg } from './photoSample.ts'
 
 const SMALL = caseOf({ movements: 30, contacts: 8 })
 
@@ -99,6 +100,38 @@ test.each(['es', 'en', 'pt'] as const)(
     expect(paper.fileName).toMatch(/^(Expediente|Case-file|Dossie)-Mariana-Lopez-Nunez-2026-11-30\.pdf$/)
   },
 )
+
+test('photos are printed two on a page, each with what it shows and its hash; the rest is listed', async () => {
+  const [sale] = SMALL.facts
+  if (sale?.kind !== 'charge') throw new Error('no sale')
+  const jpeg = sizedJpeg(1200, 1600)
+  const hash = hashOf(jpeg)
+  const photo = { sha256: hash, size: jpeg.length, type: 'image/jpeg', on: CASE_DAY, of: sale, isHere: true }
+  const attachments = Array.from({ length: 5 }, (_, i) => ({ ...photo, caption: `Remito ${i}` }))
+  const broken = { ...photo, sha256: 'cd'.repeat(32), caption: 'rota' }
+  const away = { ...photo, sha256: 'ef'.repeat(32), caption: 'lejos', isHere: false }
+  const photos = new Map([
+    [hash, jpeg],
+    [broken.sha256, Uint8Array.of(0xff, 0xd8, 1, 2, 3)],
+  ])
+  const input = expedienteInput({ ...SMALL, attachments: [...attachments, broken, away] }, { photos })
+  const paper = buildExpediente(input, FONTS)
+  const { text, pages, overflowing } = await readPdf(paper.bytes)
+  expect(overflowing).toEqual([])
+  for (let i = 0; i < 5; i += 1) {
+    expect(text).toContain(`Adjunto ${i + 1}: Factura A-0 · 30 nov 2026`)
+    expect(text).toContain(`Remito ${i}`)
+  }
+  expect(text).not.toContain('Adjunto 6:')
+  expect(text.replaceAll(/ +/g, ' ')).toContain('no está en este aparato')
+  const perPage = pages.map((page) => page.match(/Adjunto \d+:/g)?.length ?? 0).filter((n) => n > 0)
+  expect(perPage.reduce((sum, n) => sum + n, 0)).toBe(5)
+  expect(Math.max(...perPage)).toBe(2)
+  // The same photo five times is in the file once.
+  const raw = new TextDecoder('latin1').decode(paper.bytes)
+  expect(raw.match(/\/Subtype \/Image/g)).toHaveLength(1)
+  expect(buildExpediente(structuredClone(input), FONTS).bytes).toEqual(paper.bytes)
+})
 
 test('a customer without anything has an expediente all the same', async () => {
   const empty = caseOf({ movements: 0, contacts: 0 })

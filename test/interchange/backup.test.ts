@@ -35,11 +35,11 @@ async function refusal(bytes: Uint8Array): Promise<string> {
 
 describe('a backup', () => {
   test('comes back byte for byte', async () => {
-    expect(await readBackup(await written())).toEqual({ ok: true, value: { ...ABOUT, segments: SEGMENTS } })
+    expect(await readBackup(await written())).toEqual({ ok: true, value: { ...ABOUT, segments: SEGMENTS, blobs: [] } })
   })
 
   test('of an empty ledger is one too', async () => {
-    expect(await readBackup(await written([]))).toEqual({ ok: true, value: { ...ABOUT, segments: [] } })
+    expect(await readBackup(await written([]))).toEqual({ ok: true, value: { ...ABOUT, segments: [], blobs: [] } })
   })
 
   test('names nobody outside its body, the part that a passphrase will lock', async () => {
@@ -60,6 +60,45 @@ describe('a backup', () => {
       throw new Error('disk')
     }
     await expect(writeBackup(broken(), ABOUT)).rejects.toThrow('disk')
+  })
+})
+
+describe('a backup with photos', () => {
+  const BLOBS = [
+    { hash: 'ab'.repeat(32), type: 'image/jpeg', bytes: update(5000, 4) },
+    { hash: 'cd'.repeat(32), type: 'application/pdf', bytes: update(0, 5) },
+  ]
+  const photos = { count: 2, bytes: 5000, included: true }
+  const withPhotos = async (blobs = BLOBS, told = photos) => {
+    const file = await writeBackup(SEGMENTS, { ...ABOUT, photos: told }, blobs)
+    if (!file.ok) throw new Error(file.error.type)
+    return new Uint8Array(await file.value.arrayBuffer())
+  }
+
+  test('comes back byte for byte', async () => {
+    const value = { ...ABOUT, photos, segments: SEGMENTS, blobs: BLOBS }
+    expect(await readBackup(await withPhotos())).toEqual({ ok: true, value })
+  })
+
+  test('says in its header that an app of before photos cannot read it; without them it can', async () => {
+    const versionOf = async (bytes: Uint8Array) => {
+      const parsed = parseHeader(bytes)
+      return parsed.ok && parsed.value.header.version
+    }
+    expect(await versionOf(await withPhotos())).toBe(2)
+    const without = await withPhotos(BLOBS, { ...photos, included: false })
+    expect(await versionOf(without)).toBe(1)
+    const value = { ...ABOUT, photos: { ...photos, included: false }, segments: SEGMENTS, blobs: [] }
+    expect(await readBackup(without)).toEqual({ ok: true, value })
+  })
+
+  test.each([
+    ['a photo without a hash', { hash: 'x' }],
+    ['a photo of no type', { type: 5 as unknown as string }],
+  ])('%s is no backup', async (_what, change) => {
+    const [first, second] = BLOBS
+    if (!first || !second) throw new Error('no photos')
+    expect(await refusal(await withPhotos([{ ...first, ...change }, second]))).toBe('backup-damaged')
   })
 })
 

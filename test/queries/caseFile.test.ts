@@ -163,3 +163,39 @@ test('every fact about the customer is there as recorded, words and profile too,
   expect(facts[4]).toMatchObject({ of: contact, text: 'Hola' })
   expect(await readCaseFile(shop.db, sale, TODAY)).toBeNull()
 })
+
+test('what was attached is in the file with what it shows and its caption, unless it or that was taken back', async () => {
+  const attach = (of: FactId, name: string) =>
+    append({
+      id: shop.newId(),
+      kind: 'attachment',
+      customer: ana,
+      of,
+      on: TODAY,
+      ref: { sha256: name.repeat(64), size: 9, type: 'image/jpeg' },
+    })
+  const shown = await attach(sale, 'a')
+  for (const text of ['Remito', 'Remito 12', 'Remito firmado']) {
+    // oxlint-disable-next-line no-await-in-loop -- one after another: the last one counts
+    await append({ id: shop.newId(), kind: 'personText', customer: ana, of: shown, text })
+  }
+  const taken = await attach(sale, 'b')
+  await append({ id: shop.newId(), kind: 'reversal', customer: ana, of: taken, on: TODAY })
+  const slip = await append(payment(shop.newId(), ana, TODAY, 1200, sale))
+  await attach(slip, 'c')
+  await append({ id: shop.newId(), kind: 'reversal', customer: ana, of: slip, on: TODAY })
+  const visit = { kind: 'contact', customer: ana, on: TODAY, channel: 'visit', level: '1', charges: [] } as const
+  await attach(await append({ id: shop.newId(), ...visit }), 'd')
+  const undone = await append({ id: shop.newId(), ...visit })
+  await attach(undone, 'e')
+  await append({ id: shop.newId(), kind: 'reversal', customer: ana, of: undone, on: TODAY })
+  await attach(shop.newId(), 'f')
+  await shop.db.blobs.add({ hash: 'a'.repeat(64), size: 9, type: 'image/jpeg', bytes: Uint8Array.of(1) })
+  const { attachments } = await fileOf()
+  expect(attachments).toMatchObject([
+    { sha256: 'a'.repeat(64), on: TODAY, of: { id: sale }, caption: 'Remito firmado', isHere: true },
+    { sha256: 'd'.repeat(64), of: { kind: 'contact' }, caption: '', isHere: false },
+    { sha256: 'f'.repeat(64) },
+  ])
+  expect(attachments[2]).not.toHaveProperty('of')
+})

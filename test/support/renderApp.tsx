@@ -15,7 +15,6 @@ import { ProcessWordsContext } from '../../src/i18n/ProcessWords.ts'
 import type { InterfaceLanguage } from '../../src/i18n/language.ts'
 import type { Ledger } from '../../src/ledger/ledger.ts'
 import { BooksContext } from '../../src/queries/books.ts'
-import { blobsOf } from '../../src/storage/blobs.ts'
 import { NoticeProvider } from '../../src/ui/NoticeProvider.tsx'
 import { Pane, ScrollPlaces } from '../../src/ui/Pane.tsx'
 import { ThemeRoot } from '../../src/ui/ThemeRoot.tsx'
@@ -54,7 +53,7 @@ export async function renderApp(
   const result = render(
     <BooksContext value={{ db: books.db, today: books.today }}>
       <CommandContext value={deps}>
-        <BlobsContext value={blobsOf(books.db)}>
+        <BlobsContext value={books.deps.blobs}>
           <I18nProvider setting={options.language ?? 'es'} onSetting={() => {}} country={country} preferred={['es-MX']}>
             <ThemeRoot>
               <ScrollPlaces>

@@ -17,6 +17,8 @@ import type { StatementWords } from '../words/statementWords.ts'
 export interface ExpedienteInput extends PaperInput {
   readonly file: CaseFile
   readonly ledger: CaseLedger
+  /** Bytes of the attachments that are here, by their SHA-256, which was checked. */
+  readonly photos: ReadonlyMap<string, Uint8Array>
 }
 
 /** What the sections of an expediente are drawn with. */

@@ -170,20 +170,6 @@ function drawFees(draft: CaseDraft): void {
   })
 }
 
-/** Copies that are kept beside the books, by their hash. */
-export function drawAttachments(draft: CaseDraft): void {
-  const { file, words, print } = draft
-  drawRows(draft, {
-    columns: [left(words.attachedTo, 'rest'), left('SHA-256', 'rest'), right(words.columns.size)],
-    rows: file.attachments.map(({ of, sha256, size, type }) => [
-      of.kind === 'charge' ? shortName(draft, of) : words.method,
-      `${sha256}\n${print(type, 100)}`,
-      `${Math.max(1, Math.round(size / 1024))} kB`,
-    ]),
-    totals: [],
-  })
-}
-
 function debtsById(file: CaseFile): ReadonlyMap<FactId, ChargeFact> {
   return new Map(file.charges.map(({ fact }) => [fact.id, fact]))
 }

@@ -1,3 +1,4 @@
+import type { CaseAttachment } from '../../domain/caseFile.ts'
 import { createFormat } from '../../domain/format.ts'
 import { isWritten } from '../../domain/ladder.ts'
 import { localeFor } from '../../domain/locale.ts'
@@ -19,6 +20,18 @@ export function letterTexts({ file }: Pick<ExpedienteInput, 'file'>): CaseText[]
       name: `papers/${String(i + 1).padStart(4, '0')}-${fact.on}-${fact.channel}.txt`,
       text: `${text}\n`,
     }))
+}
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'application/pdf': 'pdf',
+}
+
+/** Name of an attachment in the archive, by its day and hash: "photos/2026-05-01-9f86d081884c7d65.jpg". */
+export function attachmentFile({ on, sha256, type }: Pick<CaseAttachment, 'on' | 'sha256' | 'type'>): string {
+  return `photos/${on}-${sha256.slice(0, 16)}.${ENDINGS[type] ?? 'bin'}`
 }
 
 /** What is in the archive and how to verify it. */

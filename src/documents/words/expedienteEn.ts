@@ -13,6 +13,7 @@ export const expedienteEn: ExpedienteWords = {
     '',
     'expediente.pdf  all that is on record, with a cover and contents',
     'papers/         the account statement, and each letter or message as it was sent',
+    'photos/         attached photos and papers, with their day and SHA-256',
     'ledger.json     every entry with the chain of SHA-256, and the SHA-256 of every file',
     '',
     `Seal: ${seal}`,
@@ -113,6 +114,8 @@ export const expedienteEn: ExpedienteWords = {
   ended: 'ended',
   passed: (reason) => `Contacted in spite of a warning. Reason noted: ${reason}`,
   next: (on) => `next contact: ${on}`,
+  photoMissing: 'not on this device',
+  photo: (n, what) => `Attachment ${n}: ${what}`,
   attachedTo: 'Attached to',
   ledgerIntro: (facts, last) =>
     `Each line is an entry as it was recorded: id, device, number, date and content. Its SHA-256 is taken over that of the line before and the text of the line, so that changing, removing or adding a line changes all that follow. There are ${facts}; the last one is ${last}. The file ledger.json holds the same, to be verified by a program.`,

@@ -21,6 +21,7 @@ export const expedienteEs = {
     '',
     'expediente.pdf  todo lo que consta, con portada e índice',
     'papers/         el estado de cuenta, y cada carta o mensaje tal como se envió',
+    'photos/         fotos y documentos adjuntos, con su día y su SHA-256',
     'ledger.json     cada registro con la cadena de SHA-256, y el SHA-256 de cada archivo',
     '',
     `Sello: ${seal}`,
@@ -123,6 +124,8 @@ export const expedienteEs = {
   ended: 'terminada',
   passed: (reason: string) => `Se contactó pese a un aviso. Motivo anotado: ${reason}`,
   next: (on: string) => `próximo contacto: ${on}`,
+  photoMissing: 'no está en este aparato',
+  photo: (n: number, what: string) => `Adjunto ${n}: ${what}`,
   attachedTo: 'Adjunto a',
   ledgerIntro: (facts: number, last: string) =>
     `Cada línea es un registro tal como se anotó: identificador, aparato, número, fecha y contenido. Su SHA-256 se calcula sobre el de la línea anterior y el texto de la línea, de modo que cambiar, quitar o añadir una línea cambia todos los que siguen. Son ${facts}; el último es ${last}. El archivo ledger.json contiene lo mismo para comprobarlo con un programa.`,

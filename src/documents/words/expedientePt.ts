@@ -13,6 +13,7 @@ export const expedientePt: ExpedienteWords = {
     '',
     'expediente.pdf  tudo o que consta, com capa e índice',
     'papers/         o extrato de conta, e cada carta ou mensagem tal como foi enviada',
+    'photos/         fotos e documentos anexos, com o dia e o SHA-256',
     'ledger.json     cada registro com a cadeia de SHA-256, e o SHA-256 de cada arquivo',
     '',
     `Selo: ${seal}`,
@@ -114,6 +115,8 @@ export const expedientePt: ExpedienteWords = {
   ended: 'encerrada',
   passed: (reason) => `Contato feito apesar de um aviso. Motivo anotado: ${reason}`,
   next: (on) => `próximo contato: ${on}`,
+  photoMissing: 'não está neste aparelho',
+  photo: (n, what) => `Anexo ${n}: ${what}`,
   attachedTo: 'Anexo a',
   ledgerIntro: (facts, last) =>
     `Cada linha é um registro tal como foi anotado: identificador, aparelho, número, data e conteúdo. Seu SHA-256 é calculado sobre o da linha anterior e o texto da linha, de modo que mudar, tirar ou acrescentar uma linha muda todos os seguintes. São ${facts}; o último é ${last}. O arquivo ledger.json contém o mesmo, para verificação por um programa.`,

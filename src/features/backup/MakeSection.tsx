@@ -1,10 +1,14 @@
 import Button from '@mui/material/Button'
+import { useState } from 'react'
+import { PHOTOS_IN_BACKUP_BYTES } from '../../commands/makeBackup.ts'
 import { daysBetween, isDay } from '../../domain/day.ts'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
 import { useToday } from '../../queries/books.ts'
+import { usePhotoRoom } from '../../queries/usePhotoRoom.ts'
 import { useRecordCount } from '../../queries/useRecordCount.ts'
+import { CheckInput } from '../../ui/fields/CheckInput.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
@@ -12,6 +16,7 @@ import styles from './Backup.module.css'
 import { ReadyCard } from './ReadyCard.tsx'
 import { useLastBackup } from './useLastBackup.ts'
 import { useMakeBackup } from './useMakeBackup.ts'
+import { useSize } from './useSize.ts'
 
 /** When the last backup was made, what is new since, and the button for the next. */
 export function MakeSection({ business }: { readonly business: BusinessProfile }) {
@@ -20,6 +25,12 @@ export function MakeSection({ business }: { readonly business: BusinessProfile }
   const today = useToday()
   const records = useRecordCount()
   const [last, note] = useLastBackup(business.sample)
+  const room = usePhotoRoom()
+  const size = useSize()
+  const [chosen, setChosen] = useState<boolean>()
+  const hasPhotos = room !== undefined && room.count > 0
+  // Unless chosen otherwise, while the file can still be sent by mail or chat.
+  const withPhotos = hasPhotos && (chosen ?? room.used <= PHOTOS_IN_BACKUP_BYTES)
   const { making, make, save, share } = useMakeBackup(business.name, () => note({ on: today, records: records ?? 0 }))
 
   const days = last && isDay(last.on) ? daysBetween(today, last.on) : 0
@@ -37,19 +48,31 @@ export function MakeSection({ business }: { readonly business: BusinessProfile }
       )}
       {making.step === 'making' && <ProgressBar label={backup.making} {...making.progress} />}
       {making.step === 'ready' && (
-        <ReadyCard backup={making.backup} handed={making.handed} onSave={save} onShare={share} />
+        <>
+          <ReadyCard backup={making.backup} handed={making.handed} onSave={save} onShare={share} />
+          {hasPhotos && !withPhotos && <p className={styles['soft']}>{backup.withoutPhotos}</p>}
+        </>
       )}
       {making.step === 'idle' && (
-        <Button
-          variant="contained"
-          size="large"
-          fullWidth
-          startIcon={<Icon name="backup" />}
-          disabled={records === undefined}
-          onClick={make}
-        >
-          {backup.make}
-        </Button>
+        <>
+          {hasPhotos && (
+            <CheckInput
+              label={backup.withPhotos(room.count, size(room.used))}
+              checked={withPhotos}
+              onChange={setChosen}
+            />
+          )}
+          <Button
+            variant="contained"
+            size="large"
+            fullWidth
+            startIcon={<Icon name="backup" />}
+            disabled={records === undefined || room === undefined}
+            onClick={() => make(withPhotos)}
+          >
+            {backup.make}
+          </Button>
+        </>
       )}
       <p className={styles['soft']}>{backup.keepIt}</p>
     </section>

@@ -24,11 +24,15 @@ export function RestorePreview({ content, report, here, onConfirm, onLeave }: Re
   const format = useFormat()
   // A business may have changed its name; with nothing in common it is another one.
   const foreign = report.added > 0 && report.known === 0 && fold(content.business) !== fold(here)
+  const { photos: told } = content
+  const photos = told && (told.included ? backup.photosNew(content.blobs.length, report.photos) : backup.photosNone)
+  const brings = report.added > 0 || report.photos > 0
   const figures = [
     [backup.of, <bdi key="name">{content.business}</bdi>],
     [backup.madeOn, isDay(content.created) ? format.day(content.created) : content.created],
     [backup.brings, format.number(report.added)],
     [backup.known, format.number(report.known)],
+    ...(photos === undefined ? [] : [[backup.photos, photos] as const]),
   ] as const
   return (
     <div className={styles['card']}>
@@ -40,7 +44,8 @@ export function RestorePreview({ content, report, here, onConfirm, onLeave }: Re
           </div>
         ))}
       </dl>
-      {report.added === 0 && <Note tone="calm">{backup.nothingNew}</Note>}
+      {!brings && <Note tone="calm">{backup.nothingNew}</Note>}
+      {told && !told.included && <Note tone="calm">{backup.photosNoneText(told.count)}</Note>}
       {report.fromFuture > 0 && <Note tone="warn">{backup.fromFuture(report.fromFuture)}</Note>}
       {report.malformed > 0 && <Note tone="warn">{backup.setAside(report.malformed)}</Note>}
       {foreign && (
@@ -50,11 +55,15 @@ export function RestorePreview({ content, report, here, onConfirm, onLeave }: Re
       )}
       <div className={styles['actions']}>
         <Button variant="outlined" onClick={onLeave}>
-          {report.added > 0 ? common.cancel : common.close}
+          {brings ? common.cancel : common.close}
         </Button>
-        {report.added > 0 && (
+        {brings && (
           <Button variant="contained" color={foreign ? 'error' : 'primary'} onClick={onConfirm}>
-            {foreign ? backup.confirmOther : backup.confirm(report.added)}
+            {foreign
+              ? backup.confirmOther
+              : report.added > 0
+                ? backup.confirm(report.added)
+                : backup.confirmPhotos(report.photos)}
           </Button>
         )}
       </div>

@@ -42,6 +42,9 @@ export function RestoreSection({ business }: { readonly business: BusinessProfil
       {restoring.step === 'done' && (
         <div className={styles['card']}>
           <output className={styles['readyTitle']}>{backup.restored(restoring.report.added)}</output>
+          {restoring.report.photos > 0 && <p>{backup.photosBack(restoring.report.photos)}</p>}
+          {restoring.report.photosLeft > 0 && <p>{backup.photosLeft(restoring.report.photosLeft)}</p>}
+          {restoring.report.photosBad > 0 && <p>{backup.photosBad(restoring.report.photosBad)}</p>}
           {restoring.report.fromFuture > 0 && <p>{backup.fromFuture(restoring.report.fromFuture)}</p>}
           {restoring.report.malformed > 0 && <p>{backup.setAside(restoring.report.malformed)}</p>}
           <div className={styles['actions']}>

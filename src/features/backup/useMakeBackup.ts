@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useCommandDeps } from '../../commands/deps.ts'
+import { useBlobDeps } from '../../commands/blobDeps.ts'
 import { makeBackup, type MakeBackupError } from '../../commands/makeBackup.ts'
 import { download } from '../../platform/download.ts'
 import { canShareFiles, shareFiles, type ShareOutcome } from '../../platform/share.ts'
@@ -25,7 +25,8 @@ type Making =
 
 export interface MakeBackup {
   readonly making: Making
-  readonly make: () => void
+  /** @param photos whether they go into it */
+  readonly make: (photos: boolean) => void
   readonly save: () => void
   readonly share: () => void
 }
@@ -35,7 +36,7 @@ export interface MakeBackup {
  * @param onKept is told when the file was handed to the downloads or to the share sheet
  */
 export function useMakeBackup(business: string, onKept: () => void): MakeBackup {
-  const deps = useCommandDeps()
+  const deps = useBlobDeps()
   const [making, setMaking] = useState<Making>({ step: 'idle', error: null })
 
   const keep = (backup: ReadyBackup) => {
@@ -43,10 +44,10 @@ export function useMakeBackup(business: string, onKept: () => void): MakeBackup 
     setMaking({ step: 'ready', backup, handed: 'downloaded' })
     onKept()
   }
-  const make = async () => {
+  const make = async (photos: boolean) => {
     setMaking({ step: 'making', progress: { done: 0, total: 0 } })
     const onProgress = (progress: Progress) => setMaking({ step: 'making', progress })
-    const result = await makeBackup(deps)(business, { onProgress })
+    const result = await makeBackup(deps)(business, { photos, onProgress })
     if (!result.ok) {
       setMaking({ step: 'idle', error: result.error })
       return
@@ -65,7 +66,7 @@ export function useMakeBackup(business: string, onKept: () => void): MakeBackup 
   const ready = making.step === 'ready' ? making.backup : null
   return {
     making,
-    make: () => void make(),
+    make: (photos) => void make(photos),
     save: () => {
       if (ready) keep(ready)
     },

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useCommandDeps } from '../../commands/deps.ts'
+import { useBlobDeps } from '../../commands/blobDeps.ts'
 import { previewRestore, restoreBackup, type RestoreError, type RestoreReport } from '../../commands/restoreBackup.ts'
 import { err } from '../../domain/result.ts'
 import { MAX_BACKUP_BYTES, readBackup, type BackupContent, type BackupError } from '../../interchange/backup.ts'
@@ -36,7 +36,7 @@ async function contentOf(file: File) {
 
 /** A backup file is checked whole, shown, and merged once it is confirmed. */
 export function useRestore(): Restore {
-  const deps = useCommandDeps()
+  const deps = useBlobDeps()
   const [restoring, setRestoring] = useState<Restoring>({ step: 'choose', problem: null })
 
   const open = async (file: File) => {

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { useBooksControl } from '../../commands/booksControl.ts'
-import { useCommandDeps } from '../../commands/deps.ts'
+import { useBlobDeps } from '../../commands/blobDeps.ts'
 import { makeBackup } from '../../commands/makeBackup.ts'
 import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
@@ -29,7 +29,7 @@ export function CopyFirst({ onBack, onDone }: CopyFirstProps) {
   const { meeting } = useDeviceT()
   const { common } = useT()
   const tell = useErrorText()
-  const deps = useCommandDeps()
+  const deps = useBlobDeps()
   const books = useBooksControl()
   const business = useBusiness()
   const [copying, setCopying] = useState<Copying>({ step: 'ask', problem: null })
@@ -39,7 +39,8 @@ export function CopyFirst({ onBack, onDone }: CopyFirstProps) {
       setCopying({ step: 'making', ...progress })
     onProgress({ done: 0, total: 0 })
     await books.copying()
-    const made = await makeBackup(deps)(business?.name ?? '', { onProgress })
+    // With photos, however many: these books are about to go.
+    const made = await makeBackup(deps)(business?.name ?? '', { photos: true, onProgress })
     if (!made.ok) {
       setCopying({ step: 'ask', problem: tell(made.error) })
       return

@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button'
+import IconButton from '@mui/material/IconButton'
 import { useState } from 'react'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
@@ -36,6 +37,9 @@ export function SavedCard({ saved, business, onUndo }: SavedCardProps) {
       <div className={styles['top']}>
         <Icon name="check" />
         <strong>{common.saved}</strong>
+        <IconButton aria-label={entry.addPhoto} onClick={() => setPhotos(true)}>
+          <Icon name="camera" />
+        </IconButton>
         <Button variant="text" startIcon={<Icon name="undo" size={20} />} onClick={onUndo}>
           {common.undo}
         </Button>
@@ -50,9 +54,6 @@ export function SavedCard({ saved, business, onUndo }: SavedCardProps) {
       <div className={styles['next']}>
         <Button variant="outlined" startIcon={<Icon name="share" size={20} />} onClick={() => setReceipt(true)}>
           {entry.shareReceipt}
-        </Button>
-        <Button variant="outlined" startIcon={<Icon name="camera" size={20} />} onClick={() => setPhotos(true)}>
-          {entry.addPhoto}
         </Button>
         <Button variant="outlined" href={hashOf(routes.account(saved.customer))}>
           {entry.seeAccount}

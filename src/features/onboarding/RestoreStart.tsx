@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { useCommandDeps } from '../../commands/deps.ts'
+import { useBlobDeps } from '../../commands/blobDeps.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useT } from '../../i18n/I18nContext.ts'
 import { askToPersist } from '../../platform/storagePersistence.ts'
@@ -13,7 +13,7 @@ import { routes } from '../../ui/routes.ts'
 export function RestoreStart() {
   const { onboarding: words } = useT()
   const tell = useErrorText()
-  const deps = useCommandDeps()
+  const deps = useBlobDeps()
   const [, navigate] = useLocation()
   const { show } = useNotice()
   const input = useRef<HTMLInputElement>(null)

@@ -9,6 +9,7 @@ import { useBlob } from '../../queries/useBlob.ts'
 import type { Photo } from '../../queries/usePhotos.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useFileImage } from '../../ui/useFileImage.ts'
+import { CaptionForm } from './CaptionForm.tsx'
 import { isPaper, isUnknown, photoName, photoSize } from './photoText.ts'
 import styles from './Photos.module.css'
 
@@ -53,6 +54,7 @@ export function PhotoViewer({ photo, onClose, onRemove }: PhotoViewerProps) {
         </IconButton>
       </header>
       <Large photo={photo} name={name} />
+      {onRemove && <CaptionForm photo={photo} />}
       <footer className={styles['viewerActions']}>
         {onRemove && (
           <Button variant="outlined" startIcon={<Icon name="remove" size={20} />} onClick={onRemove}>

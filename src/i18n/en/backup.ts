@@ -14,6 +14,8 @@ export const backup: LaterMessages['backup'] = {
   sinceThen: (n) => plural(n, { one: 'There is # new record since.', other: 'There are # new records since.' }),
   nothingSince: 'Nothing is new since.',
   make: 'Make a backup',
+  withPhotos: (n, size) => plural(n, { one: `With the photo (${size})`, other: `With the # photos (${size})` }),
+  withoutPhotos: 'It does not have the photos: they stay on this device, and on others that have them.',
   making: 'Preparing the backup',
   ready: 'The backup is ready',
   downloaded: 'The backup is in your downloads',
@@ -33,6 +35,27 @@ export const backup: LaterMessages['backup'] = {
   madeOn: 'Made on',
   brings: 'Records missing here',
   known: 'Records that are here',
+  photos: 'Photos',
+  photosNew: (all, fresh) =>
+    fresh === 0 ? `${all}, here already` : fresh === all ? String(all) : `${all}, ${fresh} of them new`,
+  photosNone: 'Without them',
+  photosNoneText: (n) =>
+    plural(n, {
+      one: 'It was made without photos: # photo of that time is not in this file.',
+      other: 'It was made without photos: # photos of that time are not in this file.',
+    }),
+  confirmPhotos: (n) => plural(n, { one: 'Bring # photo', other: 'Bring # photos' }),
+  photosBack: (n) => plural(n, { one: '# photo is back.', other: '# photos are back.' }),
+  photosLeft: (n) =>
+    plural(n, {
+      one: 'There was no room for # photo on this device: it stays in the file.',
+      other: 'There was no room for # photos on this device: they stay in the file.',
+    }),
+  photosBad: (n) =>
+    plural(n, {
+      one: '# photo is not what it says it is: it was left out.',
+      other: '# photos are not what they say they are: they were left out.',
+    }),
   nothingNew: 'Everything in this backup is here already.',
   otherBusiness: (there, here) =>
     `It is of “${there}” and here is “${here}”. If you bring it in, the customers and accounts of both are together and cannot be parted.`,

@@ -15,9 +15,14 @@ export const expediente: PaperMessages['expediente'] = {
     contacts: 'Contacts',
     promises: 'Promises',
     agreements: 'Agreements',
+    attachments: 'Photos and papers',
     reversals: 'Cancellations',
     facts: 'Entries under seal',
   },
+  photosMissing: (n) =>
+    n === 1
+      ? 'One photo is on another of your devices. Connect it first, or only its fingerprint goes in.'
+      : `${n} photos are on another of your devices. Connect it first, or only their fingerprints go in.`,
   make: 'Make the case file',
   making: 'Making the case file',
   ready: 'Case file ready',

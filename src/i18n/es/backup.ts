@@ -21,6 +21,9 @@ export const backup = {
     }),
   nothingSince: 'Desde entonces no hay nada nuevo.',
   make: 'Hacer un respaldo',
+  withPhotos: (n: number, size: string) =>
+    plural(n, { one: `Con la foto (${size})`, many: `Con # de fotos (${size})`, other: `Con las # fotos (${size})` }),
+  withoutPhotos: 'No lleva las fotos: siguen solo en este equipo y en los que las tengan.',
   making: 'Preparando el respaldo',
   ready: 'El respaldo está listo',
   downloaded: 'El respaldo está en tus descargas',
@@ -39,6 +42,31 @@ export const backup = {
   madeOn: 'Hecho el',
   brings: 'Apuntes que faltan aquí',
   known: 'Apuntes que ya están',
+  photos: 'Fotos',
+  photosNew: (all: number, fresh: number) =>
+    fresh === 0 ? `${all}, ya aquí` : fresh === all ? String(all) : `${all}, de ellas ${fresh} nuevas`,
+  photosNone: 'No las lleva',
+  photosNoneText: (n: number) =>
+    plural(n, {
+      one: 'Se hizo sin fotos: # foto de entonces no viene en este archivo.',
+      many: 'Se hizo sin fotos: # de fotos de entonces no vienen en este archivo.',
+      other: 'Se hizo sin fotos: # fotos de entonces no vienen en este archivo.',
+    }),
+  confirmPhotos: (n: number) => plural(n, { one: 'Traer # foto', many: 'Traer # de fotos', other: 'Traer # fotos' }),
+  photosBack: (n: number) =>
+    plural(n, { one: 'Volvió # foto.', many: 'Volvieron # de fotos.', other: 'Volvieron # fotos.' }),
+  photosLeft: (n: number) =>
+    plural(n, {
+      one: '# foto no cupo en este equipo: sigue en el archivo.',
+      many: '# de fotos no cupieron en este equipo: siguen en el archivo.',
+      other: '# fotos no cupieron en este equipo: siguen en el archivo.',
+    }),
+  photosBad: (n: number) =>
+    plural(n, {
+      one: '# foto no es la que dice ser: se dejó fuera.',
+      many: '# de fotos no son las que dicen ser: se dejaron fuera.',
+      other: '# fotos no son las que dicen ser: se dejaron fuera.',
+    }),
   nothingNew: 'Todo lo de este respaldo ya está aquí.',
   otherBusiness: (there: string, here: string) =>
     `Es de «${there}» y aquí está «${here}». Si lo traes, los clientes y las cuentas de los dos quedan juntos y no se pueden separar.`,

@@ -13,9 +13,14 @@ export const expediente = {
     contacts: 'Contactos',
     promises: 'Promesas',
     agreements: 'Convenios',
+    attachments: 'Fotos y documentos',
     reversals: 'Anulaciones',
     facts: 'Registros con sello',
   },
+  photosMissing: (n: number) =>
+    n === 1
+      ? 'Falta una foto que está en otro de tus equipos. Conéctalo antes, o irá solo su huella.'
+      : `Faltan ${n} fotos que están en otro de tus equipos. Conéctalo antes, o irán solo sus huellas.`,
   make: 'Hacer el expediente',
   making: 'Haciendo el expediente',
   ready: 'Expediente listo',

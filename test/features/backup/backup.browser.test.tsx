@@ -1,9 +1,11 @@
 import { configure, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
+import { attachPhoto } from '../../../src/commands/attachPhoto.ts'
 import { makeBackup } from '../../../src/commands/makeBackup.ts'
 import { BackupScreen } from '../../../src/features/backup/BackupScreen.tsx'
 import { lastBackup } from '../../../src/platform/lastBackup.ts'
+import { paintNote, paintPhoto } from '../../support/photos.ts'
 import { openTestBooks, type TestBooks } from '../../support/openTestBooks.ts'
 import { renderApp, type RenderAppOptions } from '../../support/renderApp.tsx'
 
@@ -105,4 +107,71 @@ test('A backup that was made is remembered, with what is new since', async () =>
   expect(screen.getByText(/Lo hiciste hoy/)).toBeTruthy()
   await books.customer('Ana Ruiz')
   expect(await screen.findByText(/Desde entonces hay \d apuntes? nuevos?/)).toBeTruthy()
+})
+
+/** A shop with a photo of a sale, wiped once its backup is made. */
+async function shopWithPhoto(photos: boolean): Promise<Uint8Array<ArrayBuffer>> {
+  const shop = await openTestBooks({ today: TODAY, business: { name: 'Abarrotes Lupita' } })
+  await photoOf(shop)
+  const file = await makeBackup(shop.deps)('Abarrotes Lupita', { photos })
+  if (!file.ok) throw new Error(file.error.type)
+  const bytes = new Uint8Array(await file.value.arrayBuffer())
+  await shop.close()
+  return bytes
+}
+
+async function photoOf(books: TestBooks) {
+  const ana = await books.customer('Ana Ruiz')
+  const sale = await books.fiado(ana, 12_050, '2026-11-01')
+  const file = await paintPhoto(300, 400, paintNote)
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  await attachPhoto(books.deps)({ customer: ana, of: sale, bytes, type: 'image/jpeg' })
+}
+
+test('Photos come back with a backup, and it says so before and after', async () => {
+  const bytes = await shopWithPhoto(true)
+  const { books } = await open()
+  await give(bytes)
+  const figure = await screen.findByText('Fotos', { selector: 'dt' })
+  expect(figure.nextElementSibling?.textContent).toBe('1')
+  await userEvent.click(screen.getByRole('button', { name: /^Traer \d+ apuntes/ }))
+  expect(await screen.findByText('Volvió 1 foto.')).toBeVisible()
+  expect(await books.db.blobs.count()).toBe(1)
+})
+
+test('A backup that was made without photos says so', async () => {
+  const bytes = await shopWithPhoto(false)
+  await open()
+  await give(bytes)
+  expect(await screen.findByText(/Se hizo sin fotos: 1 foto de entonces/)).toBeVisible()
+})
+
+test('Where only the photos are missing, only they are brought', async () => {
+  let bytes = new Uint8Array(0)
+  const { books } = await open({
+    fill: async (filled) => {
+      await photoOf(filled)
+      bytes = await fileOf(filled, 'Abarrotes Lupita')
+      await filled.db.blobs.clear()
+    },
+  })
+  await give(bytes)
+  await userEvent.click(await screen.findByRole('button', { name: 'Traer 1 foto' }))
+  await screen.findByText('Volvió 1 foto.')
+  expect(await books.db.blobs.count()).toBe(1)
+})
+
+test('Whether photos go into the file is chosen; while they are light they do', async () => {
+  await open({ fill: photoOf })
+  const choice = await screen.findByRole('checkbox', { name: /^Con la foto \(\d+ kB\)/ })
+  expect(choice).toBeChecked()
+  await userEvent.click(choice)
+  await userEvent.click(screen.getByRole('button', { name: 'Hacer un respaldo' }))
+  expect(await screen.findByText(/No lleva las fotos/)).toBeVisible()
+})
+
+test('Without photos nothing is asked about them', async () => {
+  await open()
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Hacer un respaldo' })).toBeEnabled())
+  expect(screen.queryByRole('checkbox')).toBeNull()
 })

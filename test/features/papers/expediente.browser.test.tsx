@@ -1,8 +1,11 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
+import { attachPhoto } from '../../../src/commands/attachPhoto.ts'
 import { ExpedienteScreen } from '../../../src/features/papers/expediente/ExpedienteScreen.tsx'
 import type { CustomerId } from '../../../src/domain/ids.ts'
+import { blobsOf } from '../../../src/storage/blobs.ts'
+import { paintNote, paintPhoto } from '../../support/photos.ts'
 import type { TestBooks } from '../../support/openTestBooks.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 
@@ -86,4 +89,28 @@ test('A seller’s device makes none', async () => {
   })
   expect(await screen.findByText(/dueñ/i, { selector: 'strong' })).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Hacer el expediente' })).toBeNull()
+})
+
+test('Photos go into the PDF and the ZIP; one that is on another device is said to be missing', async () => {
+  const { books } = await fileOfAna(async (filled, ana) => {
+    const sale = await filled.fiado(ana, 50_000, '2026-06-20', '2026-06-05')
+    const file = await paintPhoto(600, 800, paintNote)
+    const photo = { customer: ana, of: sale, bytes: new Uint8Array(await file.arrayBuffer()), type: 'image/jpeg' }
+    await attachPhoto({ ...filled.deps, blobs: blobsOf(filled.db) })(photo)
+    const ref = { sha256: 'ab'.repeat(32), size: 9, type: 'image/jpeg' }
+    const id = filled.deps.newId()
+    await filled.keeper.append([{ id, kind: 'attachment', customer: ana, of: sale, on: filled.today, ref }])
+  })
+  expect(await screen.findByText(/Falta una foto que está en otro de tus equipos/)).toBeVisible()
+  expect(screen.getByText('Fotos y documentos', { selector: 'dt' }).nextElementSibling?.textContent).toBe('2')
+  const [kept] = await books.db.blobs.toArray()
+  await userEvent.click(screen.getByRole('button', { name: 'Hacer el expediente' }))
+  await screen.findByText('Expediente listo', {}, SOON)
+  const made = vi.spyOn(URL, 'createObjectURL')
+  await userEvent.click(screen.getByRole('button', { name: 'Descargar ZIP' }))
+  await screen.findByText(/Descargado: Expediente/, { selector: 'output' })
+  const [blob] = made.mock.lastCall ?? []
+  const zip = await (blob as Blob).text()
+  expect(zip).toContain(`photos/2026-11-22-${kept?.hash.slice(0, 16)}.jpg`)
+  expect(zip).toContain('/Subtype /Image')
 })

@@ -77,6 +77,32 @@ test('Only what shows this sale is shown with it', async () => {
   await waitFor(() => expect(thumbnails()).toHaveLength(1))
 })
 
+test('What it shows is written in its own words, which name it from then on; the last ones count', async () => {
+  const app = await open()
+  await userEvent.upload(choose(), await note())
+  await userEvent.click(await screen.findByRole('button', { name: /^Foto del/ }))
+  for (const [button, words] of [
+    ['Escribir qué se ve', 'Remito'],
+    ['Cambiar qué se ve', 'Remito firmado por Ana'],
+  ] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- as a person does, one after the other
+    await userEvent.click(await screen.findByRole('button', { name: button }))
+    const field = screen.getByLabelText('Qué se ve')
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await userEvent.clear(field)
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await userEvent.type(field, `${words}{Enter}`)
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await screen.findByRole('dialog', { name: words })
+  }
+  expect((await app.books.db.texts.toArray()).map(({ text }) => text).toSorted()).toEqual([
+    'Remito',
+    'Remito firmado por Ana',
+  ])
+  await userEvent.click(within(screen.getByRole('dialog', { name: /^Remito/ })).getByRole('button', { name: 'Cerrar' }))
+  expect(await screen.findByRole('button', { name: 'Remito firmado por Ana' })).toBeVisible()
+})
+
 test('It is taken away, and put back', async () => {
   const app = await open()
   await userEvent.upload(choose(), await note())

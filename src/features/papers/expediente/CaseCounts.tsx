@@ -16,6 +16,7 @@ export function CaseCounts({ file }: { readonly file: CaseFile }) {
     [t.counts.contacts, file.contacts.length],
     [t.counts.promises, file.promises.length],
     [t.counts.agreements, file.agreements.length],
+    [t.counts.attachments, file.attachments.length],
     [t.counts.reversals, file.reversals.length],
     [t.counts.facts, file.facts.length],
   ]

@@ -48,6 +48,7 @@ export function ExpedientePage({ business, customer }: ExpedientePageProps) {
     ['businessTaxId', 'businessAddress', 'customerTaxId', 'customerAddress'],
   )
   const file = found === 'too-large' ? undefined : found
+  const missingPhotos = file?.attachments.filter(({ isHere }) => !isHere).length ?? 0
   // What was written down since is in no file that was made before.
   const state: MakingExpediente = last.type !== 'idle' && last.of !== file ? { type: 'idle' } : last
   const isEmpty = file?.statements.length === 0 && file.contacts.length === 0
@@ -94,6 +95,7 @@ export function ExpedientePage({ business, customer }: ExpedientePageProps) {
               />
             )}
             <CaseCounts file={file} />
+            {missingPhotos > 0 && <Note tone="warn">{t.photosMissing(missingPhotos)}</Note>}
             <MissingParts missing={missing} customer={customer.id} />
           </>
         )}

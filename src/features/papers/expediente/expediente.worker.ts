@@ -8,6 +8,8 @@ import { makeExpediente, type MadeExpediente } from './makeExpediente.ts'
 export interface ExpedienteAsk {
   readonly input: PaperInput
   readonly file: CaseFile
+  /** Bytes of attachments by their hashes. */
+  readonly blobs: ReadonlyMap<string, Uint8Array>
 }
 
 export type ExpedienteReply =
@@ -18,9 +20,11 @@ export type ExpedienteReply =
 
 const reply = (answer: ExpedienteReply): void => postMessage(answer)
 
-addEventListener('message', ({ data: { input, file } }: MessageEvent<ExpedienteAsk>) => {
+addEventListener('message', ({ data: { input, file, blobs } }: MessageEvent<ExpedienteAsk>) => {
   loadFonts()
-    .then((fonts) => makeExpediente(input, file, fonts, (done, total) => reply({ type: 'progress', done, total })))
+    .then((fonts) =>
+      makeExpediente(input, file, blobs, fonts, (done, total) => reply({ type: 'progress', done, total })),
+    )
     .then((made) => reply({ type: 'made', made }))
     .catch((error: unknown) => reply({ type: 'failed', message: String(error) }))
 })

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PaperInput } from '../../../documents/paperInput.ts'
 import type { CaseFile } from '../../../domain/caseFile.ts'
+import { useReadBlobs } from '../../../queries/useReadBlobs.ts'
 import type { ExpedienteAsk, ExpedienteReply } from './expediente.worker.ts'
 import type { MadeExpediente } from './makeExpediente.ts'
 
@@ -28,6 +29,7 @@ export interface MakeExpediente {
 export function useMakeExpediente(): MakeExpediente {
   const [state, setState] = useState<MakingExpediente>({ type: 'idle' })
   const running = useRef<Worker>(undefined)
+  const readBlobs = useReadBlobs()
   const end = useCallback(() => {
     running.current?.terminate()
     running.current = undefined
@@ -57,9 +59,12 @@ export function useMakeExpediente(): MakeExpediente {
           )
       })
       worker.addEventListener('error', () => finish({ type: 'failed', of: file }))
-      worker.postMessage({ input, file } satisfies ExpedienteAsk, [])
+      readBlobs(file.attachments.map(({ sha256 }) => sha256)).then(
+        (blobs) => worker.postMessage({ input, file, blobs } satisfies ExpedienteAsk, []),
+        () => finish({ type: 'failed', of: file }),
+      )
     },
-    [end],
+    [end, readBlobs],
   )
   return { state, make, stop }
 }

@@ -28,7 +28,7 @@ test('whatever happened, the expediente of each customer can be made, and its fa
           for (const id of await db.customers.toCollection().primaryKeys()) {
             const file = await readCaseFile(db, id, today)
             if (!file) throw new Error('no file')
-            const { zip, seal } = makeExpediente(paperInput(today), file, FONTS)
+            const { zip, seal } = makeExpediente(paperInput(today), file, new Map(), FONTS)
             const path = join(folder, 'one.zip')
             writeFileSync(path, zip.bytes)
             const { stdout, stderr } = spawnSync('node', ['scripts/verify-expediente.mjs', path], { encoding: 'utf8' })
