@@ -10,6 +10,8 @@ import { drawTable } from './table.ts'
 
 /** Rows from which on a table is drawn by hand, which is several times as fast. */
 const LONG = 100
+/** Size of the name of a value, in points. */
+const PAIR_LABEL = 9.5
 
 /** Lays a paper out on the sheet, from the letterhead to the page numbers. */
 export function typesetPaper(sheet: Sheet, content: PaperContent): void {
@@ -99,7 +101,9 @@ function drawPair(sheet: Sheet, label: string, value: string): void {
   const column = 72
   sheet.room(12)
   const start = sheet.y
-  paragraph(sheet, label, { size: 9.5, colour: SOFT, width: column - 4, after: 0 })
+  // Smaller than the value, and on the same line.
+  sheet.y += (sheet.type(sheet.body) - sheet.type(PAIR_LABEL)) * 0.72
+  paragraph(sheet, label, { size: PAIR_LABEL, colour: SOFT, width: column - 4, after: 0 })
   const end = sheet.y
   sheet.y = start
   paragraph(sheet, value, { bold: true, indent: column, after: 0 })
