@@ -1,4 +1,5 @@
 import { drawKey } from './drawKey.ts'
+import { drawLogo } from './drawLogo.ts'
 import type { Block, PaperContent } from './paperContent.ts'
 import { paragraph } from './paragraph.ts'
 import { RULE, SOFT, type Sheet } from './sheet.ts'
@@ -31,8 +32,12 @@ export function typesetPaper(sheet: Sheet, content: PaperContent): void {
 
 function drawHead(sheet: Sheet, { letterhead }: PaperContent): void {
   sheet.y = 16
-  paragraph(sheet, letterhead.name, { size: 16, bold: true, after: 0.5 })
-  letterhead.lines.forEach((line) => paragraph(sheet, line, { size: 8.5, colour: SOFT, after: 0 }))
+  const logo = drawLogo(sheet, letterhead.logo, sheet.y)
+  const foot = sheet.y + logo.height
+  const width = sheet.width - logo.width
+  paragraph(sheet, letterhead.name, { size: 16, bold: true, width, after: 0.5 })
+  letterhead.lines.forEach((line) => paragraph(sheet, line, { size: 8.5, colour: SOFT, width, after: 0 }))
+  sheet.y = Math.max(sheet.y, foot)
   sheet.skip(2.5)
   rule(sheet, sheet.y, 0.5)
   sheet.skip(8)

@@ -23,6 +23,7 @@ import { policyText } from '../../src/messages/policyText.ts'
 import { charge, idOf, item, payment } from '../domain/entries.ts'
 import { caseOf, expedienteInput } from './caseSample.ts'
 import { paperInput } from './papers.ts'
+import { SAMPLE_LOGO } from './sampleLogo.ts'
 import { debt, EUR, letterOf, MXN } from './samples.ts'
 
 /** A paper with a picture of each of some of its pages. */
@@ -126,6 +127,7 @@ const expediente = (fonts: PaperFonts) =>
 /** One picture a paper that the app makes, of a sample shop. */
 export const GOLDEN_PAPERS: readonly GoldenPaper[] = [
   { name: 'letter-1', bytes: letter({ level: '1' }) },
+  { name: 'letter-logo', bytes: letter({ business: { ...letterOf().business, logo: SAMPLE_LOGO } }) },
   { name: 'letter-2', bytes: letter({ level: '2', offers: suggestOffers(letterOf().debts, day('2026-12-20')) }) },
   {
     name: 'letter-3',

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button'
 import type { CustomerId } from '../../domain/ids.ts'
 import { useT } from '../../i18n/I18nContext.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
-import { useBusiness } from '../../queries/useBusiness.ts'
+import { usePaperBusiness } from '../../queries/usePaperBusiness.ts'
 import { useChase } from '../../queries/useChase.ts'
 import { useCustomer } from '../../queries/useCustomer.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -15,7 +15,7 @@ import { LetterPage } from './LetterPage.tsx'
 export function LetterScreen({ id }: { readonly id: CustomerId }) {
   const { shell } = useT()
   const { letter: t } = useLaterT()
-  const business = useBusiness()
+  const business = usePaperBusiness()
   const customer = useCustomer(id)
   const chase = useChase(id)
   const { debt } = chase ?? {}

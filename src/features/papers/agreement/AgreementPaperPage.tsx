@@ -1,9 +1,9 @@
+import type { PaperProfile } from '../../../queries/usePaperBusiness.ts'
 import { useMemo, useState } from 'react'
 import { missingOnAgreement } from '../../../documents/missingOnPapers.ts'
 import type { PaperRequest } from '../../../documents/paperRequest.ts'
 import { customerLanguage, type Language } from '../../../domain/locale.ts'
 import { sum } from '../../../domain/money.ts'
-import type { BusinessProfile } from '../../../domain/profile.ts'
 import type { AgreementFact } from '../../../domain/processFacts.ts'
 import type { Signature } from '../../../domain/signature.ts'
 import { useFormat } from '../../../i18n/I18nContext.ts'
@@ -28,7 +28,7 @@ import { agreementInputOf } from './agreementInputOf.ts'
 const LANGUAGES: readonly Language[] = ['es', 'en', 'pt']
 
 export interface AgreementPaperPageProps {
-  readonly business: BusinessProfile
+  readonly business: PaperProfile
   readonly customer: CustomerDetails
   /** Those in force; at least one. */
   readonly kept: readonly AgreementFact[]

@@ -1,8 +1,8 @@
+import type { PaperProfile } from '../../../queries/usePaperBusiness.ts'
 import Button from '@mui/material/Button'
 import { useMemo, useState } from 'react'
 import { missingParties } from '../../../documents/missingParties.ts'
 import { customerLanguage, type Language } from '../../../domain/locale.ts'
-import type { BusinessProfile } from '../../../domain/profile.ts'
 import { useFormat } from '../../../i18n/I18nContext.ts'
 import { usePaperT } from '../../../i18n/PaperWords.ts'
 import { useToday } from '../../../queries/books.ts'
@@ -26,7 +26,7 @@ import { useMakeExpediente, type ExpedienteFiles, type MakingExpediente } from '
 const LANGUAGES: readonly Language[] = ['es', 'en', 'pt']
 
 export interface ExpedientePageProps {
-  readonly business: BusinessProfile
+  readonly business: PaperProfile
   readonly customer: CustomerDetails
 }
 

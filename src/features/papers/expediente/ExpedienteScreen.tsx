@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import type { CustomerId } from '../../../domain/ids.ts'
 import { PaperWords, usePaperT } from '../../../i18n/PaperWords.ts'
-import { useBusiness } from '../../../queries/useBusiness.ts'
+import { usePaperBusiness } from '../../../queries/usePaperBusiness.ts'
 import { useCustomer } from '../../../queries/useCustomer.ts'
 import { useRole } from '../../../queries/useRole.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
@@ -22,7 +22,7 @@ export function ExpedienteScreen({ id }: { readonly id: CustomerId }) {
 
 function Found({ id }: { readonly id: CustomerId }) {
   const { statement, expediente: t } = usePaperT()
-  const business = useBusiness()
+  const business = usePaperBusiness()
   const customer = useCustomer(id)
   const role = useRole()
   if (business && customer && role === 'owner') {

@@ -1,9 +1,9 @@
+import type { PaperProfile } from '../../../queries/usePaperBusiness.ts'
 import { useMemo, useState } from 'react'
 import { missingInReceipt, type InterestWord } from '../../../documents/receipt.ts'
 import type { PaperRequest } from '../../../documents/paperRequest.ts'
 import { customerLanguage, type Language } from '../../../domain/locale.ts'
 import type { PaymentReceipt } from '../../../domain/paymentReceipt.ts'
-import type { BusinessProfile } from '../../../domain/profile.ts'
 import { useFormat } from '../../../i18n/I18nContext.ts'
 import { usePaperT } from '../../../i18n/PaperWords.ts'
 import { useToday } from '../../../queries/books.ts'
@@ -15,7 +15,7 @@ import { paperInputOf } from '../paperInputOf.ts'
 import styles from '../Papers.module.css'
 
 export interface ReceiptPageProps {
-  readonly business: BusinessProfile
+  readonly business: PaperProfile
   readonly customer: CustomerDetails
   readonly receipt: PaymentReceipt
 }

@@ -1,6 +1,6 @@
 import type { CustomerId, FactId } from '../../../domain/ids.ts'
 import { PaperWords, usePaperT } from '../../../i18n/PaperWords.ts'
-import { useBusiness } from '../../../queries/useBusiness.ts'
+import { usePaperBusiness } from '../../../queries/usePaperBusiness.ts'
 import { useCustomer } from '../../../queries/useCustomer.ts'
 import { usePaymentReceipt } from '../../../queries/usePaperFigures.ts'
 import { NoPaper } from '../NoPaper.tsx'
@@ -22,7 +22,7 @@ export function ReceiptScreen(props: ReceiptScreenProps) {
 
 function Found({ id, payment }: ReceiptScreenProps) {
   const { receipt: t } = usePaperT()
-  const business = useBusiness()
+  const business = usePaperBusiness()
   const customer = useCustomer(id)
   const receipt = usePaymentReceipt(id, payment)
   if (business && customer && receipt) {

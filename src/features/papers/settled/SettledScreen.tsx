@@ -4,12 +4,11 @@ import type { PaperRequest } from '../../../documents/paperRequest.ts'
 import type { CustomerId } from '../../../domain/ids.ts'
 import { customerLanguage, type Language } from '../../../domain/locale.ts'
 import { sum } from '../../../domain/money.ts'
-import type { BusinessProfile } from '../../../domain/profile.ts'
 import type { SettledAccount } from '../../../domain/settledAccount.ts'
 import { useFormat } from '../../../i18n/I18nContext.ts'
 import { PaperWords, usePaperT } from '../../../i18n/PaperWords.ts'
 import { useToday } from '../../../queries/books.ts'
-import { useBusiness } from '../../../queries/useBusiness.ts'
+import { usePaperBusiness, type PaperProfile } from '../../../queries/usePaperBusiness.ts'
 import { useCustomer, type CustomerDetails } from '../../../queries/useCustomer.ts'
 import { useSettledAccount } from '../../../queries/usePaperFigures.ts'
 import { Note } from '../../../ui/Note.tsx'
@@ -30,7 +29,7 @@ export function SettledScreen({ id }: { readonly id: CustomerId }) {
 
 function Found({ id }: { readonly id: CustomerId }) {
   const { settled: t } = usePaperT()
-  const business = useBusiness()
+  const business = usePaperBusiness()
   const customer = useCustomer(id)
   const settled = useSettledAccount(id)
   if (business && customer && settled) {
@@ -45,7 +44,7 @@ function Found({ id }: { readonly id: CustomerId }) {
 }
 
 interface SettledPageProps {
-  readonly business: BusinessProfile
+  readonly business: PaperProfile
   readonly customer: CustomerDetails
   readonly settled: SettledAccount
 }

@@ -1,8 +1,8 @@
+import type { PaperProfile } from '../../../queries/usePaperBusiness.ts'
 import { useMemo, useState } from 'react'
 import { missingParties } from '../../../documents/missingParties.ts'
 import type { PaperRequest } from '../../../documents/paperRequest.ts'
 import { customerLanguage, type Language } from '../../../domain/locale.ts'
-import type { BusinessProfile } from '../../../domain/profile.ts'
 import { useFormat } from '../../../i18n/I18nContext.ts'
 import { usePaperT } from '../../../i18n/PaperWords.ts'
 import { useToday } from '../../../queries/books.ts'
@@ -26,7 +26,7 @@ import { StatementFigures } from './StatementFigures.tsx'
 const LANGUAGES: readonly Language[] = ['es', 'en', 'pt']
 
 export interface StatementPageProps {
-  readonly business: BusinessProfile
+  readonly business: PaperProfile
   readonly customer: CustomerDetails
 }
 

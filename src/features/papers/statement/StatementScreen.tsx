@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import type { CustomerId } from '../../../domain/ids.ts'
 import { PaperWords, usePaperT } from '../../../i18n/PaperWords.ts'
-import { useBusiness } from '../../../queries/useBusiness.ts'
+import { usePaperBusiness } from '../../../queries/usePaperBusiness.ts'
 import { useCustomer } from '../../../queries/useCustomer.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { Page } from '../../../ui/Page.tsx'
@@ -20,7 +20,7 @@ export function StatementScreen({ id }: { readonly id: CustomerId }) {
 
 function Found({ id }: { readonly id: CustomerId }) {
   const { statement: t } = usePaperT()
-  const business = useBusiness()
+  const business = usePaperBusiness()
   const customer = useCustomer(id)
   if (business && customer) return <StatementPage key={id} business={business} customer={customer} />
   const none = customer === null
