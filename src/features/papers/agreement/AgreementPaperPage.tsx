@@ -19,13 +19,12 @@ import { hashOf, routes } from '../../../ui/routes.ts'
 import { SignaturePad } from '../../../ui/SignaturePad.tsx'
 import { MissingParts } from '../MissingParts.tsx'
 import { PaperBar } from '../PaperBar.tsx'
+import { PaperLanguage } from '../PaperLanguage.tsx'
 import { PaperReady } from '../PaperReady.tsx'
 import { paperInputOf } from '../paperInputOf.ts'
 import styles from '../Papers.module.css'
 import { usePaper } from '../usePaper.ts'
 import { agreementInputOf } from './agreementInputOf.ts'
-
-const LANGUAGES: readonly Language[] = ['es', 'en', 'pt']
 
 export interface AgreementPaperPageProps {
   readonly business: PaperProfile
@@ -37,7 +36,7 @@ export interface AgreementPaperPageProps {
 
 /** Which agreement, in which language, signed here or by hand, what is missing, and the PDF. */
 export function AgreementPaperPage({ business, customer, kept, process }: AgreementPaperPageProps) {
-  const { papers, agreementPaper: t } = usePaperT()
+  const { agreementPaper: t } = usePaperT()
   const format = useFormat()
   const [chosen, setChosen] = useState(kept[0]?.id)
   const fact = kept.find(({ id }) => id === chosen) ?? kept[0]
@@ -92,12 +91,7 @@ export function AgreementPaperPage({ business, customer, kept, process }: Agreem
             }))}
           />
         )}
-        <SelectInput
-          label={papers.language}
-          value={language}
-          onChange={setLanguage}
-          options={LANGUAGES.map((value) => ({ value, label: papers.languages[value] }))}
-        />
+        <PaperLanguage value={language} onChange={setLanguage} />
         <TextInput
           label={t.place}
           value={place}

@@ -1,5 +1,6 @@
-import type { Consequence } from '../../documents/letterInput.ts'
-import { useLaterT } from '../../i18n/LaterWords.ts'
+import type { Consequence } from '../../../documents/letterInput.ts'
+import { useLaterT } from '../../../i18n/LaterWords.ts'
+import papers from '../Papers.module.css'
 import { Check } from './Check.tsx'
 import styles from './Letter.module.css'
 import type { LetterSubject } from './LetterSubject.ts'
@@ -22,7 +23,7 @@ export function Consequences({ subject, draft }: ConsequencesProps) {
   return (
     <fieldset className={styles['fieldset']}>
       <legend>{t.consequences}</legend>
-      <p className={styles['note']}>{t.consequencesHelp}</p>
+      <p className={papers['note']}>{t.consequencesHelp}</p>
       {offered.map((one) => (
         <Check
           key={one}

@@ -1,18 +1,17 @@
-import type { Language } from '../../domain/locale.ts'
-import type { Treatment } from '../../domain/profile.ts'
-import { useFormat } from '../../i18n/I18nContext.ts'
-import { useLaterT } from '../../i18n/LaterWords.ts'
-import { useToday } from '../../queries/books.ts'
-import { addDays } from '../../domain/day.ts'
-import { DayInput } from '../../ui/fields/DayInput.tsx'
-import { SelectInput } from '../../ui/fields/SelectInput.tsx'
-import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
+import type { Treatment } from '../../../domain/profile.ts'
+import { useFormat } from '../../../i18n/I18nContext.ts'
+import { useLaterT } from '../../../i18n/LaterWords.ts'
+import { useToday } from '../../../queries/books.ts'
+import { addDays } from '../../../domain/day.ts'
+import { DayInput } from '../../../ui/fields/DayInput.tsx'
+import { SelectInput } from '../../../ui/fields/SelectInput.tsx'
+import { SegmentedControl } from '../../../ui/SegmentedControl.tsx'
+import { PaperLanguage } from '../PaperLanguage.tsx'
+import papers from '../Papers.module.css'
 import { Check } from './Check.tsx'
-import styles from './Letter.module.css'
 import { LEVELS } from './letterForm.ts'
 import type { LetterDraft } from './useLetter.ts'
 
-const LETTER_LANGUAGES: readonly Language[] = ['es', 'en', 'pt']
 const TREATMENTS: readonly Treatment[] = ['usted', 'tu', 'vos']
 
 /** How firm the letter is, until when, and in which words. */
@@ -22,7 +21,7 @@ export function LetterOptions({ draft }: { readonly draft: LetterDraft }) {
   const today = useToday()
   const { form, change, firmDate } = draft
   return (
-    <section className={styles['stack']} aria-label={t.options}>
+    <section className={papers['stack']} aria-label={t.options}>
       <div>
         <SegmentedControl
           label={t.level}
@@ -30,7 +29,7 @@ export function LetterOptions({ draft }: { readonly draft: LetterDraft }) {
           value={form.level}
           onChange={(level) => change({ level })}
         />
-        <p className={styles['note']} aria-live="polite">
+        <p className={papers['note']} aria-live="polite">
           {t.levelNames[form.level]}
         </p>
       </div>
@@ -41,13 +40,8 @@ export function LetterOptions({ draft }: { readonly draft: LetterDraft }) {
         min={addDays(today, 1)}
         {...(firmDate === undefined ? { error: t.firmDatePast } : { help: t.firmDateHelp(format.dayFull(firmDate)) })}
       />
-      <div className={styles['pair']}>
-        <SelectInput
-          label={t.language}
-          value={form.language}
-          onChange={(language) => change({ language })}
-          options={LETTER_LANGUAGES.map((value) => ({ value, label: t.languages[value] }))}
-        />
+      <div className={papers['pair']}>
+        <PaperLanguage label={t.language} value={form.language} onChange={(language) => change({ language })} />
         {form.language === 'es' && (
           <SelectInput
             label={t.treatment}

@@ -1,16 +1,16 @@
-import { useLaterT } from '../../i18n/LaterWords.ts'
-import { Note } from '../../ui/Note.tsx'
-import { Page } from '../../ui/Page.tsx'
-import { hashOf, routes } from '../../ui/routes.ts'
+import { useLaterT } from '../../../i18n/LaterWords.ts'
+import { Note } from '../../../ui/Note.tsx'
+import { Page } from '../../../ui/Page.tsx'
+import { hashOf, routes } from '../../../ui/routes.ts'
+import { MissingParts } from '../MissingParts.tsx'
+import { PaperBar } from '../PaperBar.tsx'
+import { PaperReady } from '../PaperReady.tsx'
+import papers from '../Papers.module.css'
 import { DeliveredQuestion } from './DeliveredQuestion.tsx'
 import { Gate } from './Gate.tsx'
 import { LetterGuard } from './LetterGuard.tsx'
-import styles from './Letter.module.css'
-import { LetterBar } from './LetterBar.tsx'
 import { LetterOptions } from './LetterOptions.tsx'
-import { LetterReady } from './LetterReady.tsx'
 import type { LetterSubject } from './LetterSubject.ts'
-import { MissingList } from './MissingList.tsx'
 import { useDelivery } from './useDelivery.ts'
 import { useLetterGuard } from './useLetterGuard.ts'
 import { useLetter } from './useLetter.ts'
@@ -20,8 +20,10 @@ export function LetterPage(subject: LetterSubject) {
   const { letter: t } = useLaterT()
   const { customer } = subject
   const draft = useLetter(subject)
+  const { file, allowed } = draft
   const guard = useLetterGuard(subject, draft)
   const delivery = useDelivery(subject, draft, guard.overrideNow)
+  const withheld = file && file !== 'failed' ? file.withheld : []
   return (
     <Page
       title={t.title(customer.person.name.slice(0, 60) || t.noName)}
@@ -30,17 +32,30 @@ export function LetterPage(subject: LetterSubject) {
         delivery.asking ? (
           <DeliveredQuestion delivery={delivery} />
         ) : (
-          <LetterBar draft={draft} delivery={delivery} mayGoOut={guard.mayGoOut} />
+          <PaperBar
+            file={file}
+            mayShare={guard.mayGoOut}
+            blocked={allowed ? undefined : t.blocked}
+            onHandedOver={delivery.handedOver}
+          />
         )
       }
     >
-      <div className={styles['stack']}>
+      <div className={papers['stack']}>
         <LetterOptions draft={draft} />
         <Gate subject={subject} draft={draft} />
         <LetterGuard customer={customer} guard={guard} />
         {draft.form.level !== '1' && <Note tone="calm">{t.unreviewed}</Note>}
-        <MissingList missing={draft.missing} customer={customer.id} />
-        <LetterReady draft={draft} />
+        <MissingParts missing={draft.missing} customer={customer.id} words={t} />
+        {allowed && (
+          <PaperReady file={file} language={draft.form.language} title={t.ready}>
+            {withheld.length > 0 && (
+              <p
+                className={papers['note']}
+              >{`${t.withheld} ${withheld.map((one) => t.consequence[one]).join(', ')}.`}</p>
+            )}
+          </PaperReady>
+        )}
       </div>
     </Page>
   )

@@ -1,9 +1,9 @@
-import { isDay, type Day } from '../../domain/day.ts'
-import { customerLanguage, type Language } from '../../domain/locale.ts'
-import type { Treatment } from '../../domain/profile.ts'
-import type { Consequence } from '../../documents/letterInput.ts'
-import type { InterfaceLanguage } from '../../i18n/language.ts'
-import { firmDateFor } from '../../messages/reminderParts.ts'
+import { isDay, type Day } from '../../../domain/day.ts'
+import { customerLanguage, type Language } from '../../../domain/locale.ts'
+import type { Treatment } from '../../../domain/profile.ts'
+import type { Consequence } from '../../../documents/letterInput.ts'
+import type { InterfaceLanguage } from '../../../i18n/language.ts'
+import { firmDateFor } from '../../../messages/reminderParts.ts'
 import type { LetterSubject } from './LetterSubject.ts'
 
 export const LEVELS = ['1', '2', '3'] as const

@@ -1,13 +1,13 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, onTestFinished, test } from 'vitest'
-import { addCustomer } from '../../../src/commands/addCustomer.ts'
-import { recordContact } from '../../../src/commands/recordContact.ts'
-import type { CustomerId, FactId } from '../../../src/domain/ids.ts'
-import { LetterScreen } from '../../../src/features/letter/LetterScreen.tsx'
-import type { BusinessDraft } from '../../../src/commands/setUpBusiness.ts'
-import type { TestBooks } from '../../support/openTestBooks.ts'
-import { renderApp } from '../../support/renderApp.tsx'
+import { addCustomer } from '../../../../src/commands/addCustomer.ts'
+import { recordContact } from '../../../../src/commands/recordContact.ts'
+import type { CustomerId, FactId } from '../../../../src/domain/ids.ts'
+import { LetterScreen } from '../../../../src/features/papers/letter/LetterScreen.tsx'
+import type { BusinessDraft } from '../../../../src/commands/setUpBusiness.ts'
+import type { TestBooks } from '../../../support/openTestBooks.ts'
+import { renderApp } from '../../../support/renderApp.tsx'
 
 const TODAY = '2026-11-22'
 
@@ -45,7 +45,7 @@ const intent = () => screen.getByRole('checkbox', { name: 'Pienso ejercer la acc
 test('What the letter lacks is told before it is made, with the way to fill it in', async () => {
   const { customer } = await open()
   await screen.findByText('Qué le falta a la carta')
-  expect(screen.getByText('Cómo pueden pagarte')).toBeTruthy()
+  expect(screen.getByText('Cómo te pueden pagar')).toBeTruthy()
   const address = screen.getByText('La dirección del cliente').parentElement?.querySelector('a')
   expect(address?.getAttribute('href')).toBe(`#/clientes/${customer}/editar`)
 })
@@ -101,16 +101,28 @@ test('Who turns to another letter gets that one, and is not asked about the firs
   expect(screen.queryByText('¿La entregaste?')).toBeNull()
 })
 
-test('Making the file writes nothing down; only a Sí records the letter, with its words', async () => {
-  keepDownloads()
-  const { books } = await open()
-  await userEvent.click(await download())
-  await screen.findByText('¿La entregaste?')
-  expect(await books.db.contacts.count()).toBe(0)
-  await userEvent.click(screen.getByRole('button', { name: 'Sí' }))
-  await waitFor(async () => expect(await books.db.contacts.count()).toBe(1))
-  const [contact] = await books.db.contacts.toArray()
-  expect(contact?.fact.channel).toBe('letter')
-  expect(contact?.text).toContain('Ramón Beltrán')
-  expect(contact?.text).toContain('$960.00')
-})
+/** A browser whose share sheet takes files, and lets them go. */
+function takeShares() {
+  const own = { canShare: () => true, share: async () => undefined }
+  for (const [name, value] of Object.entries(own)) Object.defineProperty(navigator, name, { configurable: true, value })
+  onTestFinished(() => Object.keys(own).forEach((name) => Reflect.deleteProperty(navigator, name)))
+}
+
+test.each(['Descargar PDF', 'Compartir PDF'])(
+  '%s writes nothing down; only a Sí records the letter, with its words',
+  async (name) => {
+    keepDownloads()
+    takeShares()
+    const { books } = await open()
+    await download()
+    await userEvent.click(screen.getByRole('button', { name }))
+    await screen.findByText('¿La entregaste?')
+    expect(await books.db.contacts.count()).toBe(0)
+    await userEvent.click(screen.getByRole('button', { name: 'Sí' }))
+    await waitFor(async () => expect(await books.db.contacts.count()).toBe(1))
+    const [contact] = await books.db.contacts.toArray()
+    expect(contact?.fact).toMatchObject({ channel: 'letter', level: '1' })
+    expect(contact?.text).toContain('Ramón Beltrán')
+    expect(contact?.text).toContain('$960.00')
+  },
+)

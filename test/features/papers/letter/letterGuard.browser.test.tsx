@@ -1,11 +1,11 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
-import { addCustomer } from '../../../src/commands/addCustomer.ts'
-import { saveSetting } from '../../../src/commands/saveSetting.ts'
-import type { CustomerId } from '../../../src/domain/ids.ts'
-import { LetterScreen } from '../../../src/features/letter/LetterScreen.tsx'
-import { renderApp } from '../../support/renderApp.tsx'
+import { addCustomer } from '../../../../src/commands/addCustomer.ts'
+import { saveSetting } from '../../../../src/commands/saveSetting.ts'
+import type { CustomerId } from '../../../../src/domain/ids.ts'
+import { LetterScreen } from '../../../../src/features/papers/letter/LetterScreen.tsx'
+import { renderApp } from '../../../support/renderApp.tsx'
 
 const TODAY = '2026-11-23'
 

@@ -1,6 +1,6 @@
-import { addDays, type Day } from '../../domain/day.ts'
-import { isWritten } from '../../domain/ladder.ts'
-import { DEFAULT_NOTICE_DAYS, level3Gate, type Level3Answer } from '../../domain/level3Gate.ts'
+import { addDays, type Day } from '../../../domain/day.ts'
+import { isWritten } from '../../../domain/ladder.ts'
+import { DEFAULT_NOTICE_DAYS, level3Gate, type Level3Answer } from '../../../domain/level3Gate.ts'
 import type { LetterForm } from './letterForm.ts'
 import type { LetterSubject } from './LetterSubject.ts'
 

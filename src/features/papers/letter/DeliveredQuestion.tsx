@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button'
 import { useEffect, useId, useRef, useState } from 'react'
-import { useLaterT } from '../../i18n/LaterWords.ts'
+import { useLaterT } from '../../../i18n/LaterWords.ts'
 import styles from './Letter.module.css'
 import type { Delivery } from './useDelivery.ts'
 

@@ -1,9 +1,10 @@
-import { useFormat } from '../../i18n/I18nContext.ts'
-import { useLaterT } from '../../i18n/LaterWords.ts'
-import type { Level3Requirement } from '../../domain/level3Gate.ts'
-import { useToday } from '../../queries/books.ts'
-import { Icon } from '../../ui/Icon.tsx'
-import { hashOf, routes } from '../../ui/routes.ts'
+import { useFormat } from '../../../i18n/I18nContext.ts'
+import { useLaterT } from '../../../i18n/LaterWords.ts'
+import type { Level3Requirement } from '../../../domain/level3Gate.ts'
+import { useToday } from '../../../queries/books.ts'
+import { Icon } from '../../../ui/Icon.tsx'
+import { hashOf, routes } from '../../../ui/routes.ts'
+import papers from '../Papers.module.css'
 import { Check } from './Check.tsx'
 import { Consequences } from './Consequences.tsx'
 import { earliestFirmDate, writtenContacts } from './gateOf.ts'
@@ -25,18 +26,18 @@ export function Gate({ subject, draft }: GateProps) {
   if (!gate) return null
   if (gate.type === 'other-letter') {
     return (
-      <section className={styles['card']}>
-        <h2 className={styles['cardTitle']}>{t.gateTitle}</h2>
+      <section className={papers['card']}>
+        <h2 className={papers['cardTitle']}>{t.gateTitle}</h2>
         <p>{t.otherLetter}</p>
-        <p className={styles['note']}>{t.otherLetterLaw(gate.law.source)}</p>
+        <p className={papers['note']}>{t.otherLetterLaw(gate.law.source)}</p>
       </section>
     )
   }
   const unmet: readonly Level3Requirement[] = gate.type === 'missing' ? gate.requirements : []
   const needsContacts = unmet.includes('two-written-contacts')
   return (
-    <section className={styles['card']}>
-      <h2 className={styles['cardTitle']}>{t.gateTitle}</h2>
+    <section className={papers['card']}>
+      <h2 className={papers['cardTitle']}>{t.gateTitle}</h2>
       <ul className={styles['gate']}>
         <Requirement met={!needsContacts} text={t.gate['two-written-contacts'](writtenContacts(subject))} />
         <Requirement
@@ -53,7 +54,7 @@ export function Gate({ subject, draft }: GateProps) {
       <div className={styles['intent']}>
         <Check label={t.gate.intent} checked={form.intent} onChange={(intent) => change({ intent })} />
       </div>
-      {gate.type === 'allowed' && <p className={styles['note']}>{t.gateOpen}</p>}
+      {gate.type === 'allowed' && <p className={papers['note']}>{t.gateOpen}</p>}
     </section>
   )
 }
