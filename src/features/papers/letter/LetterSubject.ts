@@ -1,8 +1,8 @@
-import type { PaperProfile } from '../../../queries/usePaperBusiness.ts'
 import type { CustomerId } from '../../../domain/ids.ts'
 import type { CustomerProfile, PersonProfile } from '../../../domain/profile.ts'
 import type { Chase } from '../../../queries/useChase.ts'
 import type { OpenDebt } from '../../../queries/openAccount.ts'
+import type { PaperProfile } from '../../../queries/usePaperBusiness.ts'
 
 /** Who writes to whom, and about what. */
 export interface LetterSubject {

@@ -1,4 +1,3 @@
-import type { PaperProfile } from '../../../queries/usePaperBusiness.ts'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PaperMaker } from '../../../documents/paperMaker.ts'
 import type { CustomerId } from '../../../domain/ids.ts'
@@ -6,6 +5,7 @@ import type { Language } from '../../../domain/locale.ts'
 import type { Period } from '../../../domain/period.ts'
 import { useToday } from '../../../queries/books.ts'
 import { useReadAllStatements } from '../../../queries/readStatements.ts'
+import type { PaperProfile } from '../../../queries/usePaperBusiness.ts'
 import { paperInputOf } from '../paperInputOf.ts'
 import { fileOf, type PaperFile } from '../usePaper.ts'
 
