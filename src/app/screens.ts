@@ -33,7 +33,7 @@ export const RemindScreen = lazy(() =>
   import('../features/remind/RemindScreen.tsx').then((m) => ({ default: m.RemindScreen })),
 )
 export const LetterScreen = lazy(() =>
-  import('../features/letter/LetterScreen.tsx').then((m) => ({ default: m.LetterScreen })),
+  import('../features/papers/letter/LetterScreen.tsx').then((m) => ({ default: m.LetterScreen })),
 )
 export const CallScreen = lazy(() =>
   import('../features/contacting/CallScreen.tsx').then((m) => ({ default: m.CallScreen })),

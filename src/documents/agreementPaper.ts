@@ -124,7 +124,7 @@ function debtOf({ input, total, format, words, shared, printer, money, date }: D
   ]
 }
 
-function payOf({ input, total, format, words, printer, money, date }: Draft): Block[] {
+function payOf({ input, total, format, words, shared, printer, money, date }: Draft): Block[] {
   const { plan, discount, discountBy, inKind, nextPurchasePercent } = input.terms
   const inOrder = plan.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
   const last = inOrder.at(-1)?.due ?? input.on
@@ -149,7 +149,7 @@ function payOf({ input, total, format, words, printer, money, date }: Draft): Bl
       { title: words.plan.left, align: 'right', width: 'fit' },
     ],
     rows,
-    totals: [['', '', money(total), '']],
+    totals: [['', shared.total, money(total), '']],
   }
   return [
     { kind: 'heading', text: words.headings.pay },

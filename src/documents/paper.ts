@@ -39,7 +39,7 @@ export function buildPaper(content: PaperContent, fonts: PaperFonts, options: Pa
     keywords: content.keywords,
     locale: content.locale,
     on,
-    content: `${size}\n${text}`,
+    content: idText(content, size),
   })
   return {
     bytes: bytesOf(sheet),
@@ -88,7 +88,7 @@ export function buildPapers(
         keywords: content.keywords,
         locale: content.locale,
         on,
-        content: `${size}\n${total}\n${paperText(content)}`,
+        content: idText(content, `${size}\n${total}`),
       },
       SNUG,
     )
@@ -105,6 +105,12 @@ export function buildPapers(
     text: texts.join('\n\n'),
     unprintable: [...unprintable],
   }
+}
+
+/** Everything that tells a paper from another, for its id. */
+function idText(content: PaperContent, first: string): string {
+  const { logo } = content.letterhead
+  return [first, ...(logo ? [logo.base64] : []), paperText(content)].join('\n')
 }
 
 /** Loose, unless a paper of two pages fits on one when set tighter. */

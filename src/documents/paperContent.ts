@@ -1,4 +1,5 @@
 import type { Language } from '../domain/locale.ts'
+import type { Logo } from '../domain/logo.ts'
 import type { Signature } from '../domain/signature.ts'
 import { plain } from './strong.ts'
 
@@ -47,7 +48,7 @@ export interface SigningParty {
 export interface PaperContent {
   readonly language: Language
   readonly locale: string
-  readonly letterhead: { readonly name: string; readonly lines: readonly string[] }
+  readonly letterhead: { readonly name: string; readonly lines: readonly string[]; readonly logo?: Logo }
   readonly recipient: readonly string[]
   readonly dateLine: string
   readonly reference: string

@@ -44,6 +44,7 @@ export function paperFrame(
       ]
         .map((parts) => parts.filter(Boolean).join('  ·  '))
         .filter(Boolean),
+      ...(business.logo ? { logo: business.logo } : {}),
     },
     recipient: [
       print(customer.name),

@@ -1,6 +1,7 @@
 import type { CountryCode } from '../domain/country.ts'
 import type { Day } from '../domain/day.ts'
 import type { Language } from '../domain/locale.ts'
+import type { Logo } from '../domain/logo.ts'
 import type { PaymentMeans, Treatment } from '../domain/profile.ts'
 
 export type PaperSize = 'a4' | 'letter'
@@ -14,6 +15,8 @@ export interface PaperBusiness {
   readonly email: string
   readonly signer: string
   readonly paymentMeans: readonly PaymentMeans[]
+  /** At the head of every paper that is the business's own word. */
+  readonly logo?: Logo
 }
 
 export interface PaperCustomer {

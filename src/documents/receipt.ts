@@ -2,6 +2,7 @@ import { createFormat, type Format } from '../domain/format.ts'
 import { localeFor } from '../domain/locale.ts'
 import { add, negate, sum, type MinorUnits } from '../domain/money.ts'
 import type { PaymentReceipt, ReceiptLine } from '../domain/paymentReceipt.ts'
+import { interestSilenceLaw } from '../domain/receiptLaw.ts'
 import type { PaperFonts } from './fonts.ts'
 import { debtName } from './letterTables.ts'
 import type { MissingField } from './missingFields.ts'
@@ -23,8 +24,8 @@ export interface ReceiptInput extends PaperInput {
   /** Undefined: there is no such payment, or it was taken back. */
   readonly receipt: PaymentReceipt | undefined
   /**
-   * What is said of interest; nothing unless given. In Chile never nothing, because a receipt for the capital that is
-   * silent on interest presumes it paid (Código Civil, art. 1595).
+   * What is said of interest; nothing unless given. Never nothing where the law takes silence for payment
+   * (domain/receiptLaw.ts).
    */
   readonly interest?: InterestWord
 }
@@ -161,7 +162,7 @@ function balanceOf({ receipt, format, words, shared, print }: Draft): Block[] {
 /** What the law would otherwise read into silence. */
 function lawOf({ input, receipt, words }: Draft): Block[] {
   const { interest = 'silent', country } = input
-  const said = interest === 'silent' && country === 'CL' ? 'apart' : interest
+  const said = interest === 'silent' && interestSilenceLaw(country) ? 'apart' : interest
   return [
     ...(said === 'silent'
       ? []

@@ -1,8 +1,7 @@
-import { openItemsOf } from '../domain/account.ts'
 import { agingBuckets, agingOfDues } from '../domain/aging.ts'
 import { createFormat, type Format } from '../domain/format.ts'
 import { localeFor } from '../domain/locale.ts'
-import { negate, sum, type MinorUnits } from '../domain/money.ts'
+import { negate, subtract, sum, type MinorUnits } from '../domain/money.ts'
 import type { Statement, StatementLine } from '../domain/statement.ts'
 import type { PaperFonts } from './fonts.ts'
 import type { LetterDebt } from './letterInput.ts'
@@ -155,22 +154,11 @@ function nameOf({ words, shared, print }: Draft, { fact, isTakenBack }: Statemen
   return isTakenBack ? words.takenBack(whole) : whole
 }
 
-/** What is open at the end of the period, oldest first, and how old it is. */
-function openOf({ input, format, words, shared, print }: Draft, { currency, to, account }: Statement): Block[] {
-  const debts = [...account.charges.values()]
-    .flatMap((state) => openItemsOf(state).map((item) => ({ ...item, fact: state.fact })))
-    .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.charge < b.charge ? -1 : 1))
-    .map(({ fact, instalment, issued, due, amount, open }): LetterDebt => ({
-      kind: fact.chargeKind,
-      issued,
-      due,
-      currency,
-      amount,
-      open,
-      ...(fact.number === undefined ? {} : { number: fact.number }),
-      ...(fact.concept === undefined ? {} : { concept: fact.concept }),
-      ...(fact.instalments.length > 1 ? { part: { index: instalment + 1, of: fact.instalments.length } } : {}),
-    }))
+/** What is open at the end of the period by the days on which it is owed, oldest first, and how old it is. */
+function openOf(draft: Draft, statement: Statement): Block[] {
+  const { input, format, words, shared, print } = draft
+  const { currency, to, account } = statement
+  const debts = debtsOf(draft, statement)
   if (debts.length === 0) return []
   const { inFavour } = account
   const toPay = (account.balance > 0 ? account.balance : 0) as MinorUnits
@@ -195,4 +183,32 @@ function openOf({ input, format, words, shared, print }: Draft, { currency, to, 
     { kind: 'table', caption: '', table: debtTable(group, { format, level: '1', on: to }, shared, print) },
     { kind: 'table', caption: words.agingTitle, table: aged },
   ]
+}
+
+/** A debt that an agreement cuts in parts is a line a part; what was paid of it stands on the first, so that sums tie. */
+function debtsOf({ words }: Draft, { currency, open, account }: Statement): LetterDebt[] {
+  const shown = new Set<string>()
+  return open.flatMap((item): LetterDebt[] => {
+    const { charge, instalment, issued, due, open: left, agreement } = item
+    const fact = account.charges.get(charge)?.fact
+    if (!fact) return []
+    const of = `${charge} ${instalment}`
+    const others = open.filter((one) => one !== item && one.charge === charge && one.instalment === instalment)
+    const amount = shown.has(of) ? left : subtract(item.amount, sum(others.map((one) => one.open)))
+    shown.add(of)
+    const concept = [fact.concept ?? '', agreement === undefined ? '' : words.agreed].filter(Boolean).join(' · ')
+    return [
+      {
+        kind: fact.chargeKind,
+        issued,
+        due,
+        currency,
+        amount,
+        open: left,
+        ...(fact.number === undefined ? {} : { number: fact.number }),
+        ...(concept === '' ? {} : { concept }),
+        ...(fact.instalments.length > 1 ? { part: { index: instalment + 1, of: fact.instalments.length } } : {}),
+      },
+    ]
+  })
 }

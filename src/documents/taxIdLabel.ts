@@ -34,6 +34,9 @@ const PERSON: Partial<Record<CountryCode, string>> = {
   BR: 'CPF',
 }
 
+/** A name and its number stay on one line. */
+const JOINED = '\u00A0'
+
 /**
  * A tax or identity number as people write it in the country: "RFC GOMA800101XX1". A number that was typed with its
  * name is left alone.
@@ -50,6 +53,6 @@ export function withTaxIdLabel(
   if (/^\p{L}[\p{L}./]+[\s:]/u.test(value)) return value
   // Eleven digits are a CPF in Brazil and fourteen a CNPJ, whoever it is.
   const digits = value.replace(/[^\p{L}\d]/gu, '').length
-  if (country === 'BR') return `${digits === 11 ? 'CPF' : 'CNPJ'} ${value}`
-  return `${(party === 'business' ? BUSINESS : PERSON)[country] ?? fallback} ${value}`
+  if (country === 'BR') return `${digits === 11 ? 'CPF' : 'CNPJ'}${JOINED}${value}`
+  return `${(party === 'business' ? BUSINESS : PERSON)[country] ?? fallback}${JOINED}${value}`
 }

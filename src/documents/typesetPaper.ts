@@ -1,4 +1,5 @@
 import { drawKey } from './drawKey.ts'
+import { drawLogo } from './drawLogo.ts'
 import type { Block, PaperContent } from './paperContent.ts'
 import { paragraph } from './paragraph.ts'
 import { RULE, SOFT, type Sheet } from './sheet.ts'
@@ -10,6 +11,8 @@ import { drawTable } from './table.ts'
 
 /** Rows from which on a table is drawn by hand, which is several times as fast. */
 const LONG = 100
+/** Size of the name of a value, in points. */
+const PAIR_LABEL = 9.5
 
 /** Lays a paper out on the sheet, from the letterhead to the page numbers. */
 export function typesetPaper(sheet: Sheet, content: PaperContent): void {
@@ -29,8 +32,12 @@ export function typesetPaper(sheet: Sheet, content: PaperContent): void {
 
 function drawHead(sheet: Sheet, { letterhead }: PaperContent): void {
   sheet.y = 16
-  paragraph(sheet, letterhead.name, { size: 16, bold: true, after: 0.5 })
-  letterhead.lines.forEach((line) => paragraph(sheet, line, { size: 8.5, colour: SOFT, after: 0 }))
+  const logo = drawLogo(sheet, letterhead.logo, sheet.y)
+  const foot = sheet.y + logo.height
+  const width = sheet.width - logo.width
+  paragraph(sheet, letterhead.name, { size: 16, bold: true, width, after: 0.5 })
+  letterhead.lines.forEach((line) => paragraph(sheet, line, { size: 8.5, colour: SOFT, width, after: 0 }))
+  sheet.y = Math.max(sheet.y, foot)
   sheet.skip(2.5)
   rule(sheet, sheet.y, 0.5)
   sheet.skip(8)
@@ -99,7 +106,9 @@ function drawPair(sheet: Sheet, label: string, value: string): void {
   const column = 72
   sheet.room(12)
   const start = sheet.y
-  paragraph(sheet, label, { size: 9.5, colour: SOFT, width: column - 4, after: 0 })
+  // Smaller than the value, and on the same line.
+  sheet.y += (sheet.type(sheet.body) - sheet.type(PAIR_LABEL)) * 0.72
+  paragraph(sheet, label, { size: PAIR_LABEL, colour: SOFT, width: column - 4, after: 0 })
   const end = sheet.y
   sheet.y = start
   paragraph(sheet, value, { bold: true, indent: column, after: 0 })

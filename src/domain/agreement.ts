@@ -22,12 +22,16 @@ export interface CoveredDebt {
   readonly applied: readonly { readonly on: Day; readonly amount: MinorUnits }[]
 }
 
-/** An agreement with what decides how it stands on any day. */
-export interface AgreementStanding {
+/** An agreement as it was recorded. */
+export interface AgreementStep {
   readonly fact: AgreementFact
-  readonly covered: readonly CoveredDebt[]
   /** First day on which a reversal has taken it back. */
   readonly endedOn?: Day
+}
+
+/** An agreement with what decides how it stands on any day. */
+export interface AgreementStanding extends AgreementStep {
+  readonly covered: readonly CoveredDebt[]
   /** Day of the agreement that renegotiates it. */
   readonly replacedOn?: Day
 }
@@ -67,6 +71,17 @@ export function coveredDebts(fact: AgreementFact, charges: ChargeParts): Covered
     const original = state?.instalments[instalment]?.amount ?? ZERO
     const applied = (state?.applied ?? []).filter((item) => item.instalment === instalment)
     return { amount, original, applied: applied.map(({ on, amount: paid }) => ({ on, amount: paid })) }
+  })
+}
+
+/**
+ * A customer's agreements with the money that went against what they cover.
+ * @param charges as of the day of asking or later
+ */
+export function agreementStandings(all: readonly AgreementStep[], charges: ChargeParts): AgreementStanding[] {
+  return all.map((step) => {
+    const replacedOn = replacedOnOf(step.fact.id, all)
+    return { ...step, covered: coveredDebts(step.fact, charges), ...(replacedOn === undefined ? {} : { replacedOn }) }
   })
 }
 
@@ -187,10 +202,7 @@ export function freeDebts<T extends { readonly charge: FactId; readonly instalme
 }
 
 /** An agreement that another living one of the same customer names is replaced from that one's day on. */
-export function replacedOnOf(
-  id: FactId,
-  others: readonly { readonly fact: AgreementFact; readonly endedOn?: Day }[],
-): Day | undefined {
+export function replacedOnOf(id: FactId, others: readonly AgreementStep[]): Day | undefined {
   const days = others.flatMap(({ fact, endedOn }) =>
     fact.replaces === id && fact.id !== id && (endedOn === undefined || endedOn > fact.on) ? [fact.on] : [],
   )

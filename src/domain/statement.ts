@@ -1,4 +1,6 @@
-import { accountOf, type Account } from './account.ts'
+import { accountOf, compareOpenItems, openItems, type Account } from './account.ts'
+import { agedItems, type AgedItem } from './agedItems.ts'
+import { agreementStandings, type AgreementStep } from './agreement.ts'
 import type { CurrencyCode } from './currency.ts'
 import { addDays, laterOf, type Day } from './day.ts'
 import { compareEntries, entryDay } from './entryOrder.ts'
@@ -28,6 +30,10 @@ export interface Statement {
   readonly closing: MinorUnits
   /** The account at the end of the last day. */
   readonly account: Account
+  /** What is open then by the day on which it is owed, oldest first: that of an agreement in force, or its own. */
+  readonly open: readonly AgedItem[]
+  /** Of it, what is overdue at the end of the last day. */
+  readonly overdue: MinorUnits
 }
 
 /**
@@ -35,9 +41,16 @@ export interface Statement {
  * balance of one period is the opening balance of the next: what was taken back within the period is not shown if it
  * began in it, and is a line of its own on the day of its reversal if it stood before.
  * @param facts every entry of the customer; other currencies may be among them
+ * @param agreements every one of the customer: those in force on the last day decide when what they cover is due
  * @throws RangeError when a sum passes the bound of money.ts
  */
-export function statementOf(facts: readonly EntryFact[], currency: CurrencyCode, from: Day, to: Day): Statement {
+export function statementOf(
+  facts: readonly EntryFact[],
+  currency: CurrencyCode,
+  from: Day,
+  to: Day,
+  agreements: readonly AgreementStep[] = [],
+): Statement {
   const before = accountOf(facts, currency, addDays(from, -1))
   const account = accountOf(facts, currency, to)
   const [stood, stands] = [standing(before), standing(account)]
@@ -60,7 +73,16 @@ export function statementOf(facts: readonly EntryFact[], currency: CurrencyCode,
       balance = add(balance, line.effect)
       return { ...line, balance }
     })
-  return { currency, from, to, opening: before.balance, lines, closing: account.balance, account }
+  const open = agedOf(account, agreements)
+  const overdue = sum(open.filter(({ due }) => due < to).map((item) => item.open))
+  return { currency, from, to, opening: before.balance, lines, closing: account.balance, account, open, overdue }
+}
+
+function agedOf(account: Account, agreements: readonly AgreementStep[]): AgedItem[] {
+  const { currency, asOf } = account
+  const charges = new Map([...account.charges].map(([id, state]) => [id, { ...state, currency }]))
+  const items = openItems(account).map((item) => ({ ...item, currency }))
+  return agedItems(items, agreementStandings(agreements, charges), asOf).toSorted(compareOpenItems)
 }
 
 function standing({ charges, money }: Account): ReadonlyMap<FactId, ChargeFact | PaymentFact | CreditFact> {

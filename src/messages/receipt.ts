@@ -2,6 +2,7 @@ import type { CurrencyCode } from '../domain/currency.ts'
 import type { Day } from '../domain/day.ts'
 import type { PaymentMethod } from '../domain/fact.ts'
 import { ZERO, type MinorUnits } from '../domain/money.ts'
+import { interestSilenceLaw } from '../domain/receiptLaw.ts'
 import { amountsText, debtLabel, debtListing, moneyText, totalsOf } from './debtLine.ts'
 import type { CurrencyAmount, DebtLine } from './debtLine.ts'
 import { compose, payLines, signature, type MessageContext } from './frame.ts'
@@ -32,6 +33,8 @@ export interface ReceiptInput extends ToCustomer, Standing {
   })[]
   /** Of this payment, put against no debt. */
   readonly inFavour: MinorUnits
+  /** The business asks for interest on what is late: then silence would give it up where the law takes it for payment. */
+  readonly chargesInterest?: boolean
 }
 
 export interface ChargeReceiptInput extends ToCustomer, Standing {
@@ -81,10 +84,15 @@ export function receiptText(input: ReceiptInput): string {
       ...(applied.length > 0 ? [receipt.appliedTo, ...applied] : []),
       input.inFavour > 0 && `${receipt.inFavour}: ${money(input.inFavour)}`,
     ],
-    [balanceLine(input, words, receipt.balance), input.country === 'CL' && receipt.principal],
+    [balanceLine(input, words, receipt.balance), saysPrincipal(input) && receipt.principal],
     [words.thanks],
     signature(input.business, true),
   ])
+}
+
+/** Where the law takes silence on interest for its payment, to whom it matters; in Chile always. */
+function saysPrincipal({ country, chargesInterest = false }: ReceiptInput): boolean {
+  return country === 'CL' || (chargesInterest && interestSilenceLaw(country) !== undefined)
 }
 
 /** The receipt of a sale on credit: what was added, when it is due, and how the customer stands (R1, R14). */

@@ -65,7 +65,7 @@ export async function readCaseFile(db: BooksDatabase, customer: CustomerId, upTo
     .toArray()
   const recorded = await readFacts(db, [...edits.map(({ id }) => id), ...texts.map(({ id }) => id)])
   const words = new Map(texts.toSorted((a, b) => a.at - b.at).map(({ of, text }) => [of, text]))
-  const statements = statementsOf(entries, upTo)
+  const statements = statementsOf(entries, process, upTo)
   const charges = new Map(statements.flatMap(({ account }) => [...account.charges]))
   const living = new Set(statements.flatMap(({ account }) => [...account.charges.keys(), ...account.money.keys()]))
   const held = contactsWith(process, words, contacts, entries)
@@ -115,11 +115,12 @@ function firstDay(entries: readonly EntryRow[]): Day | undefined {
   return entries.map(({ fact }) => entryDay(fact)).toSorted()[0]
 }
 
-function statementsOf(entries: readonly EntryRow[], upTo: Day): Statement[] {
+function statementsOf(entries: readonly EntryRow[], process: readonly ProcessRow[], upTo: Day): Statement[] {
   const facts = entries.map(({ fact }) => fact)
   const from = firstDay(entries) ?? upTo
   const currencies = new Set(facts.flatMap((fact): CurrencyCode[] => ('currency' in fact ? [fact.currency] : [])))
-  return [...currencies].toSorted().map((currency) => statementOf(facts, currency, from, upTo))
+  const agreements = stepsOf(process, 'agreement')
+  return [...currencies].toSorted().map((currency) => statementOf(facts, currency, from, upTo, agreements))
 }
 
 function contactsWith(

@@ -6,7 +6,8 @@ import type { Period } from '../domain/period.ts'
 import { statementOf, type Statement } from '../domain/statement.ts'
 import { agingAsOf } from '../storage/asOf.ts'
 import type { BooksDatabase } from '../storage/database.ts'
-import { entriesOf } from '../storage/ofCustomer.ts'
+import { entriesOf, processOf } from '../storage/ofCustomer.ts'
+import { stepsOf } from '../storage/projection/agreementsOf.ts'
 import type { CustomerRow } from '../storage/rows.ts'
 import { useBooks, useRows } from './books.ts'
 
@@ -22,7 +23,7 @@ export function useStatements(
 }
 
 /**
- * As `useStatements`, once. Reads every entry of the customer.
+ * As `useStatements`, once. Reads every entry of the customer and every step of the process.
  * @returns undefined when a sum passes the bound of money.ts
  */
 export async function readStatements(
@@ -30,11 +31,13 @@ export async function readStatements(
   customer: CustomerId,
   { from, to }: Period,
 ): Promise<readonly Statement[] | undefined> {
-  const facts = (await entriesOf(db, customer)).map((row) => row.fact)
+  const [entries, process] = await Promise.all([entriesOf(db, customer), processOf(db, customer)])
+  const facts = entries.map((row) => row.fact)
+  const agreements = stepsOf(process, 'agreement')
   const currencies = [...new Set(facts.flatMap((fact) => ('currency' in fact ? [fact.currency] : [])))].toSorted()
   try {
     return currencies
-      .map((currency: CurrencyCode) => statementOf(facts, currency, from, to))
+      .map((currency: CurrencyCode) => statementOf(facts, currency, from, to, agreements))
       .filter(({ opening, lines, closing }) => opening !== 0 || lines.length > 0 || closing !== 0)
   } catch (error) {
     if (error instanceof RangeError) return undefined

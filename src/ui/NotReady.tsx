@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button'
 import type { CustomerId } from '../domain/ids.ts'
-import { useProcessT } from '../i18n/ProcessWords.ts'
+import { useT } from '../i18n/I18nContext.ts'
 import { EmptyState } from './EmptyState.tsx'
 import { Page } from './Page.tsx'
 import { hashOf, routes } from './routes.ts'
@@ -15,7 +15,7 @@ export interface NotReadyProps {
 
 /** While the rows come, or in place of a customer who is not there. */
 export function NotReady({ id, title, gone }: NotReadyProps) {
-  const { contacting: t } = useProcessT()
+  const { customers: t } = useT()
   return (
     <Page title={title} back={hashOf(gone ? routes.customers() : routes.account(id))}>
       {gone ? (

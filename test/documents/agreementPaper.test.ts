@@ -44,6 +44,7 @@ test('an agreement in instalments names both, the debts, every instalment and wh
     '1 1 de diciembre de 2026 $530.17 $1,060.33',
     '2 1 de enero de 2027 $530.17 $530.16',
     '3 1 de febrero de 2027 $530.16 $0.00',
+    'Total $1,590.50 3. Intereses',
     'no renuncia en este convenio a ningún interés',
     // Three days of grace, one instalment, unless agreed otherwise.
     'hasta 3 días de calendario después de su fecha. Si después de ese día queda una cuota sin pagar',

@@ -52,7 +52,6 @@ test('a receipt says who paid whom, what it went to, what is left of each debt a
     expect(text).toContain(said)
   }
   expect(text).not.toContain('No queda nada por pagar')
-  expect(text).not.toContain('intereses')
 })
 
 test('money that no debt took is in favour, and nothing is asked for', async () => {
@@ -74,8 +73,12 @@ test('each currency has its balance, and none is called settled while another is
 test('where silence would mean that interest was paid, the receipt is not silent', async () => {
   const apart = 'Este recibo es por el capital: los intereses que correspondan, si los hay, no están incluidos'
   const included = 'Este pago incluye los intereses hasta su fecha'
-  expect((await read(undefined, { country: 'CL' })).text).toContain(apart)
-  expect((await read(undefined, { country: 'ES', interest: 'apart' })).text).toContain(apart)
+  for (const country of ['CL', 'ES', 'MX'] as const) {
+    expect((await read(undefined, { country })).text).toContain(apart)
+    expect((await read(undefined, { country, interest: 'silent' })).text).toContain(apart)
+  }
+  expect((await read(undefined, { country: 'PA' })).text).not.toContain('intereses')
+  expect((await read(undefined, { country: 'PA', interest: 'apart' })).text).toContain(apart)
   const chosen = await read(undefined, { country: 'CL', interest: 'included' })
   expect(chosen.text).toContain(included)
   expect(chosen.text).not.toContain(apart)

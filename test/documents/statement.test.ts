@@ -6,6 +6,7 @@ import type { CurrencyCode } from '../../src/domain/currency.ts'
 import type { EntryFact } from '../../src/domain/fact.ts'
 import type { CustomerId, DeviceId, FactId, Hlc } from '../../src/domain/ids.ts'
 import { minorUnits } from '../../src/domain/money.ts'
+import type { AgreementFact } from '../../src/domain/processFacts.ts'
 import { statementOf } from '../../src/domain/statement.ts'
 import { paperInput } from './papers.ts'
 import { readPdf } from './readPdf.ts'
@@ -137,6 +138,32 @@ test.each(['es', 'en', 'pt'] as const)(
     expect(String(info['Title'])).toContain('Mariana López Núñez')
   },
 )
+
+test('what an agreement covers is listed by its days, and its parts come to the debt', async () => {
+  const old = sale('2026-09-10', '2026-10-10', 125_000, 'A-1')
+  const agreement: AgreementFact = {
+    ...head(),
+    kind: 'agreement',
+    on: day('2026-11-15'),
+    currency: MXN,
+    debts: [{ charge: old.id, instalment: 0, amount: minorUnits(75_000) }],
+    plan: [
+      { due: day('2026-11-28'), amount: minorUnits(30_000) },
+      { due: day('2026-12-28'), amount: minorUnits(45_000) },
+    ],
+  }
+  const facts = [old, paid('2026-11-12', 50_000, old)]
+  const statements = [statementOf(facts, MXN, FROM, TO, [{ fact: agreement }])]
+  const { text, overflowing } = await read([], { statements })
+  expect(overflowing).toEqual([])
+  // Two days after the 28th; what was paid of the debt stands on its first part.
+  expect(text).toContain(
+    'Factura A-1 · Material eléctrico · según convenio 10 sep 2026 28 nov 2026 2 $800.00 $500.00 $300.00',
+  )
+  expect(text).toContain('10 sep 2026 28 dic 2026 – $450.00 $0.00 $450.00')
+  expect(text).toContain('Total $1,250.00 $500.00 $750.00')
+  expect(text).toMatch(/Sin vencer 1 a 30 días \$450\.00 \$300\.00/)
+})
 
 test('where banks read codes, the paper has one with what is owed', async () => {
   const iban = { kind: 'transfer', label: '', value: 'ES91 2100 0418 4502 0005 1332', rail: 'iban' } as const

@@ -75,6 +75,11 @@ describe('the receipt of a payment', () => {
     expect(receiptText(payment)).not.toContain('capital')
   })
 
+  it('says so to whoever is asked for interest, wherever silence would give it up', () => {
+    expect(receiptText({ ...payment, chargesInterest: true })).toContain('Este recibo es por el capital')
+    expect(receiptText({ ...payment, ...voice('es', 'usted', 'PA'), chargesInterest: true })).not.toContain('capital')
+  })
+
   it('tells who owes nothing any more that the account is settled', () => {
     expect(receiptText({ ...payment, balances: [{ currency: MXN, amount: minorUnits(-5000) }] })).toContain(
       'Tu cuenta queda al día.',

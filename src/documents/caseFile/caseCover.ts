@@ -1,3 +1,4 @@
+import { drawLogo } from '../drawLogo.ts'
 import type { PaperFrame } from '../paperFrame.ts'
 import { paragraph } from '../paragraph.ts'
 import { paperDate } from '../paperDate.ts'
@@ -16,7 +17,8 @@ export function drawCover(draft: CaseDraft, frame: PaperFrame, chapters: readonl
   const { sheet, words, format, file, input } = draft
   sheet.doc.setPage(1)
   sheet.y = 24
-  paragraph(sheet, words.title, { size: 24, bold: true, after: 1 })
+  const logo = drawLogo(sheet, frame.letterhead.logo, sheet.y)
+  paragraph(sheet, words.title, { size: 24, bold: true, width: sheet.width - logo.width, after: 1 })
   const period = words.period(paperDate(file.from, format), paperDate(file.upTo, format))
   paragraph(sheet, period, { size: 11, colour: SOFT, after: 7 })
   const start = sheet.y

@@ -1,6 +1,5 @@
 import type { CaseFile } from '../../domain/caseFile.ts'
 import { daysBetween } from '../../domain/day.ts'
-import { openItems } from '../../domain/account.ts'
 import { isWritten } from '../../domain/ladder.ts'
 import { negate, sum, ZERO, type MinorUnits } from '../../domain/money.ts'
 import type { Statement } from '../../domain/statement.ts'
@@ -102,12 +101,12 @@ function countOf<S extends string>(items: readonly { readonly state: S }[]): (st
   return (wanted) => items.filter(({ state }) => state === wanted).length
 }
 
-function figuresOf(draft: CaseDraft, { currency, account }: Statement): [string, string][] {
+function figuresOf(draft: CaseDraft, { currency, account, open, overdue }: Statement): [string, string][] {
   const { file, words, format } = draft
   const { figures } = words
   const money = (amount: MinorUnits) => moneyText(draft, amount, currency)
   const came = amountsOf(file, currency)
-  const [oldest] = openItems(account)
+  const [oldest] = open
   const isLate = oldest !== undefined && oldest.due < file.upTo
   return [
     [
@@ -116,7 +115,7 @@ function figuresOf(draft: CaseDraft, { currency, account }: Statement): [string,
     ],
     [figures.paid, money(came.payment)],
     [figures.credited, came.credit > 0 ? money(came.credit) : ''],
-    [figures.overdue, money(account.overdue)],
+    [figures.overdue, money(overdue)],
     [figures.free, account.inFavour > 0 ? money(account.inFavour) : ''],
     [figures.oldest, isLate ? format.day(oldest.due) : ''],
     [figures.late, isLate ? words.days(daysBetween(file.upTo, oldest.due)) : ''],

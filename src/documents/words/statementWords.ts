@@ -30,6 +30,8 @@ export interface StatementWords {
   readonly settled: string
   readonly openTitle: string
   readonly agingTitle: string
+  /** Of a debt whose days are those of an agreement. */
+  readonly agreed: string
   readonly notLate: string
   readonly daysLate: (from: number, to: number | undefined) => string
   readonly review: string
@@ -68,6 +70,7 @@ const es: StatementWords = {
   settled: 'La cuenta está al día.',
   openTitle: 'Pendiente de pago',
   agingTitle: 'Por antigüedad',
+  agreed: 'según convenio',
   notLate: 'Sin vencer',
   daysLate: (from, to) => (to === undefined ? `Más de ${from - 1} días` : `${from} a ${to} días`),
   review: 'Si algo no coincide con sus registros, avísenos y lo revisamos.',
@@ -106,6 +109,7 @@ const en: StatementWords = {
   settled: 'The account is up to date.',
   openTitle: 'Still to pay',
   agingTitle: 'By age',
+  agreed: 'under an agreement',
   notLate: 'Not due yet',
   daysLate: (from, to) => (to === undefined ? `Over ${from - 1} days` : `${from} to ${to} days`),
   review: 'If something does not match your records, tell us and we will look into it.',
@@ -144,6 +148,7 @@ const pt: StatementWords = {
   settled: 'A conta está em dia.',
   openTitle: 'Em aberto',
   agingTitle: 'Por antiguidade',
+  agreed: 'conforme acordo',
   notLate: 'A vencer',
   daysLate: (from, to) => (to === undefined ? `Mais de ${from - 1} dias` : `${from} a ${to} dias`),
   review: 'Se algo não coincidir com seus registros, avise-nos e verificamos.',

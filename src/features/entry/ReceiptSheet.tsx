@@ -1,11 +1,13 @@
 import Button from '@mui/material/Button'
 import { useEffect, useState } from 'react'
+import { readInterestSetting } from '../../domain/interestSetting.ts'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
 import { copyText } from '../../platform/copyText.ts'
 import { openLink } from '../../platform/openLink.ts'
 import { canShare, shareText } from '../../platform/share.ts'
 import { useAccountSummaries } from '../../queries/useAccountSummaries.ts'
+import { useSetting } from '../../queries/useSetting.ts'
 import type { Standing } from '../../queries/useStanding.ts'
 import { TextInput } from '../../ui/fields/TextInput.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -37,11 +39,14 @@ export function ReceiptSheet({ saved, customer, business, onClose }: ReceiptShee
 
   const termDays = plainDays(customer.profile.terms ?? business.terms)
   const terms = termDays === undefined || termDays === 0 ? '' : entry.termsDays(termDays)
+  const interest = useSetting('interest')
   useEffect(() => {
-    if (accounts === undefined) return
+    if (accounts === undefined || interest === undefined) return
+    const chargesInterest = readInterestSetting(interest).on
     // What the person changed meanwhile is not written over.
-    void receiptOf({ saved, customer, business, accounts, format, terms }).then((made) => setText((now) => now ?? made))
-  }, [saved, customer, business, accounts, format, terms])
+    const sources = { saved, customer, business, accounts, format, terms, chargesInterest }
+    void receiptOf(sources).then((made) => setText((now) => now ?? made))
+  }, [saved, customer, business, accounts, format, terms, interest])
 
   // Links are made beforehand: a phone opens another app only straight from a tap.
   useEffect(() => {

@@ -14,12 +14,14 @@ export interface ReceiptSources {
   readonly format: Format
   /** The terms in words; empty when the due days say it all. */
   readonly terms: string
+  readonly chargesInterest: boolean
 }
 
 const FOLIO_LENGTH = 6
 
 /** The text of the receipt: what was written down, what is owed with it, what is overdue, and the terms (R1, R14). */
-export async function receiptOf({ saved, customer, business, accounts, format, terms }: ReceiptSources) {
+export async function receiptOf(sources: ReceiptSources) {
+  const { saved, customer, business, accounts, format, terms, chargesInterest } = sources
   const { receiptText, chargeReceiptText } = await import('../../messages/receipt.ts')
   const { prepared } = saved
   const context = {
@@ -43,6 +45,7 @@ export async function receiptOf({ saved, customer, business, accounts, format, t
       method,
       spread: prepared.applied,
       inFavour: prepared.rest,
+      chargesInterest,
     })
   }
   const { charge, amount } = prepared

@@ -8,19 +8,22 @@ export interface MissingPartsProps {
   readonly missing: readonly MissingField[]
   /** Whom the paper is for; none where it is the business's alone. */
   readonly customer?: CustomerId
+  /** What is said above them, where a paper has its own words for it. */
+  readonly words?: Readonly<Record<'missingTitle' | 'missingRequired' | 'missingWeaker', string>>
 }
 
 /** What a paper lacks, told before it is made, with the way to where it is filled in. */
-export function MissingParts({ missing, customer }: MissingPartsProps) {
+export function MissingParts({ missing, customer, words }: MissingPartsProps) {
   const { papers: t } = usePaperT()
+  const { missingTitle, missingRequired, missingWeaker } = words ?? t
   const parts = [
-    { title: t.missingRequired, fields: missing.filter((one) => one.required) },
-    { title: t.missingWeaker, fields: missing.filter((one) => !one.required) },
+    { title: missingRequired, fields: missing.filter((one) => one.required) },
+    { title: missingWeaker, fields: missing.filter((one) => !one.required) },
   ].filter(({ fields }) => fields.length > 0)
   if (parts.length === 0) return null
   return (
     <section className={styles['card']}>
-      <h2 className={styles['cardTitle']}>{t.missingTitle}</h2>
+      <h2 className={styles['cardTitle']}>{missingTitle}</h2>
       {parts.map(({ title, fields }) => (
         <div key={title}>
           <p className={styles['note']}>{title}</p>

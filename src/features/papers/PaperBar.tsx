@@ -11,16 +11,20 @@ export interface PaperBarProps {
   readonly file: PaperFile | 'failed' | undefined
   /** It was handed to the share sheet or to the downloads: whether it arrived, only the person knows. */
   readonly onHandedOver?: (file: PaperFile) => void
+  /** False: the file is a draft, to be kept and not yet to be handed over. */
+  readonly mayShare?: boolean
+  /** In place of the buttons while nothing can be made: what to do about it. */
+  readonly blocked?: string | undefined
 }
 
 /** The PDF, by the share sheet where it takes files, or as a download. */
-export function PaperBar({ file, onHandedOver }: PaperBarProps) {
+export function PaperBar({ file, onHandedOver, mayShare = true, blocked }: PaperBarProps) {
   const { papers: t } = usePaperT()
   const { show } = useNotice()
   if (file === undefined || file === 'failed') {
     return (
       <Button variant="contained" size="large" disabled>
-        {file === 'failed' ? t.failed : t.making}
+        {blocked ?? (file === 'failed' ? t.failed : t.making)}
       </Button>
     )
   }
@@ -51,7 +55,7 @@ export function PaperBar({ file, onHandedOver }: PaperBarProps) {
         {t.download}
       </Button>
       {shares && (
-        <Button variant="contained" size="large" startIcon={<Icon name="share" />} onClick={share}>
+        <Button variant="contained" size="large" startIcon={<Icon name="share" />} disabled={!mayShare} onClick={share}>
           {t.share}
         </Button>
       )}

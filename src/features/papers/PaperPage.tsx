@@ -3,17 +3,14 @@ import type { MissingField } from '../../documents/missingFields.ts'
 import type { PaperRequest } from '../../documents/paperRequest.ts'
 import type { CustomerId } from '../../domain/ids.ts'
 import type { Language } from '../../domain/locale.ts'
-import { usePaperT } from '../../i18n/PaperWords.ts'
-import { SelectInput } from '../../ui/fields/SelectInput.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { hashOf } from '../../ui/routes.ts'
 import { MissingParts } from './MissingParts.tsx'
 import { PaperBar } from './PaperBar.tsx'
+import { PaperLanguage } from './PaperLanguage.tsx'
 import { PaperReady } from './PaperReady.tsx'
 import styles from './Papers.module.css'
 import { usePaper } from './usePaper.ts'
-
-const LANGUAGES: readonly Language[] = ['es', 'en', 'pt']
 
 export interface PaperPageProps {
   readonly title: string
@@ -33,18 +30,12 @@ export interface PaperPageProps {
 /** A paper of which there is one: its language, what is missing, the PDF, and the way to hand it over. */
 export function PaperPage(props: PaperPageProps) {
   const { title, back, request, missing, language, onLanguage, customer, children } = props
-  const { papers } = usePaperT()
   const isPossible = missing.every(({ required }) => !required)
   const file = usePaper(isPossible ? request : null)
   return (
     <Page title={title} back={hashOf(back)} {...(isPossible ? { bottom: <PaperBar file={file} /> } : {})}>
       <div className={styles['stack']}>
-        <SelectInput
-          label={papers.language}
-          value={language}
-          onChange={onLanguage}
-          options={LANGUAGES.map((value) => ({ value, label: papers.languages[value] }))}
-        />
+        <PaperLanguage value={language} onChange={onLanguage} />
         {children}
         <MissingParts missing={missing} {...(customer === undefined ? {} : { customer })} />
         {isPossible && <PaperReady file={file} language={language} />}

@@ -3,16 +3,16 @@ import type { PaperInput } from '../../documents/paperInput.ts'
 import { paperReference } from '../../documents/paperReference.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Language } from '../../domain/locale.ts'
-import type { BusinessProfile } from '../../domain/profile.ts'
 import type { CustomerDetails } from '../../queries/useCustomer.ts'
+import type { PaperProfile } from '../../queries/usePaperBusiness.ts'
 
 /** What every paper of this business for this customer begins with. @param mark of its kind, for the reference */
 export function paperInputOf(
-  business: BusinessProfile,
+  business: PaperProfile,
   { id, profile, person }: CustomerDetails,
   { on, language, mark }: { readonly on: Day; readonly language: Language; readonly mark: string },
 ): PaperInput {
-  const { name, taxId, address, phone, email, signer, paymentMeans, country, treatment } = business
+  const { name, taxId, address, phone, email, signer, paymentMeans, logo, country, treatment } = business
   return {
     language,
     country,
@@ -21,7 +21,7 @@ export function paperInputOf(
     party: profile.party,
     on,
     reference: paperReference(on, mark, id),
-    business: { name, taxId, address, phone, email, signer, paymentMeans },
+    business: { name, taxId, address, phone, email, signer, paymentMeans, ...(logo ? { logo } : {}) },
     customer: { name: person.name, taxId: person.taxId, address: person.address },
   }
 }

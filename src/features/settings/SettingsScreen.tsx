@@ -1,4 +1,5 @@
 import { useT } from '../../i18n/I18nContext.ts'
+import { PaperWords } from '../../i18n/PaperWords.ts'
 import { ProcessWords } from '../../i18n/ProcessWords.ts'
 import { useBusiness } from '../../queries/useBusiness.ts'
 import { useRole } from '../../queries/useRole.ts'
@@ -10,6 +11,7 @@ import { AgingSection } from './AgingSection.tsx'
 import { BusinessSection } from './BusinessSection.tsx'
 import { CollectingSection } from './CollectingSection.tsx'
 import { DeviceSection } from './DeviceSection.tsx'
+import { LogoSection } from './LogoSection.tsx'
 import { MeansSection } from './MeansSection.tsx'
 import { PlaceSection } from './PlaceSection.tsx'
 import styles from './Settings.module.css'
@@ -30,6 +32,9 @@ export function SettingsScreen() {
       ) : business && role ? (
         <div className={styles['settings']}>
           <BusinessSection business={business} />
+          <PaperWords>
+            <LogoSection />
+          </PaperWords>
           <MeansSection business={business} />
           <TermsSection business={business} />
           <ProcessWords>

@@ -1,8 +1,6 @@
 import type { ProcessMessages } from '../processMessages.ts'
 
 export const contacting: ProcessMessages['contacting'] = {
-  notFoundTitle: 'This customer is not in the notebook',
-  toCustomers: 'See customers',
   noName: 'customer without a name',
 
   callTitle: (name) => `Call ${name}`,

@@ -4,6 +4,8 @@ import { pluralIn } from '../plural.ts'
 const plural = pluralIn('en')
 
 export const customers: Messages['customers'] = {
+  notFoundTitle: 'This customer is not in the notebook',
+  toCustomers: 'See customers',
   search: 'Name, phone or code',
   sortLabel: 'Sort',
   sorts: { balance: 'Owes most', age: 'Oldest debt', name: 'Name' },

@@ -1,13 +1,8 @@
 import type { LaterMessages } from '../laterMessages.ts'
-import { pluralIn } from '../plural.ts'
-
-const plural = pluralIn('en')
 
 export const letter: LaterMessages['letter'] = {
   title: (name) => `Letter to ${name}`,
   noName: 'customer without a name',
-  notFoundTitle: 'This customer is not in the notebook',
-  toCustomers: 'See customers',
   nothingTitle: 'Nothing overdue: no letter is needed',
   nothingText: 'A letter is for payments that are overdue. Before that, a reminder is enough.',
   toReminder: 'See the reminder',
@@ -23,7 +18,6 @@ export const letter: LaterMessages['letter'] = {
   firmDatePast: 'Choose a day after today.',
   unreviewed: 'No lawyer has reviewed this letter for your case. Check with your adviser before sending it.',
   language: 'Language of the letter',
-  languages: { es: 'Spanish', en: 'English', pt: 'Portuguese' },
   treatment: 'Form of address',
   treatments: { usted: 'Usted', tu: 'Tú', vos: 'Vos' },
   offerParts: 'Offer to pay in parts',
@@ -31,19 +25,6 @@ export const letter: LaterMessages['letter'] = {
   missingTitle: 'What the letter lacks',
   missingRequired: 'Needed before it may be sent:',
   missingWeaker: 'It can go without this, and is weaker as proof:',
-  missing: {
-    businessName: 'The name of your business',
-    businessTaxId: 'Your tax number',
-    businessAddress: 'The address of your business',
-    businessContact: 'Your telephone or mail',
-    paymentMeans: 'How you can be paid',
-    signer: 'The name of who signs',
-    customerName: 'The name of the customer',
-    customerAddress: 'The address of the customer',
-    customerTaxId: 'The identity number of the customer',
-    debtName: 'Number or description of some debt',
-  },
-  fill: 'Fill in',
   gateTitle: 'Before a last notice',
   gateOpen: 'Everything that a last notice needs is there.',
   gate: {
@@ -72,17 +53,8 @@ export const letter: LaterMessages['letter'] = {
     'credit-bureau': 'Report it to a credit register',
   },
   withheld: 'This is left out, because it may not be announced to this customer here:',
-  unprintable: 'The letter’s typeface lacks some signs of these texts:',
-  building: 'Making the letter…',
-  buildFailed: 'The letter could not be made. Try again, or open the app with a connection once.',
   ready: 'Letter ready',
-  readyDetail: (pages, size) => `${plural(pages, { one: '# page', other: '# pages' })}, ${size} kB`,
-  read: 'Read the letter',
   blocked: 'Fill in what is missing',
-  share: 'Share PDF',
-  download: 'Download PDF',
-  downloaded: (file) => `Letter downloaded: ${file}`,
-  textCopied: 'The text is copied: paste it after the PDF.',
   delivered: 'Did you deliver it?',
   onlyYesCounts: 'It is noted only if you say yes.',
   yes: 'Yes',

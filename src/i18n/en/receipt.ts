@@ -11,7 +11,8 @@ export const receipt: PaperMessages['receipt'] = {
     included: 'That it is included',
   },
   interestHelp: 'If you charge no interest, leave it at “Nothing”.',
-  interestCl: 'In Chile, a receipt that does not mention interest lets people suppose that it was paid.',
+  interestLaw: (source) =>
+    `Here a receipt that does not mention it lets it be taken for paid (${source}). Check with your adviser.`,
   debts: 'Debts that it was put against',
   inFavour: 'Left in their favour',
   noneTitle: 'There is no receipt of this payment',

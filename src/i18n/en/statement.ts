@@ -19,8 +19,6 @@ export const statement: PaperMessages['statement'] = {
   closing: 'Balance at the end',
   lines: (n) => plural(n, { one: '# movement', other: '# movements' }),
   tooLarge: 'The amounts of this account are too large to be added up.',
-  notFoundTitle: 'This customer is not here',
-  toCustomers: 'See customers',
   all: {
     title: 'Statements of the month',
     text: 'A single PDF with the statement of every customer who had a balance at the end of the month, each on a page of its own.',

@@ -1,7 +1,5 @@
 /** Words of calls, their results and the log of contacts, in Spanish: the source of the keys. */
 export const contacting = {
-  notFoundTitle: 'Este cliente no está en el cuaderno',
-  toCustomers: 'Ver clientes',
   noName: 'cliente sin nombre',
 
   callTitle: (name: string) => `Llamar a ${name}`,

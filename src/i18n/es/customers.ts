@@ -4,6 +4,8 @@ const plural = pluralIn('es')
 
 /** Words of the `customers` screens, in Spanish: the source of the keys. */
 export const customers = {
+  notFoundTitle: 'Este cliente no está en el cuaderno',
+  toCustomers: 'Ver clientes',
   search: 'Nombre, teléfono o código',
   sortLabel: 'Ordenar',
   sorts: { balance: 'Debe más', age: 'Más atraso', name: 'Nombre' },

@@ -9,7 +9,8 @@ export const receipt = {
     included: 'Que están incluidos',
   },
   interestHelp: 'Si no cobras intereses, déjalo en «Nada».',
-  interestCl: 'En Chile, un recibo que no los menciona hace suponer que ya están pagados.',
+  interestLaw: (source: string) =>
+    `Aquí, un recibo que no los menciona hace suponer que ya están pagados (${source}). Verifica con tu asesor.`,
   debts: 'Deudas a las que se aplicó',
   inFavour: 'Quedó a su favor',
   noneTitle: 'No hay recibo de este pago',

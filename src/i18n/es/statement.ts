@@ -18,8 +18,6 @@ export const statement = {
   closing: 'Saldo al final',
   lines: (n: number) => plural(n, { one: '# movimiento', other: '# movimientos' }),
   tooLarge: 'Los importes de esta cuenta son demasiado grandes para sumarlos.',
-  notFoundTitle: 'Este cliente no está aquí',
-  toCustomers: 'Ver clientes',
   all: {
     title: 'Estados de cuenta del mes',
     text: 'Un solo PDF con el estado de cuenta de cada cliente con saldo al final del mes, cada uno en su hoja.',

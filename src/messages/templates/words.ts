@@ -78,7 +78,7 @@ export interface MessageWords {
     readonly inFavour: string
     readonly balance: string
     readonly nothingOwed: string
-    /** Chile, CC art. 1595: a receipt for the principal that is silent on interest presumes it paid. */
+    /** Where a receipt for the principal that is silent on interest presumes it paid (domain/receiptLaw.ts). */
     readonly principal: string
   }
   readonly charged: {

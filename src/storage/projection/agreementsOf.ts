@@ -1,4 +1,4 @@
-import { coveredDebts, replacedOnOf, type AgreementStanding, type ChargeParts } from '../../domain/agreement.ts'
+import { agreementStandings, type AgreementStanding, type ChargeParts } from '../../domain/agreement.ts'
 import type { Day } from '../../domain/day.ts'
 import type { HoldStanding } from '../../domain/hold.ts'
 import type { FactId } from '../../domain/ids.ts'
@@ -33,15 +33,7 @@ export function stepsOf<K extends CustomerProcessFact['kind']>(
 
 /** The customer's agreements with the money that went against what they cover. */
 export function agreementsOf(process: readonly ProcessRow[], charges: ChargeParts): AgreementStanding[] {
-  const all = stepsOf(process, 'agreement')
-  return all.map((step) => {
-    const replacedOn = replacedOnOf(step.fact.id, all)
-    return {
-      ...step,
-      covered: coveredDebts(step.fact, charges),
-      ...(replacedOn === undefined ? {} : { replacedOn }),
-    }
-  })
+  return agreementStandings(stepsOf(process, 'agreement'), charges)
 }
 
 /** Charges that agreements cover. */

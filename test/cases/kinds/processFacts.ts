@@ -1,5 +1,5 @@
 import { accountOf, openItems, type Account } from '../../../src/domain/account.ts'
-import { coveredDebts, replacedOnOf, type AgreementStanding } from '../../../src/domain/agreement.ts'
+import { agreementStandings, type AgreementStanding, type AgreementStep } from '../../../src/domain/agreement.ts'
 import type { CurrencyCode } from '../../../src/domain/currency.ts'
 import { day, type Day } from '../../../src/domain/day.ts'
 import type {
@@ -171,12 +171,12 @@ function agreementOf(given: GivenAgreement, i: number, currency: CurrencyCode): 
 
 export function standingsOf(given: readonly GivenAgreement[], { charges, currency }: Account): AgreementStanding[] {
   const states = new Map([...charges].map(([id, state]) => [id, { ...state, currency }]))
-  const all = given.map((each, i) => ({ fact: agreementOf(each, i, currency), ...ended(each.endedOn) }))
-  return all.map((each) => {
-    const replacedOn = replacedOnOf(each.fact.id, all)
-    const covered = coveredDebts(each.fact, states)
-    return { ...each, covered, ...(replacedOn === undefined ? {} : { replacedOn }) }
-  })
+  return agreementStandings(agreementSteps(given, currency), states)
+}
+
+/** The agreements as they were recorded. */
+export function agreementSteps(given: readonly GivenAgreement[], currency: CurrencyCode): AgreementStep[] {
+  return given.map((each, i) => ({ fact: agreementOf(each, i, currency), ...ended(each.endedOn) }))
 }
 
 /** How the customer stands as of a day. */

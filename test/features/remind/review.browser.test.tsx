@@ -6,7 +6,7 @@ import { recordContact } from '../../../src/commands/recordContact.ts'
 import { saveSetting } from '../../../src/commands/saveSetting.ts'
 import type { CustomerId } from '../../../src/domain/ids.ts'
 import type { PlainJson } from '../../../src/domain/processFacts.ts'
-import { LetterScreen } from '../../../src/features/letter/LetterScreen.tsx'
+import { LetterScreen } from '../../../src/features/papers/letter/LetterScreen.tsx'
 import { RemindScreen } from '../../../src/features/remind/RemindScreen.tsx'
 import { renderApp } from '../../support/renderApp.tsx'
 

@@ -3,7 +3,6 @@ import { missingOnAgreement } from '../../../documents/missingOnPapers.ts'
 import type { PaperRequest } from '../../../documents/paperRequest.ts'
 import { customerLanguage, type Language } from '../../../domain/locale.ts'
 import { sum } from '../../../domain/money.ts'
-import type { BusinessProfile } from '../../../domain/profile.ts'
 import type { AgreementFact } from '../../../domain/processFacts.ts'
 import type { Signature } from '../../../domain/signature.ts'
 import { useFormat } from '../../../i18n/I18nContext.ts'
@@ -11,6 +10,7 @@ import { usePaperT } from '../../../i18n/PaperWords.ts'
 import { useAgreedDebts } from '../../../queries/useAgreedDebts.ts'
 import type { CustomerDetails } from '../../../queries/useCustomer.ts'
 import type { Process } from '../../../queries/useProcess.ts'
+import type { PaperProfile } from '../../../queries/usePaperBusiness.ts'
 import { SelectInput } from '../../../ui/fields/SelectInput.tsx'
 import { TextInput } from '../../../ui/fields/TextInput.tsx'
 import { Note } from '../../../ui/Note.tsx'
@@ -19,16 +19,15 @@ import { hashOf, routes } from '../../../ui/routes.ts'
 import { SignaturePad } from '../../../ui/SignaturePad.tsx'
 import { MissingParts } from '../MissingParts.tsx'
 import { PaperBar } from '../PaperBar.tsx'
+import { PaperLanguage } from '../PaperLanguage.tsx'
 import { PaperReady } from '../PaperReady.tsx'
 import { paperInputOf } from '../paperInputOf.ts'
 import styles from '../Papers.module.css'
 import { usePaper } from '../usePaper.ts'
 import { agreementInputOf } from './agreementInputOf.ts'
 
-const LANGUAGES: readonly Language[] = ['es', 'en', 'pt']
-
 export interface AgreementPaperPageProps {
-  readonly business: BusinessProfile
+  readonly business: PaperProfile
   readonly customer: CustomerDetails
   /** Those in force; at least one. */
   readonly kept: readonly AgreementFact[]
@@ -37,7 +36,7 @@ export interface AgreementPaperPageProps {
 
 /** Which agreement, in which language, signed here or by hand, what is missing, and the PDF. */
 export function AgreementPaperPage({ business, customer, kept, process }: AgreementPaperPageProps) {
-  const { papers, agreementPaper: t } = usePaperT()
+  const { agreementPaper: t } = usePaperT()
   const format = useFormat()
   const [chosen, setChosen] = useState(kept[0]?.id)
   const fact = kept.find(({ id }) => id === chosen) ?? kept[0]
@@ -92,12 +91,7 @@ export function AgreementPaperPage({ business, customer, kept, process }: Agreem
             }))}
           />
         )}
-        <SelectInput
-          label={papers.language}
-          value={language}
-          onChange={setLanguage}
-          options={LANGUAGES.map((value) => ({ value, label: papers.languages[value] }))}
-        />
+        <PaperLanguage value={language} onChange={setLanguage} />
         <TextInput
           label={t.place}
           value={place}

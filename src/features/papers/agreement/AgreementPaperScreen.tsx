@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import type { CustomerId } from '../../../domain/ids.ts'
 import { PaperWords, usePaperT } from '../../../i18n/PaperWords.ts'
-import { useBusiness } from '../../../queries/useBusiness.ts'
+import { usePaperBusiness } from '../../../queries/usePaperBusiness.ts'
 import { useCustomer } from '../../../queries/useCustomer.ts'
 import { useProcess } from '../../../queries/useProcess.ts'
 import { useRole } from '../../../queries/useRole.ts'
@@ -23,7 +23,7 @@ export function AgreementPaperScreen({ id }: { readonly id: CustomerId }) {
 
 function Found({ id }: { readonly id: CustomerId }) {
   const { agreementPaper: t } = usePaperT()
-  const business = useBusiness()
+  const business = usePaperBusiness()
   const customer = useCustomer(id)
   const process = useProcess(id)
   const role = useRole()

@@ -2,14 +2,13 @@ import Button from '@mui/material/Button'
 import { useMemo, useState } from 'react'
 import { missingParties } from '../../../documents/missingParties.ts'
 import { customerLanguage, type Language } from '../../../domain/locale.ts'
-import type { BusinessProfile } from '../../../domain/profile.ts'
 import { useFormat } from '../../../i18n/I18nContext.ts'
 import { usePaperT } from '../../../i18n/PaperWords.ts'
 import { useToday } from '../../../queries/books.ts'
 import { useCaseFile } from '../../../queries/readCaseFile.ts'
 import type { CustomerDetails } from '../../../queries/useCustomer.ts'
+import type { PaperProfile } from '../../../queries/usePaperBusiness.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
-import { SelectInput } from '../../../ui/fields/SelectInput.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Note } from '../../../ui/Note.tsx'
 import { Page } from '../../../ui/Page.tsx'
@@ -17,16 +16,15 @@ import { ProgressBar } from '../../../ui/ProgressBar.tsx'
 import { hashOf, routes } from '../../../ui/routes.ts'
 import { SkeletonRows } from '../../../ui/SkeletonRows.tsx'
 import { MissingParts } from '../MissingParts.tsx'
+import { PaperLanguage } from '../PaperLanguage.tsx'
 import { paperInputOf } from '../paperInputOf.ts'
 import styles from '../Papers.module.css'
 import { CaseCounts } from './CaseCounts.tsx'
 import { ExpedienteBar } from './ExpedienteBar.tsx'
 import { useMakeExpediente, type ExpedienteFiles, type MakingExpediente } from './useMakeExpediente.ts'
 
-const LANGUAGES: readonly Language[] = ['es', 'en', 'pt']
-
 export interface ExpedientePageProps {
-  readonly business: BusinessProfile
+  readonly business: PaperProfile
   readonly customer: CustomerDetails
 }
 
@@ -74,14 +72,12 @@ export function ExpedientePage({ business, customer }: ExpedientePageProps) {
         {file && !isEmpty && (
           <>
             <p>{t.text}</p>
-            <SelectInput
-              label={papers.language}
+            <PaperLanguage
               value={language}
               onChange={(value) => {
                 stop()
                 setLanguage(value)
               }}
-              options={LANGUAGES.map((value) => ({ value, label: papers.languages[value] }))}
             />
             {state.type === 'made' && <Ready files={state.files} />}
             {state.type === 'failed' && <Note tone="error">{papers.failed}</Note>}

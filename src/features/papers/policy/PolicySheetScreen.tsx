@@ -3,11 +3,10 @@ import { missingInPolicySheet } from '../../../documents/creditPolicySheet.ts'
 import { paperOf } from '../../../documents/letterDefaults.ts'
 import type { PaperRequest } from '../../../documents/paperRequest.ts'
 import { customerLanguage, type Language } from '../../../domain/locale.ts'
-import type { BusinessProfile } from '../../../domain/profile.ts'
 import { useFormat } from '../../../i18n/I18nContext.ts'
 import { PaperWords, usePaperT } from '../../../i18n/PaperWords.ts'
 import { useToday } from '../../../queries/books.ts'
-import { useBusiness } from '../../../queries/useBusiness.ts'
+import { usePaperBusiness, type PaperProfile } from '../../../queries/usePaperBusiness.ts'
 import { usePolicyText } from '../../../queries/usePolicyText.ts'
 import { Page } from '../../../ui/Page.tsx'
 import { hashOf, routes } from '../../../ui/routes.ts'
@@ -25,7 +24,7 @@ export function PolicySheetScreen() {
 
 function Found() {
   const { policySheet: t } = usePaperT()
-  const business = useBusiness()
+  const business = usePaperBusiness()
   if (business) return <PolicySheetPage business={business} />
   return (
     <Page title={t.title} back={hashOf(routes.creditPolicy())}>
@@ -34,7 +33,7 @@ function Found() {
   )
 }
 
-function PolicySheetPage({ business }: { readonly business: BusinessProfile }) {
+function PolicySheetPage({ business }: { readonly business: PaperProfile }) {
   const { policySheet: t } = usePaperT()
   const format = useFormat()
   const on = useToday()
@@ -43,8 +42,8 @@ function PolicySheetPage({ business }: { readonly business: BusinessProfile }) {
   const text = writing && (writing.own ?? writing.proposed)
   const request = useMemo<PaperRequest | null>(() => {
     if (text === undefined) return null
-    const { name, taxId, address, phone, email, signer, paymentMeans, country } = business
-    const shop = { name, taxId, address, phone, email, signer, paymentMeans }
+    const { name, taxId, address, phone, email, signer, paymentMeans, logo, country } = business
+    const shop = { name, taxId, address, phone, email, signer, paymentMeans, ...(logo ? { logo } : {}) }
     const size = paperOf(country)
     return { kind: 'creditPolicy', input: { language, country, size, on, reference: '', business: shop, text } }
   }, [business, language, on, text])

@@ -2,12 +2,13 @@ import { useMemo, useState } from 'react'
 import { missingInReceipt, type InterestWord } from '../../../documents/receipt.ts'
 import type { PaperRequest } from '../../../documents/paperRequest.ts'
 import { customerLanguage, type Language } from '../../../domain/locale.ts'
+import { interestSilenceLaw } from '../../../domain/receiptLaw.ts'
 import type { PaymentReceipt } from '../../../domain/paymentReceipt.ts'
-import type { BusinessProfile } from '../../../domain/profile.ts'
 import { useFormat } from '../../../i18n/I18nContext.ts'
 import { usePaperT } from '../../../i18n/PaperWords.ts'
 import { useToday } from '../../../queries/books.ts'
 import type { CustomerDetails } from '../../../queries/useCustomer.ts'
+import type { PaperProfile } from '../../../queries/usePaperBusiness.ts'
 import { SelectInput } from '../../../ui/fields/SelectInput.tsx'
 import { routes } from '../../../ui/routes.ts'
 import { PaperPage } from '../PaperPage.tsx'
@@ -15,7 +16,7 @@ import { paperInputOf } from '../paperInputOf.ts'
 import styles from '../Papers.module.css'
 
 export interface ReceiptPageProps {
-  readonly business: BusinessProfile
+  readonly business: PaperProfile
   readonly customer: CustomerDetails
   readonly receipt: PaymentReceipt
 }
@@ -25,9 +26,9 @@ export function ReceiptPage({ business, customer, receipt }: ReceiptPageProps) {
   const { receipt: t } = usePaperT()
   const format = useFormat()
   const today = useToday()
-  // Silence has a meaning in Chile, so that there is none to choose.
-  const words: readonly InterestWord[] =
-    business.country === 'CL' ? ['apart', 'included'] : ['silent', 'apart', 'included']
+  // Where the law takes silence for payment there is none to choose.
+  const law = interestSilenceLaw(business.country)
+  const words: readonly InterestWord[] = law ? ['apart', 'included'] : ['silent', 'apart', 'included']
   const [interest, setInterest] = useState<InterestWord>(words[0] ?? 'apart')
   const [language, setLanguage] = useState<Language>(() => customerLanguage(business.country, format.language))
   const { fact } = receipt
@@ -54,7 +55,7 @@ export function ReceiptPage({ business, customer, receipt }: ReceiptPageProps) {
         value={interest}
         onChange={setInterest}
         options={words.map((value) => ({ value, label: t.interestWords[value] }))}
-        help={business.country === 'CL' ? t.interestCl : t.interestHelp}
+        help={law ? t.interestLaw(law.source) : t.interestHelp}
       />
       <section className={styles['card']}>
         <h2 className={styles['cardTitle']}>

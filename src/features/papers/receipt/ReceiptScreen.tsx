@@ -1,9 +1,7 @@
 import type { CustomerId, FactId } from '../../../domain/ids.ts'
 import { PaperWords, usePaperT } from '../../../i18n/PaperWords.ts'
-import { useBusiness } from '../../../queries/useBusiness.ts'
-import { useCustomer } from '../../../queries/useCustomer.ts'
 import { usePaymentReceipt } from '../../../queries/usePaperFigures.ts'
-import { NoPaper } from '../NoPaper.tsx'
+import { PaperFor } from '../PaperFor.tsx'
 import { ReceiptPage } from './ReceiptPage.tsx'
 
 export interface ReceiptScreenProps {
@@ -22,16 +20,10 @@ export function ReceiptScreen(props: ReceiptScreenProps) {
 
 function Found({ id, payment }: ReceiptScreenProps) {
   const { receipt: t } = usePaperT()
-  const business = useBusiness()
-  const customer = useCustomer(id)
-  const receipt = usePaymentReceipt(id, payment)
-  if (business && customer && receipt) {
-    return <ReceiptPage key={payment} business={business} customer={customer} receipt={receipt} />
-  }
-  if (customer === null) return <NoPaper title={t.title} id={id} reason="no-customer" />
-  return receipt === null ? (
-    <NoPaper title={t.title} id={id} reason={{ title: t.noneTitle, text: t.noneText }} />
-  ) : (
-    <NoPaper title={t.title} id={id} />
+  const figures = usePaymentReceipt(id, payment)
+  return (
+    <PaperFor id={id} title={t.title} figures={figures} none={{ title: t.noneTitle, text: t.noneText }}>
+      {({ business, customer, figures: receipt }) => <ReceiptPage key={payment} {...{ business, customer, receipt }} />}
+    </PaperFor>
   )
 }

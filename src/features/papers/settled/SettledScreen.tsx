@@ -4,17 +4,16 @@ import type { PaperRequest } from '../../../documents/paperRequest.ts'
 import type { CustomerId } from '../../../domain/ids.ts'
 import { customerLanguage, type Language } from '../../../domain/locale.ts'
 import { sum } from '../../../domain/money.ts'
-import type { BusinessProfile } from '../../../domain/profile.ts'
 import type { SettledAccount } from '../../../domain/settledAccount.ts'
 import { useFormat } from '../../../i18n/I18nContext.ts'
 import { PaperWords, usePaperT } from '../../../i18n/PaperWords.ts'
 import { useToday } from '../../../queries/books.ts'
-import { useBusiness } from '../../../queries/useBusiness.ts'
-import { useCustomer, type CustomerDetails } from '../../../queries/useCustomer.ts'
+import type { PaperProfile } from '../../../queries/usePaperBusiness.ts'
+import type { CustomerDetails } from '../../../queries/useCustomer.ts'
 import { useSettledAccount } from '../../../queries/usePaperFigures.ts'
 import { Note } from '../../../ui/Note.tsx'
 import { routes } from '../../../ui/routes.ts'
-import { NoPaper } from '../NoPaper.tsx'
+import { PaperFor } from '../PaperFor.tsx'
 import { PaperPage } from '../PaperPage.tsx'
 import { paperInputOf } from '../paperInputOf.ts'
 import styles from '../Papers.module.css'
@@ -30,22 +29,16 @@ export function SettledScreen({ id }: { readonly id: CustomerId }) {
 
 function Found({ id }: { readonly id: CustomerId }) {
   const { settled: t } = usePaperT()
-  const business = useBusiness()
-  const customer = useCustomer(id)
-  const settled = useSettledAccount(id)
-  if (business && customer && settled) {
-    return <SettledPage key={id} business={business} customer={customer} settled={settled} />
-  }
-  if (customer === null) return <NoPaper title={t.title} id={id} reason="no-customer" />
-  return settled === null ? (
-    <NoPaper title={t.title} id={id} reason={{ title: t.noneTitle, text: t.noneText }} />
-  ) : (
-    <NoPaper title={t.title} id={id} />
+  const figures = useSettledAccount(id)
+  return (
+    <PaperFor id={id} title={t.title} figures={figures} none={{ title: t.noneTitle, text: t.noneText }}>
+      {({ business, customer, figures: settled }) => <SettledPage key={id} {...{ business, customer, settled }} />}
+    </PaperFor>
   )
 }
 
 interface SettledPageProps {
-  readonly business: BusinessProfile
+  readonly business: PaperProfile
   readonly customer: CustomerDetails
   readonly settled: SettledAccount
 }

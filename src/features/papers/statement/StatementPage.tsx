@@ -2,19 +2,19 @@ import { useMemo, useState } from 'react'
 import { missingParties } from '../../../documents/missingParties.ts'
 import type { PaperRequest } from '../../../documents/paperRequest.ts'
 import { customerLanguage, type Language } from '../../../domain/locale.ts'
-import type { BusinessProfile } from '../../../domain/profile.ts'
 import { useFormat } from '../../../i18n/I18nContext.ts'
 import { usePaperT } from '../../../i18n/PaperWords.ts'
 import { useToday } from '../../../queries/books.ts'
 import { useStatements } from '../../../queries/readStatements.ts'
 import type { CustomerDetails } from '../../../queries/useCustomer.ts'
+import type { PaperProfile } from '../../../queries/usePaperBusiness.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
-import { SelectInput } from '../../../ui/fields/SelectInput.tsx'
 import { Note } from '../../../ui/Note.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { hashOf, routes } from '../../../ui/routes.ts'
 import { MissingParts } from '../MissingParts.tsx'
 import { PaperBar } from '../PaperBar.tsx'
+import { PaperLanguage } from '../PaperLanguage.tsx'
 import { PaperReady } from '../PaperReady.tsx'
 import { paperInputOf } from '../paperInputOf.ts'
 import styles from '../Papers.module.css'
@@ -23,16 +23,14 @@ import { firstPeriod, periodOf } from './periodForm.ts'
 import { PeriodFields } from './PeriodFields.tsx'
 import { StatementFigures } from './StatementFigures.tsx'
 
-const LANGUAGES: readonly Language[] = ['es', 'en', 'pt']
-
 export interface StatementPageProps {
-  readonly business: BusinessProfile
+  readonly business: PaperProfile
   readonly customer: CustomerDetails
 }
 
 /** Which days, what it will say, what is missing, and the PDF. */
 export function StatementPage({ business, customer }: StatementPageProps) {
-  const { papers, statement: t } = usePaperT()
+  const { statement: t } = usePaperT()
   const format = useFormat()
   const today = useToday()
   const [form, setForm] = useState(() => firstPeriod(today))
@@ -65,12 +63,7 @@ export function StatementPage({ business, customer }: StatementPageProps) {
         {isRight && isEmpty && <EmptyState picture="notebook" title={t.nothingTitle} text={t.nothingText} />}
         {isRight && statements && !isEmpty && (
           <>
-            <SelectInput
-              label={papers.language}
-              value={language}
-              onChange={setLanguage}
-              options={LANGUAGES.map((value) => ({ value, label: papers.languages[value] }))}
-            />
+            <PaperLanguage value={language} onChange={setLanguage} />
             <StatementFigures statements={statements} />
           </>
         )}

@@ -1,12 +1,6 @@
-import Button from '@mui/material/Button'
 import type { CustomerId } from '../../../domain/ids.ts'
 import { PaperWords, usePaperT } from '../../../i18n/PaperWords.ts'
-import { useBusiness } from '../../../queries/useBusiness.ts'
-import { useCustomer } from '../../../queries/useCustomer.ts'
-import { EmptyState } from '../../../ui/EmptyState.tsx'
-import { Page } from '../../../ui/Page.tsx'
-import { hashOf, routes } from '../../../ui/routes.ts'
-import { SkeletonRows } from '../../../ui/SkeletonRows.tsx'
+import { PaperFor } from '../PaperFor.tsx'
 import { StatementPage } from './StatementPage.tsx'
 
 /** The statement of one customer as a paper. */
@@ -20,25 +14,9 @@ export function StatementScreen({ id }: { readonly id: CustomerId }) {
 
 function Found({ id }: { readonly id: CustomerId }) {
   const { statement: t } = usePaperT()
-  const business = useBusiness()
-  const customer = useCustomer(id)
-  if (business && customer) return <StatementPage key={id} business={business} customer={customer} />
-  const none = customer === null
   return (
-    <Page title={t.plainTitle} back={hashOf(none ? routes.customers() : routes.account(id))}>
-      {none ? (
-        <EmptyState
-          picture="glass"
-          title={t.notFoundTitle}
-          action={
-            <Button variant="contained" href={hashOf(routes.customers())}>
-              {t.toCustomers}
-            </Button>
-          }
-        />
-      ) : (
-        <SkeletonRows />
-      )}
-    </Page>
+    <PaperFor id={id} title={t.plainTitle} figures>
+      {({ business, customer }) => <StatementPage key={id} business={business} customer={customer} />}
+    </PaperFor>
   )
 }

@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { missingParties } from '../../../documents/missingParties.ts'
 import { customerLanguage } from '../../../domain/locale.ts'
 import { monthsBefore } from '../../../domain/period.ts'
-import type { BusinessProfile } from '../../../domain/profile.ts'
 import { useFormat } from '../../../i18n/I18nContext.ts'
 import { usePaperT } from '../../../i18n/PaperWords.ts'
 import { useToday } from '../../../queries/books.ts'
 import { useCustomersWithBalance } from '../../../queries/readStatements.ts'
+import type { PaperProfile } from '../../../queries/usePaperBusiness.ts'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { SelectInput } from '../../../ui/fields/SelectInput.tsx'
 import { Note } from '../../../ui/Note.tsx'
@@ -25,7 +25,7 @@ const MONTHS = 12
 const NOBODY = { name: '', taxId: '', address: '' }
 
 /** Which month, how many, the progress, and the PDF. */
-export function StatementsPage({ business }: { readonly business: BusinessProfile }) {
+export function StatementsPage({ business }: { readonly business: PaperProfile }) {
   const { statement: t } = usePaperT()
   const format = useFormat()
   const today = useToday()

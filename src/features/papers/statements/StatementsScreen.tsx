@@ -1,5 +1,5 @@
 import { PaperWords, usePaperT } from '../../../i18n/PaperWords.ts'
-import { useBusiness } from '../../../queries/useBusiness.ts'
+import { usePaperBusiness } from '../../../queries/usePaperBusiness.ts'
 import { useRole } from '../../../queries/useRole.ts'
 import { OwnersOnly } from '../../../ui/OwnersOnly.tsx'
 import { Page } from '../../../ui/Page.tsx'
@@ -18,7 +18,7 @@ export function StatementsScreen() {
 
 function Found() {
   const { statement: t } = usePaperT()
-  const business = useBusiness()
+  const business = usePaperBusiness()
   const role = useRole()
   if (business && role === 'owner') return <StatementsPage business={business} />
   return (

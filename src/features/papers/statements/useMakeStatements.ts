@@ -3,9 +3,9 @@ import type { PaperMaker } from '../../../documents/paperMaker.ts'
 import type { CustomerId } from '../../../domain/ids.ts'
 import type { Language } from '../../../domain/locale.ts'
 import type { Period } from '../../../domain/period.ts'
-import type { BusinessProfile } from '../../../domain/profile.ts'
 import { useToday } from '../../../queries/books.ts'
 import { useReadAllStatements } from '../../../queries/readStatements.ts'
+import type { PaperProfile } from '../../../queries/usePaperBusiness.ts'
 import { paperInputOf } from '../paperInputOf.ts'
 import { fileOf, type PaperFile } from '../usePaper.ts'
 
@@ -24,7 +24,7 @@ export interface MakeStatements {
 }
 
 /** Makes one file of many statements: reads the accounts here, and sets the pages in a worker. */
-export function useMakeStatements(business: BusinessProfile, language: Language): MakeStatements {
+export function useMakeStatements(business: PaperProfile, language: Language): MakeStatements {
   const today = useToday()
   const readAll = useReadAllStatements()
   const [state, setState] = useState<MakingStatements>({ type: 'idle' })
