@@ -17,6 +17,7 @@ export const ROUTES = [
   'clientes/:id/pausa',
   'clientes/:id/convenio',
   'clientes/:id/convenio-pdf',
+  'clientes/:id/pagare',
   'clientes/:id/entregar',
   'clientes/:id/credito',
   'clientes/:id/intereses',

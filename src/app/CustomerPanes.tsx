@@ -22,6 +22,7 @@ import {
   HoldScreen,
   LateInterestScreen,
   LetterScreen,
+  NoteScreen,
   PayScreen,
   PromiseScreen,
   ReceiptScreen,
@@ -121,6 +122,11 @@ function detailOf(path: NonNullable<ReturnType<typeof customerPath>>): ReactNode
     agreementPaper: (id) => (
       <ProcessWords>
         <AgreementPaperScreen id={id} />
+      </ProcessWords>
+    ),
+    note: (id) => (
+      <ProcessWords>
+        <NoteScreen id={id} />
       </ProcessWords>
     ),
     cheques: (id) => (

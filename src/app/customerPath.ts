@@ -27,6 +27,7 @@ export type CustomerScreen =
   | 'settled'
   | 'expediente'
   | 'agreementPaper'
+  | 'note'
 
 const UNDER_A_CUSTOMER = new Map([
   [undefined, 'account'],
@@ -47,6 +48,7 @@ const UNDER_A_CUSTOMER = new Map([
   ['saldada', 'settled'],
   ['expediente', 'expediente'],
   ['convenio-pdf', 'agreementPaper'],
+  ['pagare', 'note'],
 ] as const)
 
 /** @returns undefined when the address is of nothing there */

@@ -78,6 +78,9 @@ export const ExpedienteScreen = lazy(() =>
 export const AgreementPaperScreen = lazy(() =>
   import('../features/papers/agreement/AgreementPaperScreen.tsx').then((m) => ({ default: m.AgreementPaperScreen })),
 )
+export const NoteScreen = lazy(() =>
+  import('../features/papers/note/NoteScreen.tsx').then((m) => ({ default: m.NoteScreen })),
+)
 export const StatementsScreen = lazy(() =>
   import('../features/papers/statements/StatementsScreen.tsx').then((m) => ({ default: m.StatementsScreen })),
 )

@@ -3,6 +3,7 @@ import { buildAgreementPaper, type AgreementPaperInput } from './agreementPaper.
 import type { PaperFonts } from './fonts.ts'
 import { buildPaidInFull, type PaidInFullInput } from './paidInFull.ts'
 import type { Paper, PaperProgress } from './paper.ts'
+import { buildPromissoryNote, buildPromissoryNotes, type NoteInput } from './promissoryNote.ts'
 import { buildReceipt, type ReceiptInput } from './receipt.ts'
 import { buildStatement, buildStatements, type StatementInput } from './statement.ts'
 
@@ -14,6 +15,8 @@ export type PaperRequest =
   | { readonly kind: 'paidInFull'; readonly input: PaidInFullInput }
   | { readonly kind: 'creditPolicy'; readonly input: CreditPolicySheetInput }
   | { readonly kind: 'agreement'; readonly input: AgreementPaperInput }
+  | { readonly kind: 'note'; readonly input: NoteInput }
+  | { readonly kind: 'notes'; readonly inputs: readonly NoteInput[] }
 
 /** Makes whatever is asked for. @throws RangeError for what cannot be a paper */
 export function makePaper(
@@ -34,5 +37,9 @@ export function makePaper(
       return buildCreditPolicySheet(request.input, fonts)
     case 'agreement':
       return buildAgreementPaper(request.input, fonts)
+    case 'note':
+      return buildPromissoryNote(request.input, fonts)
+    case 'notes':
+      return buildPromissoryNotes(request.inputs, fonts)
   }
 }

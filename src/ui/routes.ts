@@ -49,6 +49,7 @@ export const routes = {
   handOver: (id: CustomerId) => `/clientes/${id}/entregar`,
   agreement: (id: CustomerId) => `/clientes/${id}/convenio`,
   agreementPaper: (id: CustomerId) => `/clientes/${id}/convenio-pdf`,
+  note: (id: CustomerId) => `/clientes/${id}/pagare`,
   contacts: (id: CustomerId) => `/clientes/${id}/gestiones`,
   call: (id: CustomerId) => `/clientes/${id}/llamar`,
   help: () => '/ayuda',

@@ -15,6 +15,7 @@ describe('an address under Clientes', () => {
     expect(customerPath(`/clientes/${id}/promesa`)).toEqual({ screen: 'promise', id })
     expect(customerPath(`/clientes/${id}/pausa`)).toEqual({ screen: 'hold', id })
     expect(customerPath(`/clientes/${id}/pagar`)).toEqual({ screen: 'pay', id })
+    expect(customerPath(`/clientes/${id}/pagare`)).toEqual({ screen: 'note', id })
     expect(customerPath(`/clientes/${id}/estado`)).toEqual({ screen: 'statement', id })
     expect(customerPath(`/clientes/${id}/saldada`)).toEqual({ screen: 'settled', id })
     expect(customerPath(`/clientes/${id}/recibo/${id}`)).toEqual({ screen: 'receipt', id, payment: id })

@@ -1,11 +1,20 @@
-import type { MissingField, MissingName } from '../../documents/missingFields.ts'
+import type { MissingName } from '../../documents/missingFields.ts'
 import type { CustomerId } from '../../domain/ids.ts'
 import { usePaperT } from '../../i18n/PaperWords.ts'
 import { hashOf, routes } from '../../ui/routes.ts'
 import styles from './Papers.module.css'
 
+/** What is written on the screen of the paper itself. */
+type HereName = 'place' | 'payPlace' | 'amount' | 'due'
+
+export interface MissingPart {
+  readonly field: MissingName | HereName
+  /** False: it can be made without it, and says less. */
+  readonly required: boolean
+}
+
 export interface MissingPartsProps {
-  readonly missing: readonly MissingField[]
+  readonly missing: readonly MissingPart[]
   /** Whom the paper is for; none where it is the business's alone. */
   readonly customer?: CustomerId
 }
@@ -28,9 +37,13 @@ export function MissingParts({ missing, customer }: MissingPartsProps) {
             {fields.map(({ field }) => (
               <li key={field} className={styles['missing']}>
                 <span id={`missing-${field}`}>{t.missing[field]}</span>
-                <a href={hashOf(whereFilled(field, customer))} aria-describedby={`missing-${field}`}>
-                  {t.fill}
-                </a>
+                {isHere(field) ? (
+                  <small>{t.above}</small>
+                ) : (
+                  <a href={hashOf(whereFilled(field, customer))} aria-describedby={`missing-${field}`}>
+                    {t.fill}
+                  </a>
+                )}
               </li>
             ))}
           </ul>
@@ -38,6 +51,10 @@ export function MissingParts({ missing, customer }: MissingPartsProps) {
       ))}
     </section>
   )
+}
+
+function isHere(field: MissingPart['field']): field is HereName {
+  return field === 'place' || field === 'payPlace' || field === 'amount' || field === 'due'
 }
 
 function whereFilled(field: MissingName, customer: CustomerId | undefined): string {

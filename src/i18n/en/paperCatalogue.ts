@@ -1,6 +1,7 @@
 import type { PaperMessages } from '../paperMessages.ts'
 import { agreementPaper } from './agreementPaper.ts'
 import { expediente } from './expediente.ts'
+import { note } from './note.ts'
 import { papers } from './papers.ts'
 import { policySheet } from './policySheet.ts'
 import { receipt } from './receipt.ts'
@@ -12,6 +13,7 @@ import { statement } from './statement.ts'
 export const paperWords: PaperMessages = {
   agreementPaper,
   expediente,
+  note,
   papers,
   policySheet,
   receipt,

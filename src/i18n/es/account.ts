@@ -27,6 +27,7 @@ export const account = {
   settledPdf: 'Carta de cuenta saldada',
   receiptPdf: 'Recibo en PDF',
   expediente: 'Expediente completo',
+  note: 'Pagaré para firmar',
   edit: 'Editar datos',
   invoice: 'Apuntar una factura',
   opening: 'Apuntar saldo inicial',

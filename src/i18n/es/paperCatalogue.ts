@@ -1,5 +1,6 @@
 import { agreementPaper } from './agreementPaper.ts'
 import { expediente } from './expediente.ts'
+import { note } from './note.ts'
 import { papers } from './papers.ts'
 import { policySheet } from './policySheet.ts'
 import { receipt } from './receipt.ts'
@@ -11,6 +12,7 @@ import { statement } from './statement.ts'
 export const paperWords = {
   agreementPaper,
   expediente,
+  note,
   papers,
   policySheet,
   receipt,
