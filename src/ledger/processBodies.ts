@@ -11,6 +11,7 @@ import {
   json,
   listOf,
   oneOf,
+  sha256,
   text,
   type FieldCodec,
 } from './fieldCodecs.ts'
@@ -149,4 +150,22 @@ export const PROCESS_BODIES: Readonly<Record<ProcessFact['kind'], readonly BodyF
   agencyFee: [customer, of, on, field('currency', currency), field('amount', amount)],
   booksChecked: [on],
   guardOverride: [customer, of, on, field('rule', short), field('reason', text(2_000))],
+  sending: [
+    customer,
+    on,
+    field('medium', code),
+    field('title', short),
+    field('pages', count),
+    field('sha256', sha256),
+    field('of', factId, 'optional'),
+    field('tracking', short, 'optional'),
+    field('handedBy', short, 'optional'),
+  ],
+  negotiation: [customer, on, field('debts', allocations, 'list')],
+  negotiationStep: [
+    customer,
+    of,
+    on,
+    field('step', oneOf(['received', 'answered', 'proposed', 'met', 'ended', 'agreed'])),
+  ],
 }

@@ -49,6 +49,9 @@ export function lineOfFact(fact: Fact): FactLine {
     case 'creditCheck':
     case 'agencyFee':
     case 'guardOverride':
+    case 'sending':
+    case 'negotiation':
+    case 'negotiationStep':
       return { id, device, about: 'process', process: fact, customer: fact.customer }
     case 'setting':
     case 'booksChecked':

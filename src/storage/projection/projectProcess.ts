@@ -19,6 +19,9 @@ const KINDS: Readonly<Record<Kept['kind'], true>> = {
   creditCheck: true,
   agencyFee: true,
   guardOverride: true,
+  sending: true,
+  negotiation: true,
+  negotiationStep: true,
   booksChecked: true,
 }
 
