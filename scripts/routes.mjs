@@ -18,6 +18,8 @@ export const ROUTES = [
   'clientes/:id/convenio',
   'clientes/:id/convenio-pdf',
   'clientes/:id/pagare',
+  'clientes/:id/negociacion',
+  'clientes/:id/envio',
   'clientes/:id/entregar',
   'clientes/:id/credito',
   'clientes/:id/intereses',

@@ -3,6 +3,7 @@ import type { AgreementOnDay } from './agreement.ts'
 import { daysBetween, type Day } from './day.ts'
 import type { AttachmentRef, ChargeFact, ContactFact, CreditFact, Fact, PaymentFact, ReversalFact } from './fact.ts'
 import type { CustomerId, FactId } from './ids.ts'
+import type { MascSteps } from './masc.ts'
 import type { MinorUnits } from './money.ts'
 import type {
   AgencyFeeFact,
@@ -12,8 +13,10 @@ import type {
   GuardOverrideFact,
   HoldFact,
   InterestWaivedFact,
+  NegotiationFact,
   OutcomeFact,
   PromiseFact,
+  SendingFact,
 } from './processFacts.ts'
 import type { PersonProfile } from './profile.ts'
 import type { PromiseState } from './promise.ts'
@@ -92,6 +95,9 @@ export interface CaseFile {
   readonly cheques: readonly CaseCheque[]
   readonly waived: readonly InterestWaivedFact[]
   readonly agencyFees: readonly AgencyFeeFact[]
+  /** Papers that were handed over to be sent; the name of each one's file is among the words. */
+  readonly sendings: readonly SendingFact[]
+  readonly negotiations: readonly { readonly fact: NegotiationFact; readonly steps: MascSteps }[]
   readonly reversals: readonly CaseReversal[]
   readonly attachments: readonly CaseAttachment[]
   /** Free words by the fact that they belong to. */

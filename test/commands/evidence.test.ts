@@ -8,6 +8,7 @@ import type { FactId } from '../../src/domain/ids.ts'
 import { minorUnits } from '../../src/domain/money.ts'
 import type { NegotiationFact } from '../../src/domain/processFacts.ts'
 import type { Result } from '../../src/domain/result.ts'
+import { readCaseFile } from '../../src/queries/readCaseFile.ts'
 import { readProcess } from '../../src/queries/useProcess.ts'
 import { openDevice, type TestDevice } from '../storage/books.ts'
 import { charge, customerOf } from '../storage/drafts.ts'
@@ -53,6 +54,9 @@ test('a sending is of the day it was handed over, and the name of the file can b
   ])
   const process = await readProcess(shop.db, ana, TODAY)
   expect(process?.sendings).toMatchObject([{ id }])
+  const file = await readCaseFile(shop.db, ana, TODAY)
+  expect(file?.sendings).toMatchObject([{ id }])
+  expect(file?.words.get(id)).toBe('Carta-Ana-Ruiz-2026-07-08.pdf')
   valueOf(await reverse(deps)({ customer: ana, of: [id], on: day('2026-07-08') }))
   expect((await readProcess(shop.db, ana, TODAY))?.sendings).toEqual([])
 })
@@ -84,6 +88,9 @@ test('a request to negotiate has its debts and its steps, each until it is taken
   const all = async () => (await readProcess(shop.db, ana, TODAY))?.negotiations
   expect(await all()).toMatchObject([
     { fact: { id }, recorded: [{ id: received }], steps: { sent: '2026-07-01', received: '2026-07-03' } },
+  ])
+  expect((await readCaseFile(shop.db, ana, TODAY))?.negotiations).toMatchObject([
+    { fact: { id }, steps: { sent: '2026-07-01', received: '2026-07-03' } },
   ])
   valueOf(await reverse(deps)({ customer: ana, of: [received], on: day('2026-07-03') }))
   expect((await all())?.[0]?.steps).toEqual({ sent: '2026-07-01' })

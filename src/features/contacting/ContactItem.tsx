@@ -6,8 +6,10 @@ import type { ContactLine } from '../../queries/useContactLog.ts'
 import { overriddenText } from '../../ui/guardText.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { IconName } from '../../ui/iconPaths.ts'
+import { hashOf, routes } from '../../ui/routes.ts'
 import styles from './Contacting.module.css'
 import { resultName } from './resultName.ts'
+import { SendingLine } from './SendingLine.tsx'
 
 const ICONS: Readonly<Record<Channel, IconName>> = {
   whatsapp: 'chat',
@@ -23,13 +25,15 @@ const ICONS: Readonly<Record<Channel, IconName>> = {
 export interface ContactItemProps {
   readonly line: ContactLine
   readonly onAnswer: () => void
+  /** How it was sent is written down by owners. */
+  readonly isOwner: boolean
 }
 
 /** One contact: how and when, what came of it, in which words, and against which rule. */
-export function ContactItem({ line, onAnswer }: ContactItemProps) {
+export function ContactItem({ line, onAnswer, isOwner }: ContactItemProps) {
   const { contacting: t, contactGuard } = useProcessT()
   const format = useFormat()
-  const { contact, outcomes, overrides, by } = line
+  const { contact, outcomes, overrides, sendings, by } = line
   const { fact, on, text } = contact
   const headId = `contact-${contact.id}`
   return (
@@ -61,6 +65,9 @@ export function ContactItem({ line, onAnswer }: ContactItemProps) {
             {t.overridden(overriddenText(contactGuard, rule), reason)}
           </p>
         ))}
+        {sendings.map((fact) => (
+          <SendingLine key={fact.id} fact={fact} />
+        ))}
         {text !== '' && (
           <details className={styles['aside']}>
             <summary>{t.readText}</summary>
@@ -69,6 +76,11 @@ export function ContactItem({ line, onAnswer }: ContactItemProps) {
         )}
         <div className={styles['foot']}>
           {by && <span className={styles['soft']}>{by.type === 'listed' ? t.by(by.name) : t.byUnknown}</span>}
+          {isOwner && fact.channel === 'letter' && sendings.length === 0 && (
+            <Button href={hashOf(routes.sending(fact.customer, fact.id))} aria-describedby={headId}>
+              {t.recordSending}
+            </Button>
+          )}
           <Button onClick={onAnswer} aria-describedby={headId}>
             {t.recordAnswer}
           </Button>

@@ -4,8 +4,10 @@ import { useCommandDeps } from '../../commands/deps.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
 import type { GuardOverride } from '../../domain/mayGoOut.ts'
+import { hexOf, sha256 } from '../../interchange/sha256.ts'
 import { copyText } from '../../platform/copyText.ts'
 import { download } from '../../platform/download.ts'
+import { useMadePapers } from '../../platform/madePapers.ts'
 import { isLetter, usePendingSends, type PendingSend } from '../../platform/pendingSends.ts'
 import { shareFiles } from '../../platform/share.ts'
 import { useReturned } from '../../platform/useReturned.ts'
@@ -39,6 +41,7 @@ export function useDelivery(subject: LetterSubject, draft: LetterDraft, override
   const today = useToday()
   const { sends, put, drop } = usePendingSends()
   const pending = sends.find((send) => send.customer === customer.id && isLetter(send))
+  const { put: remember } = useMadePapers()
   const [putOff, setPutOff] = useState(false)
   useReturned(() => setPutOff(false))
   // Who turns to another letter wants that one now; the question stays on Hoy.
@@ -61,14 +64,23 @@ export function useDelivery(subject: LetterSubject, draft: LetterDraft, override
     }),
     [customer.id, today, level, chase, override],
   )
+  const handedOver = useCallback(
+    (file: LetterFile) => {
+      setPutOff(false)
+      put(sendOf(file))
+      const { fileName, pages, bytes } = file
+      const title = t.paperTitle(t.levels[level])
+      remember({ customer: customer.id, on: today, title, fileName, pages, sha256: hexOf(sha256(bytes)) })
+    },
+    [put, sendOf, remember, customer.id, today, level, t],
+  )
   const save = useCallback(
     (file: LetterFile) => {
       download(file.file, file.fileName)
-      setPutOff(false)
-      put(sendOf(file))
+      handedOver(file)
       show({ text: t.downloaded(file.fileName) })
     },
-    [put, sendOf, show, t],
+    [handedOver, show, t],
   )
   const share = useCallback(
     (file: LetterFile) => {
@@ -77,13 +89,12 @@ export function useDelivery(subject: LetterSubject, draft: LetterDraft, override
       void shareFiles([file.file]).then(async (outcome) => {
         if (outcome === 'unsupported') return save(file)
         if (outcome === 'cancelled') return undefined
-        setPutOff(false)
-        put(sendOf(file))
+        handedOver(file)
         if (await copying) show({ text: t.textCopied })
         return undefined
       })
     },
-    [put, save, sendOf, show, t],
+    [handedOver, save, show, t],
   )
   const answer = useMemo(
     () => ({

@@ -5,7 +5,8 @@ import { hashOf, routes } from '../../ui/routes.ts'
 import styles from './Papers.module.css'
 
 /** What is written on the screen of the paper itself. */
-type HereName = 'place' | 'payPlace' | 'amount' | 'due'
+const HERE = ['place', 'payPlace', 'amount', 'due', 'tracking', 'handedBy', 'paper'] as const
+type HereName = (typeof HERE)[number]
 
 export interface MissingPart {
   readonly field: MissingName | HereName
@@ -54,7 +55,7 @@ export function MissingParts({ missing, customer }: MissingPartsProps) {
 }
 
 function isHere(field: MissingPart['field']): field is HereName {
-  return field === 'place' || field === 'payPlace' || field === 'amount' || field === 'due'
+  return (HERE as readonly string[]).includes(field)
 }
 
 function whereFilled(field: MissingName, customer: CustomerId | undefined): string {

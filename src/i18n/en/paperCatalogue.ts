@@ -5,6 +5,7 @@ import { note } from './note.ts'
 import { papers } from './papers.ts'
 import { policySheet } from './policySheet.ts'
 import { receipt } from './receipt.ts'
+import { sending } from './sending.ts'
 import { settled } from './settled.ts'
 import { signing } from './signing.ts'
 import { statement } from './statement.ts'
@@ -17,6 +18,7 @@ export const paperWords: PaperMessages = {
   papers,
   policySheet,
   receipt,
+  sending,
   settled,
   signing,
   statement,

@@ -25,6 +25,9 @@ export const papers: PaperMessages['papers'] = {
     payPlace: 'The town where it is paid',
     amount: 'The amount',
     due: 'The day on which it falls due',
+    tracking: 'The tracking number',
+    handedBy: 'Who handed it over',
+    paper: 'Which paper it was',
   },
   fill: 'Fill in',
   /** Beside what is written on the same screen. */

@@ -24,6 +24,9 @@ export const papers = {
     payPlace: 'La ciudad donde se paga',
     amount: 'La cantidad',
     due: 'El día en que vence',
+    tracking: 'El número de seguimiento',
+    handedBy: 'Quién lo entregó',
+    paper: 'Qué papel fue',
   },
   fill: 'Completar',
   /** Beside what is written on the same screen. */
