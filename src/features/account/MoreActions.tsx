@@ -110,6 +110,11 @@ export function MoreActions({ open, onClose, customer, business, chase, summarie
             <ListRow leading={<Icon name="letter" />} title={words.settledPdf} href={hashOf(routes.settled(id))} />
           </li>
         )}
+        {business.country === 'ES' && (
+          <li>
+            <ListRow leading={<Icon name="letter" />} title={words.negotiation} href={hashOf(routes.negotiation(id))} />
+          </li>
+        )}
         {role === 'owner' && noteLawOf(business.country) && (
           <li>
             <ListRow leading={<Icon name="letter" />} title={words.note} href={hashOf(routes.note(id))} />

@@ -28,6 +28,7 @@ export const account: Messages['account'] = {
   receiptPdf: 'Receipt as PDF',
   expediente: 'Whole case file',
   note: 'Promissory note to sign',
+  negotiation: 'Request to negotiate',
   edit: 'Edit details',
   invoice: 'Write down an invoice',
   opening: 'Write down an opening balance',

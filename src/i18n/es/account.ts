@@ -28,6 +28,7 @@ export const account = {
   receiptPdf: 'Recibo en PDF',
   expediente: 'Expediente completo',
   note: 'Pagaré para firmar',
+  negotiation: 'Solicitud de negociación',
   edit: 'Editar datos',
   invoice: 'Apuntar una factura',
   opening: 'Apuntar saldo inicial',
