@@ -5,6 +5,7 @@ import type { AttachmentRef, ChargeFact, ContactFact, CreditFact, Fact, PaymentF
 import type { CustomerId, FactId } from './ids.ts'
 import type { MascSteps } from './masc.ts'
 import type { MinorUnits } from './money.ts'
+import type { NegotiationFact, SendingFact } from './evidenceFacts.ts'
 import type {
   AgencyFeeFact,
   AgreementFact,
@@ -13,10 +14,8 @@ import type {
   GuardOverrideFact,
   HoldFact,
   InterestWaivedFact,
-  NegotiationFact,
   OutcomeFact,
   PromiseFact,
-  SendingFact,
 } from './processFacts.ts'
 import type { PersonProfile } from './profile.ts'
 import type { PromiseState } from './promise.ts'

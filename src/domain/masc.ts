@@ -1,5 +1,5 @@
 import { addDays, addMonths, earlierOf, type Day } from './day.ts'
-import type { NegotiationStep } from './processFacts.ts'
+import type { NegotiationStep } from './evidenceFacts.ts'
 import { err, ok, type Result } from './result.ts'
 
 /*

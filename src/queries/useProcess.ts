@@ -9,6 +9,7 @@ import type { MinorUnits } from '../domain/money.ts'
 import { mascStepsOf, type MascSteps } from '../domain/masc.ts'
 import { situationOn, type Situation } from '../domain/nextAction.ts'
 import { isStanding } from '../domain/position.ts'
+import type { NegotiationFact, NegotiationStepFact, SendingFact } from '../domain/evidenceFacts.ts'
 import type {
   AgencyFeeFact,
   AgreementFact,
@@ -18,12 +19,9 @@ import type {
   GuardOverrideFact,
   HoldFact,
   InterestWaivedFact,
-  NegotiationFact,
-  NegotiationStepFact,
   OutcomeFact,
   PostponedFact,
   PromiseFact,
-  SendingFact,
 } from '../domain/processFacts.ts'
 import { promiseStateOn, type PromiseState } from '../domain/promise.ts'
 import type { BooksDatabase } from '../storage/database.ts'

@@ -1,7 +1,7 @@
 import type { CaseContact } from '../../domain/caseFile.ts'
 import type { ChargeFact } from '../../domain/fact.ts'
 import type { FactId } from '../../domain/ids.ts'
-import type { SendingFact } from '../../domain/processFacts.ts'
+import type { SendingFact } from '../../domain/evidenceFacts.ts'
 import { isSendingMedium } from '../../domain/sendingMedia.ts'
 import { isWritten } from '../../domain/ladder.ts'
 import { SOFT } from '../sheet.ts'

@@ -1,6 +1,6 @@
 import { inEights } from '../../documents/sha256Text.ts'
 import { sendingWords } from '../../documents/words/sendingWords.ts'
-import type { SendingFact } from '../../domain/processFacts.ts'
+import type { SendingFact } from '../../domain/evidenceFacts.ts'
 import { isSendingMedium } from '../../domain/sendingMedia.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
 import { useProcessT } from '../../i18n/ProcessWords.ts'
