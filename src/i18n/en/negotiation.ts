@@ -62,6 +62,7 @@ export const negotiation: ProcessMessages['negotiation'] = {
   order: 'That day is before it was sent, or before it was received.',
 
   requestTitle: 'The request',
+  again: 'Make another request',
   againTitle: 'Another request',
   about: (count, money) =>
     plural(count, { one: `It is about # overdue debt: ${money}.`, other: `It is about # overdue debts: ${money}.` }),

@@ -61,6 +61,7 @@ export const negotiation = {
   order: 'Ese día es anterior al envío o a la recepción.',
 
   requestTitle: 'La solicitud',
+  again: 'Hacer otra solicitud',
   againTitle: 'Otra solicitud',
   about: (count: number, money: string) =>
     plural(count, { one: `Es sobre # deuda vencida: ${money}.`, other: `Es sobre # deudas vencidas: ${money}.` }),

@@ -130,6 +130,19 @@ test('The account has it in one line that leads there', async () => {
   expect(link.getAttribute('href')).toBe(`#/clientes/${ana}/negociacion`)
 })
 
+test('While a request serves, another is made only on purpose; once it does not, at once', async () => {
+  await open({ steps: [['received', '2026-12-04']] })
+  const again = await screen.findByRole('button', { name: 'Hacer otra solicitud' })
+  expect(screen.queryByText(/Es sobre 1 deuda/)).toBeNull()
+  await userEvent.click(again)
+  expect(screen.getByText(/Es sobre 1 deuda/)).toBeVisible()
+})
+
+test('A request of a year ago makes room for another', async () => {
+  await open({ today: '2027-12-05', steps: [['received', '2026-12-04']] })
+  expect(await screen.findByText(/Es sobre 1 deuda/)).toBeVisible()
+})
+
 test('Outside Spain it says that no court asks for it', async () => {
   await open({ business: { country: 'MX', currency: 'MXN' as CurrencyCode } })
   expect(await screen.findByText('Aquí no hace falta')).toBeVisible()

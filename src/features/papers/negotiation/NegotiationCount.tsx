@@ -33,7 +33,7 @@ export function NegotiationCount({ customer, steps, rules }: NegotiationCountPro
       {isAgreed && (
         <>
           <p className={styles['note']}>{t.agreedNext}</p>
-          <Button variant="outlined" href={hashOf(routes.agreement(customer))}>
+          <Button variant="outlined" className={styles['after'] ?? ''} href={hashOf(routes.agreement(customer))}>
             {t.toAgreement}
           </Button>
         </>

@@ -1,10 +1,14 @@
+import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { customerLanguage, type Language } from '../../../domain/locale.ts'
 import type { Role } from '../../../domain/fact.ts'
+import type { FactId } from '../../../domain/ids.ts'
+import { mascOn } from '../../../domain/masc.ts'
 import type { NegotiationRule } from '../../../domain/presets/preset.ts'
 import type { BusinessProfile } from '../../../domain/profile.ts'
 import { useFormat } from '../../../i18n/I18nContext.ts'
 import { useProcessT } from '../../../i18n/ProcessWords.ts'
+import { useToday } from '../../../queries/books.ts'
 import type { Chase } from '../../../queries/useChase.ts'
 import type { CustomerDetails } from '../../../queries/useCustomer.ts'
 import type { Process } from '../../../queries/useProcess.ts'
@@ -39,15 +43,21 @@ export function NegotiationPage({ business, customer, chase, process, role, rule
   const [language, setLanguage] = useState<Language>(() => customerLanguage(business.country, format.language))
   const [withOffers, setWithOffers] = useState(true)
   const isOwner = role === 'owner'
-  const request = useRequest({ business, customer, chase, rules, language, withOffers })
-  const file = usePaper(isOwner ? request.request : null)
-  const handedOver = useHandedOver(customer.id, t.action)
+  const today = useToday()
   const [latest] = process.negotiations
+  const [again, setAgain] = useState<FactId>()
+  // While one serves, another is made only on purpose.
+  const standing = latest && mascOn(latest.steps, rules, today)
+  const isServed = standing?.ok && standing.value.state !== 'too-late' && again !== latest?.fact.id
+  const request = useRequest({ business, customer, chase, rules, language, withOffers })
+  const mayMake = isOwner && !isServed
+  const file = usePaper(mayMake ? request.request : null)
+  const handedOver = useHandedOver(customer.id, t.action)
   return (
     <Page
       title={t.titleOf(customer.person.name.slice(0, 60))}
       back={hashOf(routes.account(customer.id))}
-      {...(isOwner && request.request ? { bottom: <PaperBar file={file} onHandedOver={handedOver} /> } : {})}
+      {...(mayMake && request.request ? { bottom: <PaperBar file={file} onHandedOver={handedOver} /> } : {})}
     >
       <div className={styles['stack']}>
         {latest ? (
@@ -62,7 +72,13 @@ export function NegotiationPage({ business, customer, chase, process, role, rule
         <Note tone="calm">
           {t.verify} <small>{sourceText(words, format, rules)}</small>
         </Note>
-        {isOwner ? (
+        {!isOwner && <OwnersOnly />}
+        {isOwner && isServed && (
+          <Button variant="outlined" onClick={() => setAgain(latest?.fact.id)}>
+            {t.again}
+          </Button>
+        )}
+        {mayMake && (
           <NegotiationRequest
             key={latest?.fact.id ?? 'first'}
             customer={customer.id}
@@ -71,8 +87,6 @@ export function NegotiationPage({ business, customer, chase, process, role, rule
             isAgain={latest !== undefined}
             {...{ language, setLanguage, withOffers, setWithOffers }}
           />
-        ) : (
-          <OwnersOnly />
         )}
       </div>
     </Page>

@@ -42,11 +42,11 @@ export function NegotiationSteps({ negotiation: { fact, recorded }, process, isO
       <h2 className={styles['cardTitle']}>{t.stepsTitle}</h2>
       <ul>
         {rows.map((row) => (
-          <li key={row.id} id={`fact-${row.id}`} className={styles['missing']}>
+          <li key={row.id} id={`fact-${row.id}`} className={`${styles['missing']} ${styles['step']}`}>
             <span>
               {row.what}
               <br />
-              <small>{format.dayLong(row.on)}</small>
+              <small>{format.day(row.on)}</small>
             </span>
             {isOwner && (
               <Button aria-label={t.takeBackOf(row.what, format.day(row.on))} onClick={() => setAsked(row)}>
@@ -62,7 +62,11 @@ export function NegotiationSteps({ negotiation: { fact, recorded }, process, isO
         </p>
       ))}
       {isOwner && sendings.length === 0 && (
-        <Button variant="outlined" href={hashOf(routes.sending(fact.customer, fact.id))}>
+        <Button
+          variant="outlined"
+          className={styles['after'] ?? ''}
+          href={hashOf(routes.sending(fact.customer, fact.id))}
+        >
           {t.sending}
         </Button>
       )}

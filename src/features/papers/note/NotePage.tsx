@@ -99,7 +99,9 @@ export function NotePage({ business, customer, chase, process, law }: NotePagePr
               <section className={styles['card']}>
                 <h2 className={styles['cardTitle']}>{t.signTitle}</h2>
                 <p className={styles['note']}>{t.signHelp}</p>
-                <SignaturePad who={name || t.customer} value={signed} onChange={setSigned} />
+                <div className={styles['stack']}>
+                  <SignaturePad who={name || t.customer} value={signed} onChange={setSigned} />
+                </div>
               </section>
             )}
             <PaperReady file={file} language={law.language} />

@@ -73,7 +73,7 @@ export function SendingProofPage({ business, customer, fact, fileName, role }: S
     [t.labels.file, fileName],
     [t.labels.pages, t.pageCount(pages)],
     [t.labels.medium, known ? sendingWords(format.language).media[known] : medium],
-    [t.labels.on, format.dayLong(fact.on)],
+    [t.labels.on, format.day(fact.on)],
     [t.labels.tracking, tracking],
     [t.labels.handedBy, handedBy],
   ] as const
