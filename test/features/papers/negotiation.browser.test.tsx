@@ -24,10 +24,12 @@ interface Options {
   /** The request was sent on 1 December; what happened then. */
   readonly steps?: readonly (readonly [NegotiationStep, string])[]
   readonly Screen?: typeof NegotiationScreen | typeof AccountScreen
+  readonly isSeller?: boolean
 }
 
 /** 580.50 overdue since 10 October. */
-async function open({ today = '2026-12-22', business = SPAIN, steps, Screen = NegotiationScreen }: Options = {}) {
+async function open(options: Options = {}) {
+  const { today = '2026-12-22', business = SPAIN, steps, Screen = NegotiationScreen, isSeller = false } = options
   let ana = '' as CustomerId
   const app = await renderApp(() => <Screen id={ana} />, {
     today,
@@ -45,6 +47,10 @@ async function open({ today = '2026-12-22', business = SPAIN, steps, Screen = Ne
         const done = await recordNegotiationStep(books.deps)({ negotiation, recorded: [], step, on: day(on) })
         if (!done.ok) throw new Error(done.error.type)
       }
+      if (!isSeller) return
+      const id = (await books.db.device.get('device'))?.device
+      const devices = [{ id, name: 'Celular', role: 'seller', removed: false }]
+      await books.db.business.put({ id: 'roster', devices } as never)
     },
   })
   return { ...app, ana }
@@ -141,6 +147,12 @@ test('While a request serves, another is made only on purpose; once it does not,
 test('A request of a year ago makes room for another', async () => {
   await open({ today: '2027-12-05', steps: [['received', '2026-12-04']] })
   expect(await screen.findByText(/Es sobre 1 deuda/)).toBeVisible()
+})
+
+test('A seller sees where it stands, and writes nothing down', async () => {
+  await open({ steps: [['received', '2026-12-04']], isSeller: true })
+  expect(await screen.findByText(/^Corre el plazo: quedan 12 días/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: /Apuntar|Quitar|Hacer|PDF/ })).toBeNull()
 })
 
 test('Outside Spain it says that no court asks for it', async () => {

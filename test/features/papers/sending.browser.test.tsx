@@ -114,7 +114,7 @@ test('A paper that this device made is sent by what the country has, and can be 
 })
 
 test('Of another file its own bytes give the fingerprint, and its pages are counted where they can be', async () => {
-  const { books } = await open(({ ana }) => <SendingScreen id={ana} of={undefined} />)
+  const { books, shop } = await open(({ ana }) => <SendingScreen id={ana} of={undefined} />)
   await userEvent.click(await screen.findByRole('button', { name: 'Guardar el envío' }))
   expect(screen.getByText('Elige el papel.')).toBeVisible()
   const text = '%PDF-1.4 /Type /Pages /Type /Page /Type/Page'
@@ -122,11 +122,15 @@ test('Of another file its own bytes give the fingerprint, and its pages are coun
   expect(await screen.findByText('Elegido: contrato.pdf')).toBeVisible()
   expect(screen.getByLabelText('Páginas')).toHaveValue('2')
   await userEvent.type(screen.getByLabelText('Qué papel es'), 'Contrato')
+  const letter = screen.getByRole('option', { name: /^Carta \(ultimátum\), 20 nov/ })
+  await userEvent.selectOptions(screen.getByLabelText('¿Es una carta ya apuntada?'), letter)
   await userEvent.click(screen.getByRole('button', { name: 'Guardar el envío' }))
   await waitFor(async () => expect(await sendingsOf(books)).toHaveLength(1))
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
   const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  expect(await sendingsOf(books)).toMatchObject([{ sha256: hex, title: 'Contrato', pages: 2, medium: 'burofax' }])
+  expect(await sendingsOf(books)).toMatchObject([
+    { of: shop.letter, sha256: hex, title: 'Contrato', pages: 2, medium: 'burofax' },
+  ])
 })
 
 test('The log tells how a letter was sent, and leads to where that is written down', async () => {

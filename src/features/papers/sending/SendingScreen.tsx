@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button'
+import { useState } from 'react'
 import type { CustomerId, FactId } from '../../../domain/ids.ts'
 import type { BusinessProfile } from '../../../domain/profile.ts'
 import { missingOnSending } from '../../../documents/missingOnPapers.ts'
@@ -9,6 +10,7 @@ import { useBusiness } from '../../../queries/useBusiness.ts'
 import { useCustomer, type CustomerDetails } from '../../../queries/useCustomer.ts'
 import { useProcess, type Process } from '../../../queries/useProcess.ts'
 import { useRole } from '../../../queries/useRole.ts'
+import { SelectInput } from '../../../ui/fields/SelectInput.tsx'
 import { NotReady } from '../../../ui/NotReady.tsx'
 import { OwnersOnly } from '../../../ui/OwnersOnly.tsx'
 import { Page } from '../../../ui/Page.tsx'
@@ -60,8 +62,15 @@ function SendingPage({ business, customer, process, of }: SendingPageProps) {
   const { sending: t } = usePaperT()
   const { contacting } = useProcessT()
   const format = useFormat()
-  const contact = process.contacts.find((each) => each.contact.id === of)?.contact
+  const [chosen, setChosen] = useState<FactId | 'none'>('none')
+  const contact = process.contacts.find((each) => each.contact.id === (of ?? chosen))?.contact
   const negotiation = process.negotiations.find(({ fact }) => fact.id === of)?.fact
+  const sent = new Set(process.sendings.map((fact) => fact.of))
+  const letters = process.contacts.flatMap(({ contact: each }) =>
+    each.fact.channel === 'letter' && !sent.has(each.id) ? [each] : [],
+  )
+  const nameOf = ({ fact, on }: (typeof letters)[number]) =>
+    t.contactOf(`${contacting.channels[fact.channel]} (${contacting.levelNames[fact.level]})`, format.day(on))
   const known = contact?.id ?? negotiation?.id
   const sending = useSendingForm(business, customer, known)
   const { form, today } = sending
@@ -81,19 +90,25 @@ function SendingPage({ business, customer, process, of }: SendingPageProps) {
     >
       <div className={styles['stack']}>
         <p>{t.what}</p>
-        {contact && (
+        {of === undefined && letters.length > 0 && (
+          <SelectInput<FactId | 'none'>
+            label={t.ofWhich}
+            value={chosen}
+            onChange={setChosen}
+            options={[
+              { value: 'none', label: t.ofNone },
+              ...letters.map((each) => ({ value: each.id, label: nameOf(each) })),
+            ]}
+          />
+        )}
+        {of !== undefined && contact && (
           <p>
-            <strong>
-              {t.ofContact(
-                `${contacting.channels[contact.fact.channel]} (${contacting.levelNames[contact.fact.level]})`,
-                format.day(contact.on),
-              )}
-            </strong>
+            <strong>{t.of(nameOf(contact))}</strong>
           </p>
         )}
         {negotiation && (
           <p>
-            <strong>{t.ofNegotiation(format.day(negotiation.on))}</strong>
+            <strong>{t.of(t.negotiationOf(format.day(negotiation.on)))}</strong>
           </p>
         )}
         <SendingFields sending={sending} />
