@@ -8,6 +8,7 @@ import type { CurrencyCode } from '../../../src/domain/currency.ts'
 import { day } from '../../../src/domain/day.ts'
 import type { CustomerId } from '../../../src/domain/ids.ts'
 import { minorUnits } from '../../../src/domain/money.ts'
+import { AccountScreen } from '../../../src/features/account/AccountScreen.tsx'
 import { NoteScreen } from '../../../src/features/papers/note/NoteScreen.tsx'
 import { renderApp } from '../../support/renderApp.tsx'
 import { seenByAxe } from '../../support/seenByAxe.ts'
@@ -19,12 +20,13 @@ const SOON = { timeout: 20_000 }
 interface Options {
   readonly isAgreed?: boolean
   readonly business?: Partial<BusinessDraft>
+  readonly Screen?: typeof NoteScreen | typeof AccountScreen
 }
 
 /** 580.50 owed; agreed in two halves where it says so. */
-async function open({ isAgreed = false, business = {} }: Options = {}) {
+async function open({ isAgreed = false, business = {}, Screen = NoteScreen }: Options = {}) {
   let ana = '' as CustomerId
-  const app = await renderApp(() => <NoteScreen id={ana} />, {
+  const app = await renderApp(() => <Screen id={ana} />, {
     today: TODAY,
     business,
     fill: async (books) => {
@@ -124,6 +126,19 @@ test('An agreement in force gives a note for each of its instalments, numbered, 
 test('Where the law is not written down it says why there is no note', async () => {
   await open({ business: { country: 'DO', currency: 'DOP' as CurrencyCode } })
   expect(await screen.findByText('Aquí no hay pagaré')).toBeVisible()
+})
+
+test.each([
+  ['MX', ['Pagaré para firmar'], ['Solicitud de negociación']],
+  ['ES', ['Pagaré para firmar', 'Solicitud de negociación'], []],
+  ['DO', [], ['Pagaré para firmar', 'Solicitud de negociación']],
+] as const)('In %s the account leads to %j', async (country, there, not) => {
+  await open({ business: { country }, Screen: AccountScreen })
+  await userEvent.click(await screen.findByRole('button', { name: 'Más' }))
+  await screen.findByRole('link', { name: 'Estado de cuenta en PDF' })
+  await screen.findByRole('link', { name: 'Expediente completo' })
+  for (const name of there) expect(screen.getByRole('link', { name })).toBeVisible()
+  for (const name of not) expect(screen.queryByRole('link', { name })).toBeNull()
 })
 
 test('In Brazil the note asks for the number of who signs', async () => {
