@@ -22,10 +22,14 @@ import {
   HoldScreen,
   LateInterestScreen,
   LetterScreen,
+  NegotiationScreen,
+  NoteScreen,
   PayScreen,
   PromiseScreen,
   ReceiptScreen,
   RemindScreen,
+  SendingProofScreen,
+  SendingScreen,
   SettledScreen,
   StatementScreen,
 } from './screens.ts'
@@ -123,6 +127,16 @@ function detailOf(path: NonNullable<ReturnType<typeof customerPath>>): ReactNode
         <AgreementPaperScreen id={id} />
       </ProcessWords>
     ),
+    negotiation: (id) => (
+      <ProcessWords>
+        <NegotiationScreen id={id} />
+      </ProcessWords>
+    ),
+    note: (id) => (
+      <ProcessWords>
+        <NoteScreen id={id} />
+      </ProcessWords>
+    ),
     cheques: (id) => (
       <ProcessWords>
         <ChequesScreen id={id} />
@@ -136,5 +150,16 @@ function detailOf(path: NonNullable<ReturnType<typeof customerPath>>): ReactNode
   }
   if (path.screen === 'list') return null
   if (path.screen === 'receipt') return <ReceiptScreen id={path.id} payment={path.payment} />
+  if (path.screen === 'sending' || path.screen === 'sendingProof') {
+    return (
+      <ProcessWords>
+        {path.screen === 'sending' ? (
+          <SendingScreen id={path.id} of={path.of} />
+        ) : (
+          <SendingProofScreen id={path.id} sending={path.sending} />
+        )}
+      </ProcessWords>
+    )
+  }
   return path.screen === 'new' ? <CustomerForm id={null} /> : screens[path.screen](path.id)
 }

@@ -6,6 +6,8 @@ export type CustomerPath =
   | { readonly screen: 'new' }
   | { readonly screen: CustomerScreen; readonly id: CustomerId }
   | { readonly screen: 'receipt'; readonly id: CustomerId; readonly payment: FactId }
+  | { readonly screen: 'sending'; readonly id: CustomerId; readonly of?: FactId }
+  | { readonly screen: 'sendingProof'; readonly id: CustomerId; readonly sending: FactId }
 
 /** What there is under one customer. */
 export type CustomerScreen =
@@ -27,6 +29,8 @@ export type CustomerScreen =
   | 'settled'
   | 'expediente'
   | 'agreementPaper'
+  | 'note'
+  | 'negotiation'
 
 const UNDER_A_CUSTOMER = new Map([
   [undefined, 'account'],
@@ -47,6 +51,8 @@ const UNDER_A_CUSTOMER = new Map([
   ['saldada', 'settled'],
   ['expediente', 'expediente'],
   ['convenio-pdf', 'agreementPaper'],
+  ['pagare', 'note'],
+  ['negociacion', 'negotiation'],
 ] as const)
 
 /** @returns undefined when the address is of nothing there */
@@ -57,6 +63,13 @@ export function customerPath(location: string): CustomerPath | undefined {
   if (first === 'nuevo') return second === undefined ? { screen: 'new' } : undefined
   if (second === 'recibo' && third !== undefined) {
     return isFactId(first) && isFactId(third) ? { screen: 'receipt', id: first, payment: third } : undefined
+  }
+  if (second === 'envio') {
+    if (!isFactId(first) || (third !== undefined && !isFactId(third))) return undefined
+    return { screen: 'sending', id: first, ...(third === undefined ? {} : { of: third }) }
+  }
+  if (second === 'constancia' && third !== undefined) {
+    return isFactId(first) && isFactId(third) ? { screen: 'sendingProof', id: first, sending: third } : undefined
   }
   if (third !== undefined) return undefined
   const screen = (UNDER_A_CUSTOMER as ReadonlyMap<string | undefined, CustomerScreen>).get(second)

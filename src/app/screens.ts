@@ -78,6 +78,18 @@ export const ExpedienteScreen = lazy(() =>
 export const AgreementPaperScreen = lazy(() =>
   import('../features/papers/agreement/AgreementPaperScreen.tsx').then((m) => ({ default: m.AgreementPaperScreen })),
 )
+export const SendingScreen = lazy(() =>
+  import('../features/papers/sending/SendingScreen.tsx').then((m) => ({ default: m.SendingScreen })),
+)
+export const SendingProofScreen = lazy(() =>
+  import('../features/papers/sending/SendingProofScreen.tsx').then((m) => ({ default: m.SendingProofScreen })),
+)
+export const NegotiationScreen = lazy(() =>
+  import('../features/papers/negotiation/NegotiationScreen.tsx').then((m) => ({ default: m.NegotiationScreen })),
+)
+export const NoteScreen = lazy(() =>
+  import('../features/papers/note/NoteScreen.tsx').then((m) => ({ default: m.NoteScreen })),
+)
 export const StatementsScreen = lazy(() =>
   import('../features/papers/statements/StatementsScreen.tsx').then((m) => ({ default: m.StatementsScreen })),
 )

@@ -64,13 +64,23 @@ export interface PaperProgress {
 /**
  * Sets several papers one after the other in one file, each with pages numbered from one: to be printed in one go.
  * @param parts made one at a time, as they are set; at least one
- * @param label first words of the file's name
+ * @param label first words of the file's name; `name` follows where all are of one person
  * @throws RangeError without any
  */
 export function buildPapers(
   parts: Iterable<Part>,
   fonts: PaperFonts,
-  { size, on, label, total }: Pick<PaperOptions, 'size' | 'on'> & { readonly label: string; readonly total: number },
+  {
+    size,
+    on,
+    label,
+    name = '',
+    total,
+  }: Pick<PaperOptions, 'size' | 'on'> &
+    Partial<Pick<PaperOptions, 'name'>> & {
+      readonly label: string
+      readonly total: number
+    },
   onProgress: (progress: PaperProgress) => void = () => undefined,
 ): Paper {
   let sheet: Sheet | undefined
@@ -101,7 +111,7 @@ export function buildPapers(
   return {
     bytes: bytesOf(sheet),
     pages: sheet.doc.getNumberOfPages(),
-    fileName: fileNameOf(label, '', on),
+    fileName: fileNameOf(label, name, on),
     text: texts.join('\n\n'),
     unprintable: [...unprintable],
   }

@@ -3,6 +3,9 @@ import { buildAgreementPaper, type AgreementPaperInput } from './agreementPaper.
 import type { PaperFonts } from './fonts.ts'
 import { buildPaidInFull, type PaidInFullInput } from './paidInFull.ts'
 import type { Paper, PaperProgress } from './paper.ts'
+import { buildPromissoryNote, buildPromissoryNotes, type NoteInput } from './promissoryNote.ts'
+import { buildMascRequest, type MascPaperInput } from './masc.ts'
+import { buildSendingProof, type SendingInput } from './sendingProof.ts'
 import { buildReceipt, type ReceiptInput } from './receipt.ts'
 import { buildStatement, buildStatements, type StatementInput } from './statement.ts'
 
@@ -14,6 +17,10 @@ export type PaperRequest =
   | { readonly kind: 'paidInFull'; readonly input: PaidInFullInput }
   | { readonly kind: 'creditPolicy'; readonly input: CreditPolicySheetInput }
   | { readonly kind: 'agreement'; readonly input: AgreementPaperInput }
+  | { readonly kind: 'note'; readonly input: NoteInput }
+  | { readonly kind: 'notes'; readonly inputs: readonly NoteInput[] }
+  | { readonly kind: 'masc'; readonly input: MascPaperInput }
+  | { readonly kind: 'sendingProof'; readonly input: SendingInput }
 
 /** Makes whatever is asked for. @throws RangeError for what cannot be a paper */
 export function makePaper(
@@ -34,5 +41,13 @@ export function makePaper(
       return buildCreditPolicySheet(request.input, fonts)
     case 'agreement':
       return buildAgreementPaper(request.input, fonts)
+    case 'note':
+      return buildPromissoryNote(request.input, fonts)
+    case 'notes':
+      return buildPromissoryNotes(request.inputs, fonts)
+    case 'masc':
+      return buildMascRequest(request.input, fonts)
+    case 'sendingProof':
+      return buildSendingProof(request.input, fonts)
   }
 }

@@ -8,13 +8,13 @@ import { noteLawOf } from '../domain/promissoryNoteLaw.ts'
 import type { Signature } from '../domain/signature.ts'
 import type { PaperFonts } from './fonts.ts'
 import { missingOnNote } from './missingOnPapers.ts'
-import { buildPaper, type Paper } from './paper.ts'
+import { buildPaper, buildPapers, type Paper, type Part } from './paper.ts'
 import type { PaperContent } from './paperContent.ts'
 import { paperDate } from './paperDate.ts'
 import { paperFrame } from './paperFrame.ts'
 import type { PaperInput } from './paperInput.ts'
 import { partiesOf, signingParty } from './parties.ts'
-import { createPrinter } from './printable.ts'
+import { createPrinter, type Printer } from './printable.ts'
 import { strong } from './strong.ts'
 import { noteWords } from './words/noteWords.ts'
 import { letterWords } from './words/paperWords.ts'
@@ -39,19 +39,44 @@ export interface NoteInput extends Omit<PaperInput, 'language' | 'treatment'> {
  * it would fall due before it is signed
  */
 export function buildPromissoryNote(input: NoteInput, fonts: PaperFonts): Paper {
-  const { country, currency, amount, due, on, size, customer, serial, signed } = input
+  const printer = createPrinter()
+  const { size, on, customer } = input
+  return buildPaper(noteContent(input, printer), fonts, { size, on, name: customer.name, printer })
+}
+
+/**
+ * Makes the notes of a series, each on pages of its own, to be printed in one go: one is signed and given back at a time.
+ * @throws RangeError as `buildPromissoryNote`, and without any
+ */
+export function buildPromissoryNotes(inputs: readonly NoteInput[], fonts: PaperFonts): Paper {
+  const [first] = inputs
+  const law = first && noteLawOf(first.country)
+  if (!first || !law) throw new RangeError('no notes, or no law of notes')
+  const { size, on, customer } = first
+  const label = noteWords(law.language).fileName
+  return buildPapers(partsOf(inputs), fonts, { size, on, label, name: customer.name, total: inputs.length })
+}
+
+function* partsOf(inputs: readonly NoteInput[]): Generator<Part> {
+  for (const input of inputs) {
+    const printer = createPrinter()
+    yield { content: noteContent(input, printer), printer }
+  }
+}
+
+function noteContent(input: NoteInput, printer: Printer): PaperContent {
+  const { country, currency, amount, due, on, serial, signed } = input
   const law = noteLawOf(country)
   if (!law) throw new RangeError(`no law of notes for ${country}`)
   if (missingOnNote(input).some(({ required }) => required)) throw new RangeError('a note that lacks what its law asks')
   if (amount <= 0 || due < on) throw new RangeError('a note that promises nothing')
   const format = createFormat(localeFor(law.language, country))
-  const printer = createPrinter()
   const { print } = printer
   const words = noteWords(law.language)
   const shared = letterWords(law.language)
   const { creditor, debtor } = partiesOf(input, shared, print)
   const figures = print(format.money(amount, currency, { cents: 'always' }))
-  const content: PaperContent = {
+  return {
     ...paperFrame(input, format, shared, printer),
     // It is the maker's word, on nobody's letterhead.
     letterhead: { name: words.title, lines: serial ? [words.serial(serial.index, serial.of)] : [] },
@@ -89,5 +114,4 @@ export function buildPromissoryNote(input: NoteInput, fonts: PaperFonts): Paper 
     keywords: words.title,
     fileLabel: words.fileName,
   }
-  return buildPaper(content, fonts, { size, on, name: customer.name, printer })
 }

@@ -10,6 +10,7 @@ import { paperFrame } from './paperFrame.ts'
 import type { PaperInput } from './paperInput.ts'
 import { partiesOf, signingParty } from './parties.ts'
 import { createPrinter } from './printable.ts'
+import { inEights } from './sha256Text.ts'
 import { letterWords } from './words/paperWords.ts'
 import { sendingWords } from './words/sendingWords.ts'
 
@@ -58,8 +59,7 @@ export function buildSendingProof(input: SendingInput, fonts: PaperFonts): Paper
     [labels.on, paperDate(sentOn, format)],
     [labels.tracking, print(input.tracking, 60)],
     [labels.by, handedBy],
-    // In eights, so that two people can read it to each other.
-    [labels.print, (paper.sha256.match(/.{8}/g) ?? []).join(' ')],
+    [labels.print, inEights(paper.sha256)],
   ] as const
   const content: PaperContent = {
     ...paperFrame(input, format, shared, printer),

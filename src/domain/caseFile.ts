@@ -3,7 +3,9 @@ import type { AgreementOnDay } from './agreement.ts'
 import { daysBetween, type Day } from './day.ts'
 import type { AttachmentRef, ChargeFact, ContactFact, CreditFact, Fact, PaymentFact, ReversalFact } from './fact.ts'
 import type { CustomerId, FactId } from './ids.ts'
+import type { MascSteps } from './masc.ts'
 import type { MinorUnits } from './money.ts'
+import type { NegotiationFact, SendingFact } from './evidenceFacts.ts'
 import type {
   AgencyFeeFact,
   AgreementFact,
@@ -100,6 +102,9 @@ export interface CaseFile {
   readonly cheques: readonly CaseCheque[]
   readonly waived: readonly InterestWaivedFact[]
   readonly agencyFees: readonly AgencyFeeFact[]
+  /** Papers that were handed over to be sent; the name of each one's file is among the words. */
+  readonly sendings: readonly SendingFact[]
+  readonly negotiations: readonly { readonly fact: NegotiationFact; readonly steps: MascSteps }[]
   readonly reversals: readonly CaseReversal[]
   readonly attachments: readonly CaseAttachment[]
   /** Free words by the fact that they belong to. */

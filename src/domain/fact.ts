@@ -7,8 +7,8 @@ import type { BusinessPatch, CustomerPatch, PersonPatch } from './profile.ts'
 
 /*
  * The facts of the ledger. A fact is immutable; a correction is another fact. What a customer owes is a pure function
- * of these and a day (account.ts). Those of the collection process are in processFacts.ts. The wire form is positional:
- * ledger/factCodec.ts.
+ * of these and a day (account.ts). Those of the collection process are in processFacts.ts and evidenceFacts.ts. The wire
+ * form is positional: ledger/factCodec.ts.
  */
 
 /** What every fact carries, whatever it says. */

@@ -1,4 +1,5 @@
 import { addDays, addMonths, earlierOf, type Day } from './day.ts'
+import type { NegotiationStep } from './evidenceFacts.ts'
 import { err, ok, type Result } from './result.ts'
 
 /*
@@ -69,12 +70,9 @@ export type MascError = {
  * @param rules of the country (presets); Spain: 30 days and 12 months
  */
 export function mascOn(steps: MascSteps, rules: MascRules, asOf: Day): Result<MascCount, MascError> {
-  const { sent, received, answered, proposed, met, ended, agreed } = steps
-  const later = [answered, proposed, met, ended, agreed].filter((step) => step !== undefined)
-  if ([received, ...later].some((step) => step !== undefined && step < sent)) return err({ type: 'masc-order' })
-  // An answer shows that it was received, on that day at the latest.
-  const got = received ?? later.toSorted()[0]
-  if (got !== undefined && later.some((step) => step < got)) return err({ type: 'masc-order' })
+  const { sent, answered, proposed, met, agreed } = steps
+  if (!isInOrder(steps)) return err({ type: 'masc-order' })
+  const got = receiptOf(steps)
   const interrupts = sent
   if (agreed !== undefined && agreed <= asOf) return ok({ state: 'agreed', interrupts })
   if (got === undefined || got > asOf) {
@@ -87,6 +85,21 @@ export function mascOn(steps: MascSteps, rules: MascRules, asOf: Day): Result<Ma
   const claimBy = addMonths(isSilent ? got : lastDay, rules.sueWithinMonths)
   const state = asOf <= lastDay ? 'open' : asOf <= claimBy ? 'may-claim' : 'too-late'
   return ok({ state, lastDay, claimFrom, claimBy, interrupts, prescriptionFrom: claimFrom })
+}
+
+/** An answer shows that it was received, on that day at the latest. */
+function receiptOf(steps: MascSteps): Day | undefined {
+  return steps.received ?? laterThanReceipt(steps).toSorted()[0]
+}
+
+function laterThanReceipt({ answered, proposed, met, ended, agreed }: MascSteps): Day[] {
+  return [answered, proposed, met, ended, agreed].filter((step) => step !== undefined)
+}
+
+/** False when something happened before the request was sent or, but the sending, before it was received. */
+export function isInOrder(steps: MascSteps): boolean {
+  const got = receiptOf(steps)
+  return got === undefined || (got >= steps.sent && laterThanReceipt(steps).every((step) => step >= got))
 }
 
 /** @returns undefined while they talk with nothing that would end it */
@@ -106,4 +119,32 @@ function lastDayOf(
     ...(happened(ended) ? [ended] : []),
   ]
   return ends.length === 0 ? undefined : ends.reduce(earlierOf)
+}
+
+/**
+ * The days of a request, of what was recorded about it: the first of each kind, and the last proposal. An earlier
+ * proposal was an answer.
+ */
+export function mascStepsOf(
+  sent: Day,
+  recorded: readonly { readonly step: NegotiationStep; readonly on: Day }[],
+): MascSteps {
+  const daysOf = (step: NegotiationStep) =>
+    recorded
+      .filter((each) => each.step === step)
+      .map(({ on }) => on)
+      .toSorted()
+  const proposals = daysOf('proposed')
+  const proposed = proposals.at(-1)
+  const [answered] = [...daysOf('answered'), ...proposals.slice(0, -1)].toSorted()
+  const once = (['received', 'met', 'ended', 'agreed'] as const).flatMap((step) => {
+    const [first] = daysOf(step)
+    return first === undefined ? [] : [[step, first] as const]
+  })
+  return {
+    sent,
+    ...Object.fromEntries(once),
+    ...(answered === undefined ? {} : { answered }),
+    ...(proposed === undefined ? {} : { proposed }),
+  }
 }

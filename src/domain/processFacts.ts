@@ -1,6 +1,7 @@
 import type { CurrencyCode } from './currency.ts'
 import type { Day } from './day.ts'
-import type { AllocationItem, AttachmentRef, FactHead, Instalment } from './fact.ts'
+import type { AttachmentFact, NegotiationFact, NegotiationStepFact, SendingFact } from './evidenceFacts.ts'
+import type { AllocationItem, FactHead, Instalment } from './fact.ts'
 import type { CustomerId, FactId } from './ids.ts'
 import type { MinorUnits } from './money.ts'
 
@@ -217,17 +218,6 @@ export interface GuardOverrideFact extends FactHead {
   readonly reason: string
 }
 
-/** A photo or paper kept with a fact; its caption is a `personText` fact, its bytes are beside the ledger. Taken back by a reversal. */
-export interface AttachmentFact extends FactHead {
-  readonly kind: 'attachment'
-  readonly customer: CustomerId
-  /** The charge, payment, contact or other fact that it shows. */
-  readonly of: FactId
-  /** Day on which it was attached. */
-  readonly on: Day
-  readonly ref: AttachmentRef
-}
-
 /** Those that are about one customer: kept as rows of the customer's process. */
 export type CustomerProcessFact =
   | PromiseFact
@@ -243,5 +233,8 @@ export type CustomerProcessFact =
   | AgencyFeeFact
   | GuardOverrideFact
   | AttachmentFact
+  | SendingFact
+  | NegotiationFact
+  | NegotiationStepFact
 
 export type ProcessFact = CustomerProcessFact | SettingFact | BooksCheckedFact

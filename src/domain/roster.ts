@@ -73,6 +73,9 @@ const OWNERS_KINDS: readonly Fact['kind'][] = [
   'setting',
   'interestWaived',
   'agencyFee',
+  'sending',
+  'negotiation',
+  'negotiationStep',
 ]
 
 /** What whoever hears it writes down at once; what is decided about a customer is the owner's. */

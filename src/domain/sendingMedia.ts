@@ -83,3 +83,8 @@ const BY_COUNTRY: Partial<Record<CountryCode, SendingMedia>> = {
 export function sendingMediaOf(country: CountryCode): SendingMedia {
   return BY_COUNTRY[country] ?? COMMON
 }
+
+/** False for what a newer app may have written. */
+export function isSendingMedium(text: string): text is SendingMedium {
+  return (SENDING_MEDIA as readonly string[]).includes(text)
+}

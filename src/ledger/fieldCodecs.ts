@@ -48,6 +48,9 @@ export function text(max: number): FieldCodec<string> {
   return checked((raw): raw is string => typeof raw === 'string' && raw.length <= max)
 }
 
+/** A fingerprint in lower-case hex. */
+export const sha256: FieldCodec<string> = checked((raw): raw is string => typeof raw === 'string' && SHA256.test(raw))
+
 /** One of a closed list of words; any other is a word of a newer app, and unreadable. */
 export function oneOf<const T extends string>(values: readonly T[]): FieldCodec<T> {
   return checked((raw): raw is T => values.includes(raw as T))

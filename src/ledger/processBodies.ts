@@ -12,6 +12,7 @@ import {
   json,
   listOf,
   oneOf,
+  sha256,
   text,
   type FieldCodec,
 } from './fieldCodecs.ts'
@@ -151,4 +152,22 @@ export const PROCESS_BODIES: Readonly<Record<ProcessFact['kind'], readonly BodyF
   booksChecked: [on],
   guardOverride: [customer, of, on, field('rule', short), field('reason', text(2_000))],
   attachment: [customer, of, on, field('ref', attachment)],
+  sending: [
+    customer,
+    on,
+    field('medium', code),
+    field('title', short),
+    field('pages', count),
+    field('sha256', sha256),
+    field('of', factId, 'optional'),
+    field('tracking', short, 'optional'),
+    field('handedBy', short, 'optional'),
+  ],
+  negotiation: [customer, on, field('debts', allocations, 'list')],
+  negotiationStep: [
+    customer,
+    of,
+    on,
+    field('step', oneOf(['received', 'answered', 'proposed', 'met', 'ended', 'agreed'])),
+  ],
 }

@@ -50,6 +50,9 @@ export function lineOfFact(fact: Fact): FactLine {
     case 'agencyFee':
     case 'guardOverride':
     case 'attachment':
+    case 'sending':
+    case 'negotiation':
+    case 'negotiationStep':
       return { id, device, about: 'process', process: fact, customer: fact.customer }
     case 'setting':
     case 'booksChecked':

@@ -13,6 +13,7 @@ import { compareEntries, entryDay } from '../domain/entryOrder.ts'
 import { compareFacts, type Fact } from '../domain/fact.ts'
 import { isInForce } from '../domain/hold.ts'
 import type { CustomerId, FactId } from '../domain/ids.ts'
+import { mascStepsOf } from '../domain/masc.ts'
 import { promiseStateOn, receivedFor } from '../domain/promise.ts'
 import { statementOf, type Statement } from '../domain/statement.ts'
 import type { BooksDatabase } from '../storage/database.ts'
@@ -147,7 +148,10 @@ function contactsWith(
     }))
 }
 
-type ProcessLists = Pick<CaseFile, 'promises' | 'agreements' | 'holds' | 'cheques' | 'waived' | 'agencyFees'>
+type ProcessLists = Pick<
+  CaseFile,
+  'promises' | 'agreements' | 'holds' | 'cheques' | 'waived' | 'agencyFees' | 'sendings' | 'negotiations'
+>
 
 function processLists(
   process: readonly ProcessRow[],
@@ -176,6 +180,14 @@ function processLists(
     cheques: chequesOf(living),
     waived: stepsOf(living, 'interestWaived').map(({ fact }) => fact),
     agencyFees: stepsOf(living, 'agencyFee').map(({ fact }) => fact),
+    sendings: stepsOf(living, 'sending').map(({ fact }) => fact),
+    negotiations: stepsOf(living, 'negotiation').map(({ fact }) => ({
+      fact,
+      steps: mascStepsOf(
+        fact.on,
+        stepsOf(living, 'negotiationStep').flatMap((step) => (step.fact.of === fact.id ? [step.fact] : [])),
+      ),
+    })),
   }
 }
 

@@ -1,6 +1,6 @@
 import { PHOTO_BUDGET_BYTES } from '../domain/attachment.ts'
 import type { CustomerId } from '../domain/ids.ts'
-import type { AttachmentFact } from '../domain/processFacts.ts'
+import type { AttachmentFact } from '../domain/evidenceFacts.ts'
 import { heldBlobs, takenBack } from '../storage/blobs.ts'
 import type { BooksDatabase } from '../storage/database.ts'
 import { useRows } from './books.ts'

@@ -1,5 +1,5 @@
 import type { CustomerId, FactId } from '../domain/ids.ts'
-import type { AttachmentFact } from '../domain/processFacts.ts'
+import type { AttachmentFact } from '../domain/evidenceFacts.ts'
 import { hasBlobs } from '../storage/blobs.ts'
 import { useRows } from './books.ts'
 import { readSteps } from './readSteps.ts'

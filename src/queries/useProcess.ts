@@ -6,8 +6,10 @@ import type { CreditFact } from '../domain/fact.ts'
 import { isInForce, stopsOf, type HoldStops } from '../domain/hold.ts'
 import type { CustomerId, FactId } from '../domain/ids.ts'
 import type { MinorUnits } from '../domain/money.ts'
+import { mascStepsOf, type MascSteps } from '../domain/masc.ts'
 import { situationOn, type Situation } from '../domain/nextAction.ts'
 import { isStanding } from '../domain/position.ts'
+import type { NegotiationFact, NegotiationStepFact, SendingFact } from '../domain/evidenceFacts.ts'
 import type {
   AgencyFeeFact,
   AgreementFact,
@@ -58,6 +60,14 @@ export interface Process {
   readonly creditChecks: readonly CreditCheckFact[]
   readonly waived: readonly InterestWaivedFact[]
   readonly agencyFees: readonly AgencyFeeFact[]
+  /** Papers that were handed over to be sent. */
+  readonly sendings: readonly SendingFact[]
+  /** Requests to negotiate, with what was recorded about each, oldest step first. */
+  readonly negotiations: readonly {
+    readonly fact: NegotiationFact
+    readonly recorded: readonly NegotiationStepFact[]
+    readonly steps: MascSteps
+  }[]
   /** What was granted so far (R26). */
   readonly concessions: readonly Concession[]
   /** Free words by the step or contact that they belong to. */
@@ -128,6 +138,13 @@ export async function readProcess(db: BooksDatabase, id: CustomerId, today: Day)
     creditChecks: factsOf('creditCheck'),
     waived: factsOf('interestWaived'),
     agencyFees: factsOf('agencyFee'),
+    sendings: factsOf('sending'),
+    negotiations: factsOf('negotiation').map((fact) => {
+      const recorded = factsOf('negotiationStep')
+        .filter(({ of }) => of === fact.id)
+        .toReversed()
+      return { fact, recorded, steps: mascStepsOf(fact.on, recorded) }
+    }),
     concessions: concessionsOf(
       living.flatMap(({ fact }) => (fact.kind === 'booksChecked' ? [] : [fact])),
       credits,

@@ -49,6 +49,11 @@ export const routes = {
   handOver: (id: CustomerId) => `/clientes/${id}/entregar`,
   agreement: (id: CustomerId) => `/clientes/${id}/convenio`,
   agreementPaper: (id: CustomerId) => `/clientes/${id}/convenio-pdf`,
+  negotiation: (id: CustomerId) => `/clientes/${id}/negociacion`,
+  sending: (id: CustomerId, of?: FactId) =>
+    of === undefined ? `/clientes/${id}/envio` : `/clientes/${id}/envio/${of}`,
+  sendingProof: (id: CustomerId, sending: FactId) => `/clientes/${id}/constancia/${sending}`,
+  note: (id: CustomerId) => `/clientes/${id}/pagare`,
   contacts: (id: CustomerId) => `/clientes/${id}/gestiones`,
   call: (id: CustomerId) => `/clientes/${id}/llamar`,
   help: () => '/ayuda',

@@ -158,6 +158,8 @@ export function caseOf({ movements, contacts }: { readonly movements: number; re
     ],
     waived: [],
     agencyFees: [],
+    sendings: [],
+    negotiations: [],
     reversals: entries.flatMap((fact) => (fact.kind === 'reversal' ? [{ fact, of: slip }] : [])),
     attachments:
       first?.kind === 'charge'

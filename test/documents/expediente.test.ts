@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import type { CaseFile } from '../../src/domain/caseFile.ts'
+import { day } from '../../src/domain/day.ts'
+import type { FactId } from '../../src/domain/ids.ts'
 import { buildExpediente } from '../../src/documents/expediente.ts'
 import { caseOf, CASE_DAY, expedienteInput } from './caseSample.ts'
 import { readPdf } from './readPdf.ts'
@@ -162,4 +165,47 @@ test('progress goes up to all of it, at least once a section', () => {
   expect(heard).toEqual(heard.toSorted((a, b) => a - b))
   expect(heard.at(-1)).toBe(whole)
   expect(SMALL.upTo).toBe(CASE_DAY)
+})
+
+test('how letters were sent stands under them, other papers after them, and a negotiation with its days', async () => {
+  const letter = SMALL.contacts.find(({ fact }) => fact.channel === 'letter') ?? SMALL.contacts[0]
+  const charge = SMALL.charges[0]
+  if (!letter || !charge) throw new Error('the sample has neither')
+  const { at, device, seq, customer } = letter.fact
+  const head = (n: number) => ({ id: `261100AAAAAAAAAAA${n}AA`.slice(0, 18) as FactId, at, device, seq, customer })
+  const sha256 = '0123456789abcdef'.repeat(4)
+  const one = {
+    ...head(1),
+    kind: 'sending' as const,
+    on: CASE_DAY,
+    medium: 'burofax',
+    title: 'Ultimátum',
+    pages: 2,
+    sha256,
+  }
+  const two = { ...one, ...head(2), medium: 'dron', title: 'Convenio' }
+  const file: CaseFile = {
+    ...SMALL,
+    words: new Map([...SMALL.words, [one.id, 'Carta-Ana.pdf']]),
+    sendings: [{ ...one, of: letter.fact.id, tracking: 'NB0001', handedBy: 'Lupita' }, two],
+    negotiations: [
+      {
+        fact: {
+          ...head(3),
+          kind: 'negotiation',
+          on: day('2026-10-01'),
+          debts: [{ charge: charge.fact.id, instalment: 0, amount: charge.amount }],
+        },
+        steps: { sent: day('2026-10-01'), received: day('2026-10-05') },
+      },
+    ],
+  }
+  const { text, overflowing } = await readPdf(buildExpediente(expedienteInput(file), FONTS).bytes)
+  expect(overflowing).toEqual([])
+  const said = text.replaceAll(/\s+/g, ' ')
+  expect(said).toContain('Enviado el 30 nov 2026: Ultimátum. Burofax con certificación de texto y acuse de recibo.')
+  expect(said).toContain('Seguimiento NB0001. Lo entregó Lupita. Carta-Ana.pdf, 2 pág., SHA-256: 01234567 89abcdef')
+  expect(said).toContain('Otros papeles enviados Enviado el 30 nov 2026: Convenio. dron.')
+  expect(said).toContain('Solicitud enviada sobre Factura A-0 ($100.00)')
+  expect(said).toContain('Enviada 1 oct 2026 Recibida 5 oct 2026')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buildPromissoryNote, type NoteInput } from '../../src/documents/promissoryNote.ts'
+import { buildPromissoryNote, buildPromissoryNotes, type NoteInput } from '../../src/documents/promissoryNote.ts'
 import { missingOnNote } from '../../src/documents/missingOnPapers.ts'
 import { COUNTRIES } from '../../src/domain/country.ts'
 import { parseCurrency, type CurrencyCode } from '../../src/domain/currency.ts'
@@ -97,4 +97,14 @@ test('the same data makes the same bytes, and a drawn signature is on the paper'
   expect(paper.text).not.toMatch(/undefined|NaN|null|\[object/)
   const signed = { height: 0.45, strokes: [[[0.1, 0.2] as const, [0.4, 0.3] as const]] }
   expect(buildPromissoryNote(noteOf({ signed }), FONTS).bytes).not.toEqual(paper.bytes)
+})
+
+test('a series is one file, a note to a page, that bears the name of who signs', async () => {
+  const parts = [1, 2, 3].map((index) => noteOf({ amount: minorUnits(index * 100), serial: { index, of: 3 } }))
+  const { bytes, fileName } = buildPromissoryNotes(parts, FONTS)
+  const { pages } = await readPdf(bytes)
+  expect(pages).toHaveLength(3)
+  expect(pages.map((page) => /N\.º \d de 3/.exec(page)?.[0])).toEqual(['N.º 1 de 3', 'N.º 2 de 3', 'N.º 3 de 3'])
+  expect(fileName).toBe('Pagare-Mariana-Lopez-Nunez-2026-11-22.pdf')
+  expect(() => buildPromissoryNotes([], FONTS)).toThrow(RangeError)
 })

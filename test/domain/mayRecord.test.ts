@@ -24,6 +24,9 @@ test.each<[ProcessFact['kind'], boolean]>([
   ['setting', false],
   ['interestWaived', false],
   ['agencyFee', false],
+  ['sending', false],
+  ['negotiation', false],
+  ['negotiationStep', false],
 ])('a seller records %s: %s; the owner always may', (kind, may) => {
   expect(mayRecord('seller', ofKind(kind))).toBe(may)
   expect(mayRecord('owner', ofKind(kind))).toBe(true)

@@ -241,6 +241,7 @@ describe('the other end', () => {
     await until(() => heard.length === 2)
     await say({ type: 'slice', sha256, offset: 0, bytes })
     await until(() => van.blobs.names().length === 1)
+    expect(van.blobs.names()).toEqual([sha256])
   })
 
   test('that has it from the moment on in which it was looked for something else, is asked', async () => {
@@ -252,6 +253,7 @@ describe('the other end', () => {
     van.blobs.name({ sha256, size: 50, type: 'image/jpeg' })
     lane.look()
     await until(() => heard.length === 1)
+    expect(heard).toEqual([{ type: 'want', sha256, offset: 0 }])
   })
 
   test('that asks for the same again and again is shown out', async () => {

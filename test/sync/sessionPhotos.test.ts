@@ -44,6 +44,7 @@ test('what was photographed while apart is there on both after they have met aga
   const [here, there] = [await signed(laptop, 2), await signed(phone, 3)]
   await reconnect(laptop, phone)
   await eventually(async () => (await has(phone, here)) && (await has(laptop, there)))
+  expect(await phone.db.blobs.count()).toBe(3)
 })
 
 test('a device gets through another what that one had to fetch first', async () => {
@@ -59,6 +60,7 @@ test('a device gets through another what that one had to fetch first', async () 
   await reconnect(laptop, phone)
   await reconnect(phone, tablet)
   await eventually(() => has(tablet, name))
+  expect((await blobsOf(tablet.db).read(name))?.bytes).toEqual(picture(2, 150_002))
 })
 
 test('a file takes along the photos that its facts show, and a complete one all that are here', async () => {

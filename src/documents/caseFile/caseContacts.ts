@@ -1,15 +1,19 @@
 import type { CaseContact } from '../../domain/caseFile.ts'
 import type { ChargeFact } from '../../domain/fact.ts'
 import type { FactId } from '../../domain/ids.ts'
+import type { SendingFact } from '../../domain/evidenceFacts.ts'
+import { isSendingMedium } from '../../domain/sendingMedia.ts'
 import { isWritten } from '../../domain/ladder.ts'
 import { SOFT } from '../sheet.ts'
-import { drawRows, drawText, left, shortName, type CaseDraft } from './caseDraft.ts'
+import { drawRows, drawText, drawTitle, left, shortName, type CaseDraft } from './caseDraft.ts'
+import { inEights } from '../sha256Text.ts'
+import { sendingWords } from '../words/sendingWords.ts'
 
-/** What was sent, word by word. */
+/** What was sent, word by word, and what proves that it was. */
 export function drawLetters(draft: CaseDraft): void {
   const { file, words, format, sheet } = draft
   const written = file.contacts.filter(({ fact }) => isWritten(fact.channel))
-  if (written.length === 0) drawText(draft, words.none)
+  if (written.length + file.sendings.length === 0) drawText(draft, words.none)
   const debts = new Map<FactId, ChargeFact>(file.charges.map(({ fact }) => [fact.id, fact]))
   for (const { fact, text } of written) {
     sheet.room(30)
@@ -20,9 +24,34 @@ export function drawLetters(draft: CaseDraft): void {
       return debt ? [shortName(draft, debt)] : []
     })
     if (about.length > 0) drawText(draft, words.about(about.join(', ')), { size: 8, colour: SOFT, after: 0.6 })
-    drawText(draft, text === '' ? words.noText : text, { size: 9, indent: 4, after: 4 })
+    const sendings = file.sendings.filter(({ of }) => of === fact.id)
+    drawText(draft, text === '' ? words.noText : text, { size: 9, indent: 4, after: sendings.length > 0 ? 1 : 4 })
+    for (const sending of sendings) drawSending(draft, sending)
     draft.tick()
   }
+  const ids = new Set(written.map(({ fact }) => fact.id))
+  const others = file.sendings.filter(({ of }) => of === undefined || !ids.has(of))
+  if (others.length > 0) drawTitle(draft, words.otherSendings)
+  for (const sending of others) drawSending(draft, sending)
+}
+
+/** Medium, day, number, who handed it over, and the fingerprint of the file. */
+function drawSending(
+  draft: CaseDraft,
+  { id, on, medium, title, pages, sha256, tracking, handedBy }: SendingFact,
+): void {
+  const { file, words, format, sheet, print, input } = draft
+  const { media } = sendingWords(input.language)
+  sheet.room(18)
+  const how = [
+    `${isSendingMedium(medium) ? media[medium] : print(medium, 60)}.`,
+    tracking === undefined ? '' : words.sendingTracking(print(tracking, 60)),
+    handedBy === undefined ? '' : words.sendingBy(print(handedBy, 120)),
+  ]
+  const said = words.sending(print(title, 200), format.day(on), how.filter(Boolean).join(' '))
+  drawText(draft, said, { size: 9, indent: 4, after: 0.3 })
+  drawText(draft, words.sendingFile(print(file.words.get(id) ?? '', 120), pages), { size: 8, colour: SOFT, indent: 4 })
+  drawText(draft, inEights(sha256), { size: 8, colour: SOFT, indent: 4, after: 4 })
 }
 
 /** Every contact in the order of the days, with what came of it. */

@@ -4,6 +4,8 @@ import type { FactId } from '../../domain/ids.ts'
 import { sum } from '../../domain/money.ts'
 import { drawRows, drawText, drawTitle, left, moneyText, right, shortName, type CaseDraft } from './caseDraft.ts'
 
+const NEGOTIATION_STEPS = ['sent', 'received', 'answered', 'proposed', 'met', 'ended', 'agreed'] as const
+
 /** What was promised and agreed, and whether it was kept. */
 export function drawPromises(draft: CaseDraft): void {
   const { file, words, format, print } = draft
@@ -77,7 +79,8 @@ function drawAgreement(draft: CaseDraft, agreement: CaseFile['agreements'][numbe
 export function drawProcess(draft: CaseDraft): void {
   const { file } = draft
   const interest = file.charges.filter(({ fact }) => fact.chargeKind === 'interest')
-  if (file.holds.length + file.cheques.length + file.waived.length + file.agencyFees.length + interest.length === 0) {
+  const lists = [file.holds, file.cheques, file.waived, file.agencyFees, file.negotiations, interest]
+  if (lists.every(({ length }) => length === 0)) {
     drawText(draft, draft.words.none)
     return
   }
@@ -85,6 +88,7 @@ export function drawProcess(draft: CaseDraft): void {
   if (file.cheques.length > 0) drawCheques(draft)
   if (file.waived.length + interest.length > 0) drawInterest(draft, interest)
   if (file.agencyFees.length > 0) drawFees(draft)
+  if (file.negotiations.length > 0) drawNegotiations(draft)
 }
 
 function drawHolds(draft: CaseDraft): void {
@@ -166,6 +170,28 @@ function drawFees(draft: CaseDraft): void {
   drawRows(draft, {
     columns: [left(words.columns.on, 'rest'), right(words.columns.amount)],
     rows: file.agencyFees.map((fact) => [format.day(fact.on), moneyText(draft, fact.amount, fact.currency)]),
+    totals: [],
+  })
+}
+
+/** Requests to negotiate with the day of each step. */
+function drawNegotiations(draft: CaseDraft): void {
+  const { file, words, format } = draft
+  const debts = debtsById(file)
+  drawTitle(draft, words.negotiationsTitle)
+  drawRows(draft, {
+    columns: [left(words.columns.on), left(words.columns.what, 'rest'), left(words.columns.state, 'rest')],
+    rows: file.negotiations.map(({ fact, steps }) => {
+      const about = fact.debts.map(({ charge, amount }) => {
+        const debt = debts.get(charge)
+        return debt ? `${shortName(draft, debt)} (${moneyText(draft, amount, debt.currency)})` : words.somethingElse
+      })
+      const said = NEGOTIATION_STEPS.flatMap((step) => {
+        const day = steps[step]
+        return day === undefined ? [] : [`${words.negotiationSteps[step]} ${format.day(day)}`]
+      })
+      return [format.day(fact.on), words.negotiationAbout(about.join(', ')), said.join('\n')]
+    }),
     totals: [],
   })
 }

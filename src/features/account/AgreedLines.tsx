@@ -12,6 +12,7 @@ import { hashOf, routes } from '../../ui/routes.ts'
 import { AgreementLine } from './AgreementLine.tsx'
 import styles from './Account.module.css'
 import { HoldLine } from './HoldLine.tsx'
+import { NegotiationLine } from './NegotiationLine.tsx'
 
 export interface AgreedLinesProps {
   readonly id: CustomerId
@@ -43,7 +44,10 @@ function Lines({ id, chase }: AgreedLinesProps) {
   const toGo = process?.situation.actions.some(({ kind }) => kind === 'handover') ? process.situation.chased : undefined
   // Those that money is to come of, and those that bounced.
   const cheques = process?.cheques.filter(({ state }) => state === 'bounced' || isChequePending(state)) ?? []
-  const nothing = holds.length === 0 && !said && agreements.length === 0 && !broken && !toGo && cheques.length === 0
+  // Once nothing is owed it has served its purpose.
+  const negotiation = process && process.situation.items.length > 0 ? process.negotiations[0] : undefined
+  const lists = [holds, agreements, cheques]
+  const nothing = lists.every(({ length }) => length === 0) && !said && !broken && !toGo && !negotiation
   if (!process || nothing) return null
   const owes = process.situation.items.length > 0
   return (
@@ -77,6 +81,11 @@ function Lines({ id, chase }: AgreedLinesProps) {
               subtitle={t.agreed.lateText}
               href={hashOf(routes.handOver(id))}
             />
+          </li>
+        )}
+        {negotiation && (
+          <li>
+            <NegotiationLine id={id} steps={negotiation.steps} />
           </li>
         )}
         {holds.map(({ fact }) => (

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { readInterestSetting } from '../../domain/interestSetting.ts'
+import { noteLawOf } from '../../domain/promissoryNoteLaw.ts'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import { useT } from '../../i18n/I18nContext.ts'
 import type { AccountSummary } from '../../queries/useAccountSummaries.ts'
@@ -107,6 +108,16 @@ export function MoreActions({ open, onClose, customer, business, chase, summarie
         {isSettled && (
           <li>
             <ListRow leading={<Icon name="letter" />} title={words.settledPdf} href={hashOf(routes.settled(id))} />
+          </li>
+        )}
+        {business.country === 'ES' && (
+          <li>
+            <ListRow leading={<Icon name="letter" />} title={words.negotiation} href={hashOf(routes.negotiation(id))} />
+          </li>
+        )}
+        {role === 'owner' && noteLawOf(business.country) && (
+          <li>
+            <ListRow leading={<Icon name="letter" />} title={words.note} href={hashOf(routes.note(id))} />
           </li>
         )}
         {role === 'owner' && (

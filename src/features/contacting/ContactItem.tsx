@@ -9,8 +9,10 @@ import { Icon } from '../../ui/Icon.tsx'
 import type { IconName } from '../../ui/iconPaths.ts'
 import { PhotoSlot } from '../../ui/PhotoSlot.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
+import { hashOf, routes } from '../../ui/routes.ts'
 import styles from './Contacting.module.css'
 import { resultName } from './resultName.ts'
+import { SendingLine } from './SendingLine.tsx'
 
 const ICONS: Readonly<Record<Channel, IconName>> = {
   whatsapp: 'chat',
@@ -26,13 +28,15 @@ const ICONS: Readonly<Record<Channel, IconName>> = {
 export interface ContactItemProps {
   readonly line: ContactLine
   readonly onAnswer: () => void
+  /** How it was sent is written down by owners. */
+  readonly isOwner: boolean
 }
 
 /** One contact: how and when, what came of it, in which words, and against which rule. */
-export function ContactItem({ line, onAnswer }: ContactItemProps) {
+export function ContactItem({ line, onAnswer, isOwner }: ContactItemProps) {
   const { contacting: t, contactGuard } = useProcessT()
   const format = useFormat()
-  const { contact, outcomes, overrides, by } = line
+  const { contact, outcomes, overrides, sendings, by } = line
   const { fact, on, text } = contact
   const [showing, setShowing] = useState(false)
   const headId = `contact-${contact.id}`
@@ -65,6 +69,9 @@ export function ContactItem({ line, onAnswer }: ContactItemProps) {
             {t.overridden(overriddenText(contactGuard, rule), reason)}
           </p>
         ))}
+        {sendings.map((fact) => (
+          <SendingLine key={fact.id} fact={fact} />
+        ))}
         {text !== '' && (
           <details className={styles['aside']}>
             <summary>{t.readText}</summary>
@@ -76,6 +83,11 @@ export function ContactItem({ line, onAnswer }: ContactItemProps) {
           <Button onClick={() => setShowing(true)} aria-describedby={headId}>
             {t.photos(line.photos)}
           </Button>
+          {isOwner && fact.channel === 'letter' && sendings.length === 0 && (
+            <Button href={hashOf(routes.sending(fact.customer, fact.id))} aria-describedby={headId}>
+              {t.recordSending}
+            </Button>
+          )}
           <Button onClick={onAnswer} aria-describedby={headId}>
             {t.recordAnswer}
           </Button>

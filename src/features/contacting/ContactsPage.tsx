@@ -17,6 +17,7 @@ import { ContactItem } from './ContactItem.tsx'
 import styles from './Contacting.module.css'
 import { ExportLog } from './ExportLog.tsx'
 import { ResultSheet } from './ResultSheet.tsx'
+import { SendingLine } from './SendingLine.tsx'
 import type { ResultOf } from './useSaveResult.ts'
 import { useTalkGuard } from './useTalkGuard.ts'
 import { VisitNote } from './VisitNote.tsx'
@@ -63,7 +64,7 @@ export function ContactsPage({ customer, chase }: ContactsPageProps) {
     >
       {log === undefined ? (
         <SkeletonRows />
-      ) : log.lines.length === 0 ? (
+      ) : log.lines.length + log.others.length === 0 ? (
         <EmptyState
           picture="envelope"
           title={t.logEmptyTitle}
@@ -81,6 +82,7 @@ export function ContactsPage({ customer, chase }: ContactsPageProps) {
               <li key={line.contact.id}>
                 <ContactItem
                   line={line}
+                  isOwner={isOwner}
                   onAnswer={() =>
                     setAsking({ type: 'recorded', id: line.contact.id, channel: line.contact.fact.channel })
                   }
@@ -88,6 +90,15 @@ export function ContactsPage({ customer, chase }: ContactsPageProps) {
               </li>
             ))}
           </ul>
+          {log.others.length > 0 && (
+            <section className={styles['group']}>
+              <h2>{t.othersTitle}</h2>
+              {log.others.map((fact) => (
+                <SendingLine key={fact.id} fact={fact} />
+              ))}
+            </section>
+          )}
+          {isOwner && <Button href={hashOf(routes.sending(id))}>{t.recordOther}</Button>}
           {log.more && <Button onClick={() => setLimit(limit + WINDOW)}>{t.older}</Button>}
         </>
       )}

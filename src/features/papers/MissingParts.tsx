@@ -1,11 +1,21 @@
-import type { MissingField, MissingName } from '../../documents/missingFields.ts'
+import type { MissingName } from '../../documents/missingFields.ts'
 import type { CustomerId } from '../../domain/ids.ts'
 import { usePaperT } from '../../i18n/PaperWords.ts'
 import { hashOf, routes } from '../../ui/routes.ts'
 import styles from './Papers.module.css'
 
+/** What is written on the screen of the paper itself. */
+const HERE = ['place', 'payPlace', 'amount', 'due', 'tracking', 'handedBy', 'paper'] as const
+type HereName = (typeof HERE)[number]
+
+export interface MissingPart {
+  readonly field: MissingName | HereName
+  /** False: it can be made without it, and says less. */
+  readonly required: boolean
+}
+
 export interface MissingPartsProps {
-  readonly missing: readonly MissingField[]
+  readonly missing: readonly MissingPart[]
   /** Whom the paper is for; none where it is the business's alone. */
   readonly customer?: CustomerId
   /** What is said above them, where a paper has its own words for it. */
@@ -31,9 +41,13 @@ export function MissingParts({ missing, customer, words }: MissingPartsProps) {
             {fields.map(({ field }) => (
               <li key={field} className={styles['missing']}>
                 <span id={`missing-${field}`}>{t.missing[field]}</span>
-                <a href={hashOf(whereFilled(field, customer))} aria-describedby={`missing-${field}`}>
-                  {t.fill}
-                </a>
+                {isHere(field) ? (
+                  <small>{t.above}</small>
+                ) : (
+                  <a href={hashOf(whereFilled(field, customer))} aria-describedby={`missing-${field}`}>
+                    {t.fill}
+                  </a>
+                )}
               </li>
             ))}
           </ul>
@@ -41,6 +55,10 @@ export function MissingParts({ missing, customer, words }: MissingPartsProps) {
       ))}
     </section>
   )
+}
+
+function isHere(field: MissingPart['field']): field is HereName {
+  return (HERE as readonly string[]).includes(field)
 }
 
 function whereFilled(field: MissingName, customer: CustomerId | undefined): string {

@@ -23,7 +23,7 @@ import { Page } from '../../ui/Page.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { AgencyFees } from './AgencyFees.tsx'
 import { FromDays } from './FromDays.tsx'
-import { amountOf, choiceKey, choicesNow, debtsToGo, endOf, unitsOf } from './handoverForm.ts'
+import { amountOf, choiceKey, choicesNow, debtsToGo, endOf, isNegotiated, unitsOf } from './handoverForm.ts'
 import { HandoverChoices } from './HandoverChoices.tsx'
 import { HandoverNeeds } from './HandoverNeeds.tsx'
 import { HoldsInForce } from './HoldsInForce.tsx'
@@ -56,7 +56,10 @@ export function HandOverPage({ customer, chase, process, handover, law, role, fi
   const [oldestOfAll] = debtsToGo(all, first, today)
   const handing = useHandoverForm(customer.id, {
     currency: first,
-    have: oldestOfAll && handover.told.has(oldestOfAll.charge) ? ['debtor-told'] : [],
+    have: [
+      ...(oldestOfAll && handover.told.has(oldestOfAll.charge) ? (['debtor-told'] as const) : []),
+      ...(isNegotiated(process, law, today) ? (['negotiation-attempt'] as const) : []),
+    ],
   })
   const { form, change } = handing
   const own = readUnitValues(useSetting('units'))

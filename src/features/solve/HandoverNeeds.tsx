@@ -25,7 +25,7 @@ export interface HandoverNeedsProps {
 /** The customer hears it first (R68); and what there is already of what the choices ask for. */
 export function HandoverNeeds({ customer, choices, have, onChange, isTold, negotiation }: HandoverNeedsProps) {
   const { handover: t } = useLaterT()
-  const { rules } = useProcessT()
+  const { rules, negotiation: words } = useProcessT()
   const format = useFormat()
   return (
     <>
@@ -45,7 +45,8 @@ export function HandoverNeeds({ customer, choices, have, onChange, isTold, negot
         {negotiation && (
           <p className={styles['sum']}>
             {t.negotiation(negotiation.silenceDays, negotiation.sueWithinMonths)}{' '}
-            <small>{sourceText(rules, format, negotiation)}</small>
+            <small>{sourceText(rules, format, negotiation)}</small>{' '}
+            <a href={hashOf(routes.negotiation(customer))}>{words.action}</a>
           </p>
         )}
       </fieldset>

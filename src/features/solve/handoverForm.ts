@@ -1,10 +1,13 @@
 import { handoverChoices, type HandoverChoice, type HandoverQuestion } from '../../domain/handover.ts'
 import { addDays, laterOf, type Day } from '../../domain/day.ts'
 import type { ChargeKind } from '../../domain/fact.ts'
+import { mascOn } from '../../domain/masc.ts'
 import { sum, type MinorUnits } from '../../domain/money.ts'
 import type { DebtKind, HandoverNeed, IndexUnit } from '../../domain/presets/preset.ts'
 import type { CurrencyCode } from '../../domain/currency.ts'
 import type { OpenDebt } from '../../queries/openAccount.ts'
+import type { Law } from '../../queries/useLaw.ts'
+import type { Process } from '../../queries/useProcess.ts'
 
 /** What is placed or recorded for a choice. */
 export type HandoverEnd = 'agency' | 'court' | 'write-off'
@@ -62,4 +65,13 @@ const FIRST_NEEDS: readonly HandoverNeed[] = ['debtor-told', 'proof-of-debt']
 export function needsOf(choices: readonly HandoverChoice[]): HandoverNeed[] {
   const asked = choices.flatMap(({ route }) => route?.needs ?? [])
   return [...new Set([...FIRST_NEEDS, ...asked])].filter((need) => need !== 'owner-decision')
+}
+
+/** True once the latest request to negotiate is over without agreement, and not too long ago to serve. */
+export function isNegotiated({ negotiations }: Pick<Process, 'negotiations'>, law: Law, today: Day): boolean {
+  const [latest] = negotiations
+  const rules = law.ok ? law.value.negotiation : undefined
+  if (!latest || !rules) return false
+  const answer = mascOn(latest.steps, rules, today)
+  return answer.ok && answer.value.state === 'may-claim'
 }

@@ -27,6 +27,8 @@ export const account: Messages['account'] = {
   settledPdf: 'Paid-in-full letter',
   receiptPdf: 'Receipt as PDF',
   expediente: 'Whole case file',
+  note: 'Promissory note to sign',
+  negotiation: 'Request to negotiate',
   edit: 'Edit details',
   invoice: 'Write down an invoice',
   opening: 'Write down an opening balance',

@@ -8,6 +8,8 @@ export const letter: LaterMessages['letter'] = {
   toReminder: 'See the reminder',
   level: 'Which letter',
   levels: { '1': 'Notice 1', '2': 'Notice 2', '3': 'Last notice' },
+  /** As it is remembered once it was handed over. */
+  paperTitle: (level) => `Letter: ${level}`,
   levelNames: {
     '1': '“It slipped your mind”: friendly, supposes it was forgotten.',
     '2': '“How do we settle this?”: offers ways to pay, by a set day.',

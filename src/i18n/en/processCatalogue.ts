@@ -11,6 +11,7 @@ import { guard } from './guard.ts'
 import { interest } from './interest.ts'
 import { ladder } from './ladder.ts'
 import { lateInterest } from './lateInterest.ts'
+import { negotiation } from './negotiation.ts'
 import { paying } from './paying.ts'
 import { process } from './process.ts'
 import { rules } from './rules.ts'
@@ -35,6 +36,7 @@ export const processWords: ProcessMessages = {
   credit,
   creditSheet,
   figures,
+  negotiation,
   sale,
   solve,
 }

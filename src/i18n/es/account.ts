@@ -27,6 +27,8 @@ export const account = {
   settledPdf: 'Carta de cuenta saldada',
   receiptPdf: 'Recibo en PDF',
   expediente: 'Expediente completo',
+  note: 'Pagaré para firmar',
+  negotiation: 'Solicitud de negociación',
   edit: 'Editar datos',
   invoice: 'Apuntar una factura',
   opening: 'Apuntar saldo inicial',

@@ -11,6 +11,8 @@ export const letter = {
   toReminder: 'Ver el recordatorio',
   level: 'Qué carta',
   levels: { '1': 'Aviso 1', '2': 'Aviso 2', '3': 'Ultimátum' },
+  /** As it is remembered once it was handed over. */
+  paperTitle: (level: string) => `Carta: ${level}`,
   levelNames: {
     '1': '«Se te pasó»: amable, supone un olvido.',
     '2': '«¿Cómo lo resolvemos?»: ofrece formas de pagar con día fijo.',

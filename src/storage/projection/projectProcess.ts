@@ -20,6 +20,9 @@ const KINDS: Readonly<Record<Kept['kind'], true>> = {
   agencyFee: true,
   guardOverride: true,
   attachment: true,
+  sending: true,
+  negotiation: true,
+  negotiationStep: true,
   booksChecked: true,
 }
 

@@ -3,9 +3,11 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { makeAgreement } from '../../../src/commands/makeAgreement.ts'
 import { placeHold } from '../../../src/commands/placeHold.ts'
+import { recordNegotiation, recordNegotiationStep } from '../../../src/commands/recordNegotiation.ts'
 import type { BusinessDraft } from '../../../src/commands/setUpBusiness.ts'
 import { day } from '../../../src/domain/day.ts'
 import type { CustomerId, FactId } from '../../../src/domain/ids.ts'
+import type { NegotiationFact } from '../../../src/domain/evidenceFacts.ts'
 import { minorUnits } from '../../../src/domain/money.ts'
 import { AccountScreen } from '../../../src/features/account/AccountScreen.tsx'
 import { HandOverScreen } from '../../../src/features/solve/HandOverScreen.tsx'
@@ -133,6 +135,26 @@ test('Where a court asks for an attempt to agree, it says so', async () => {
   await screen.findByText(/si en 30 días no contesta, se puede demandar, como mucho 12 meses después/)
   const order = (await screen.findByRole('radio', { name: /Juicio monitorio/ })).closest('label')
   expect(order?.textContent).toContain('Te falta: intento de negociar')
+  const link = screen.getByRole('link', { name: 'Solicitud de negociación' })
+  expect(link.getAttribute('href')).toMatch(/\/negociacion$/)
+})
+
+test.each([
+  ['2026-10-01', true],
+  ['2026-11-01', false],
+])('A request to negotiate that was received on %s and not answered: it was tried, %s', async (received, isTried) => {
+  await open({
+    business: { country: 'ES', currency: 'EUR' as BusinessDraft['currency'] },
+    fill: async ({ books, ana, charge }) => {
+      const debts = [{ charge, instalment: 0, amount: minorUnits(150_000) }]
+      const made = await recordNegotiation(books.deps)({ customer: ana, on: day(received), debts })
+      if (!made.ok) throw new Error(made.error.type)
+      const negotiation = (await books.keeper.entry(made.value)) as NegotiationFact
+      await recordNegotiationStep(books.deps)({ negotiation, recorded: [], step: 'received', on: day(received) })
+    },
+  })
+  const tried = await screen.findByRole('checkbox', { name: 'Intento de negociar, por escrito' })
+  expect((tried as HTMLInputElement).checked).toBe(isTried)
 })
 
 test('With an agency, the fee of a payment is worked out: gross, fee and net', async () => {

@@ -23,6 +23,7 @@ import { PaperLanguage } from '../PaperLanguage.tsx'
 import { PaperReady } from '../PaperReady.tsx'
 import { paperInputOf } from '../paperInputOf.ts'
 import styles from '../Papers.module.css'
+import { useHandedOver } from '../useHandedOver.ts'
 import { usePaper } from '../usePaper.ts'
 import { agreementInputOf } from './agreementInputOf.ts'
 
@@ -65,6 +66,7 @@ export function AgreementPaperPage({ business, customer, kept, process }: Agreem
     [isPossible, input],
   )
   const file = usePaper(request)
+  const handedOver = useHandedOver(customer.id, t.title)
   const name = customer.person.name.slice(0, 60)
   const choose = (id: AgreementFact['id']) => {
     setChosen(id)
@@ -76,7 +78,7 @@ export function AgreementPaperPage({ business, customer, kept, process }: Agreem
     <Page
       title={t.titleOf(name)}
       back={hashOf(routes.agreement(customer.id))}
-      {...(isPossible ? { bottom: <PaperBar file={file} /> } : {})}
+      {...(isPossible ? { bottom: <PaperBar file={file} onHandedOver={handedOver} /> } : {})}
     >
       <div className={styles['stack']}>
         {business.country === 'ES' && customer.profile.party === 'business' && <Note tone="warn">{t.vat}</Note>}

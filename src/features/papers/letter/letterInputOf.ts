@@ -1,11 +1,11 @@
 import { paperOf, letterReference, suggestOffers } from '../../../documents/letterDefaults.ts'
-import type { LetterDebt, LetterInput } from '../../../documents/letterInput.ts'
+import { letterDebt } from '../../../documents/letterDebt.ts'
+import type { LetterInput } from '../../../documents/letterInput.ts'
 import type { Day } from '../../../domain/day.ts'
 import { createFormat } from '../../../domain/format.ts'
 import { heightOf, isWritten } from '../../../domain/ladder.ts'
 import { localeFor } from '../../../domain/locale.ts'
 import { sum } from '../../../domain/money.ts'
-import type { OpenDebt } from '../../../queries/openAccount.ts'
 import type { LetterForm } from './letterForm.ts'
 import type { LetterSubject } from './LetterSubject.ts'
 
@@ -32,21 +32,6 @@ export function letterInputOf(subject: LetterSubject, form: LetterForm, firmDate
       .filter(({ currency, amount }) => amount > 0 && debts.some((debt) => debt.currency === currency)),
     ...(offers.length > 0 ? { offers: form.offerParts ? offers : offers.slice(0, 1) } : {}),
     ...(form.level === '3' ? { consequences: form.consequences, earlier: earlierDays(subject) } : {}),
-  }
-}
-
-function letterDebt({ fact, instalment, due, amount, open, issued }: OpenDebt): LetterDebt {
-  const of = fact.instalments.length
-  return {
-    kind: fact.chargeKind,
-    issued,
-    due,
-    currency: fact.currency,
-    amount,
-    open,
-    ...(fact.number === undefined ? {} : { number: fact.number }),
-    ...(fact.concept === undefined ? {} : { concept: fact.concept }),
-    ...(of > 1 ? { part: { index: instalment + 1, of } } : {}),
   }
 }
 

@@ -10,14 +10,15 @@ import { useToday } from '../../../queries/books.ts'
 import { chargesOf } from '../../../queries/messageDebts.ts'
 import { stepDone } from '../../../queries/stepDone.ts'
 import { useNotice } from '../../../ui/NoticeContext.ts'
+import { useHandedOver } from '../useHandedOver.ts'
+import type { PaperFile } from '../usePaper.ts'
 import type { LetterSubject } from './LetterSubject.ts'
 import type { LetterDraft } from './useLetter.ts'
-import type { LetterFile } from './useLetterFile.ts'
 
 export interface Delivery {
   readonly asking: boolean
   /** It was shared or downloaded: the same for both. */
-  readonly handedOver: (file: Pick<LetterFile, 'text'>) => void
+  readonly handedOver: (file: PaperFile) => void
   readonly answer: { readonly yes: () => Promise<void>; readonly no: () => void; readonly later: () => void }
 }
 
@@ -35,6 +36,7 @@ export function useDelivery(subject: LetterSubject, draft: LetterDraft, override
   const today = useToday()
   const { sends, put, drop } = usePendingSends()
   const pending = sends.find((send) => send.customer === customer.id && isLetter(send))
+  const remember = useHandedOver(customer.id, t.paperTitle(t.levels[level]))
   const [putOff, setPutOff] = useState(false)
   useReturned(() => setPutOff(false))
   // Who turns to another letter wants that one now; the question stays on Hoy.
@@ -44,7 +46,7 @@ export function useDelivery(subject: LetterSubject, draft: LetterDraft, override
     setPutOff(true)
   }
 
-  const sendOf = ({ text }: Pick<LetterFile, 'text'>): PendingSend => ({
+  const sendOf = ({ text }: Pick<PaperFile, 'text'>): PendingSend => ({
     customer: customer.id,
     on: today,
     channel: 'letter',
@@ -54,9 +56,10 @@ export function useDelivery(subject: LetterSubject, draft: LetterDraft, override
     text,
     ...(override ? { override } : {}),
   })
-  const handedOver = (file: Pick<LetterFile, 'text'>) => {
+  const handedOver = (file: PaperFile) => {
     setPutOff(false)
     put(sendOf(file))
+    remember(file)
   }
   const answer = useMemo(
     () => ({
