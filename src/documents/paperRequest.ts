@@ -1,6 +1,9 @@
 import { buildCreditPolicySheet, type CreditPolicySheetInput } from './creditPolicySheet.ts'
 import { buildAgreementPaper, type AgreementPaperInput } from './agreementPaper.ts'
+import { createFormat } from '../domain/format.ts'
 import type { PaperFonts } from './fonts.ts'
+import { buildLetter } from './letter.ts'
+import type { LetterInput } from './letterInput.ts'
 import { buildPaidInFull, type PaidInFullInput } from './paidInFull.ts'
 import type { Paper, PaperProgress } from './paper.ts'
 import { buildPromissoryNote, buildPromissoryNotes, type NoteInput } from './promissoryNote.ts'
@@ -11,6 +14,7 @@ import { buildStatement, buildStatements, type StatementInput } from './statemen
 
 /** A paper to be made, as plain data: it goes to a worker as it is. */
 export type PaperRequest =
+  | { readonly kind: 'letter'; readonly input: Omit<LetterInput, 'format'>; readonly locale: string }
   | { readonly kind: 'statement'; readonly input: StatementInput }
   | { readonly kind: 'statements'; readonly inputs: readonly StatementInput[] }
   | { readonly kind: 'receipt'; readonly input: ReceiptInput }
@@ -29,6 +33,8 @@ export function makePaper(
   onProgress: (progress: PaperProgress) => void,
 ): Paper {
   switch (request.kind) {
+    case 'letter':
+      return buildLetter({ ...request.input, format: createFormat(request.locale) }, fonts)
     case 'statement':
       return buildStatement(request.input, fonts)
     case 'statements':

@@ -39,7 +39,9 @@ function isIn({ input }: CaseDraft, { sha256 }: CaseAttachment): boolean {
 function whatItShows(draft: CaseDraft, { of }: CaseAttachment): string {
   if (of?.kind === 'charge') return shortName(draft, of)
   if (of?.kind === 'payment' || of?.kind === 'credit') return moneyName(draft, of)
-  return of?.kind === 'contact' ? draft.words.channels[of.channel] : draft.words.somethingElse
+  if (of?.kind === 'sending') return draft.print(of.title, 100)
+  if (of?.kind === 'contact') return draft.words.channels[of.channel]
+  return (of && draft.words.facts[of.kind]) ?? draft.words.somethingElse
 }
 
 /** A JPEG, which every reader of PDF shows as it is; what is something else is in the ZIP. */

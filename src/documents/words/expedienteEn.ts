@@ -205,6 +205,7 @@ export const expedienteEn: ExpedienteWords = {
     agreement: 'agreement',
     hold: 'hold',
     cheque: 'cheque',
+    negotiation: 'request to negotiate',
     contact: 'contact',
   },
 }

@@ -226,6 +226,7 @@ export const expedienteEs = {
     agreement: 'convenio',
     hold: 'suspensión',
     cheque: 'cheque',
+    negotiation: 'solicitud de negociación',
     contact: 'contacto',
   } as Readonly<Record<string, string>>,
 }

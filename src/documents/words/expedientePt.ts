@@ -211,6 +211,7 @@ export const expedientePt: ExpedienteWords = {
     agreement: 'acordo',
     hold: 'suspensão',
     cheque: 'cheque',
+    negotiation: 'pedido de negociação',
     contact: 'contato',
   },
 }

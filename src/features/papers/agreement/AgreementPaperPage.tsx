@@ -16,6 +16,7 @@ import { TextInput } from '../../../ui/fields/TextInput.tsx'
 import { Note } from '../../../ui/Note.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { hashOf, routes } from '../../../ui/routes.ts'
+import { PhotoSlot } from '../../../ui/PhotoSlot.tsx'
 import { SignaturePad } from '../../../ui/SignaturePad.tsx'
 import { MissingParts } from '../MissingParts.tsx'
 import { PaperBar } from '../PaperBar.tsx'
@@ -115,6 +116,11 @@ export function AgreementPaperPage({ business, customer, kept, process }: Agreem
               </div>
             </section>
             <PaperReady file={file} language={language} />
+            {fact && (
+              <section className={styles['card']}>
+                <PhotoSlot customer={customer.id} of={fact.id} />
+              </section>
+            )}
             <Note tone="calm">{t.verify}</Note>
           </>
         )}

@@ -20,10 +20,9 @@ export function LetterPage(subject: LetterSubject) {
   const { letter: t } = useLaterT()
   const { customer } = subject
   const draft = useLetter(subject)
-  const { file, allowed } = draft
+  const { file, allowed, withheld } = draft
   const guard = useLetterGuard(subject, draft)
   const delivery = useDelivery(subject, draft, guard.overrideNow)
-  const withheld = file && file !== 'failed' ? file.withheld : []
   return (
     <Page
       title={t.title(customer.person.name.slice(0, 60) || t.noName)}

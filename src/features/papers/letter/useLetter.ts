@@ -1,14 +1,17 @@
 import { useMemo, useState } from 'react'
+import { clausesFor } from '../../../documents/letterClauses.ts'
+import type { Consequence } from '../../../documents/letterInput.ts'
 import { missingFields, type MissingField } from '../../../documents/missingFields.ts'
+import type { PaperRequest } from '../../../documents/paperRequest.ts'
 import type { Day } from '../../../domain/day.ts'
 import type { Level3Answer } from '../../../domain/level3Gate.ts'
 import { useLanguage } from '../../../i18n/I18nContext.ts'
 import { useToday } from '../../../queries/books.ts'
+import { usePaper, type PaperFile } from '../usePaper.ts'
 import { gateOf } from './gateOf.ts'
 import { firmDateOf, firstForm, type LetterForm } from './letterForm.ts'
 import { letterInputOf } from './letterInputOf.ts'
 import type { LetterSubject } from './LetterSubject.ts'
-import { useLetterFile, type LetterFile } from './useLetterFile.ts'
 
 export interface LetterDraft {
   readonly form: LetterForm
@@ -19,7 +22,9 @@ export interface LetterDraft {
   readonly gate: Level3Answer | undefined
   /** Nothing is missing without which it must not go out. */
   readonly allowed: boolean
-  readonly file: LetterFile | 'failed' | undefined
+  /** Consequences that were asked for and are left out, because they may not be mentioned to this customer. */
+  readonly withheld: readonly Consequence[]
+  readonly file: PaperFile | 'failed' | undefined
 }
 
 /** The letter as it stands: choices, what they lack, and the PDF. */
@@ -36,7 +41,12 @@ export function useLetter(subject: LetterSubject): LetterDraft {
   const missing = useMemo(() => missingFields(input), [input])
   const gate = form.level === '3' ? gateOf(subject, form, firmDate, today) : undefined
   const allowed = firmDate !== undefined && gate?.type !== 'missing' && !missing.some((field) => field.required)
-  const file = useLetterFile(allowed ? input : null)
+  const request = useMemo((): PaperRequest => {
+    const { format, ...rest } = input
+    return { kind: 'letter', input: rest, locale: format.locale }
+  }, [input])
+  const withheld = useMemo(() => clausesFor(input).withheld, [input])
+  const file = usePaper(allowed ? request : null)
   return {
     form,
     change: (patch) => setForm((before) => ({ ...before, ...patch })),
@@ -44,6 +54,7 @@ export function useLetter(subject: LetterSubject): LetterDraft {
     missing,
     gate,
     allowed,
+    withheld,
     file,
   }
 }

@@ -20,6 +20,7 @@ import type { CustomerDetails } from '../../../queries/useCustomer.ts'
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx'
 import { Note } from '../../../ui/Note.tsx'
 import { useNotice } from '../../../ui/NoticeContext.ts'
+import { PhotoSlot } from '../../../ui/PhotoSlot.tsx'
 import { routes } from '../../../ui/routes.ts'
 import { PaperPage } from '../PaperPage.tsx'
 import { paperInputOf } from '../paperInputOf.ts'
@@ -102,6 +103,7 @@ export function SendingProofPage({ business, customer, fact, fileName, role }: S
         <p className={styles['note']}>{t.labels.print}</p>
         <p className={styles['seal']}>{inEights(sha256)}</p>
         <p className={styles['note']}>{t.keep}</p>
+        <PhotoSlot customer={customer.id} of={fact.id} />
         {role === 'owner' && <TakeBack customer={customer} fact={fact} />}
       </section>
     </PaperPage>
