@@ -22,7 +22,7 @@ export const photos: LaterMessages['photos'] = {
   paper: 'PDF',
   unknown: 'File',
   toCome: 'Photo on its way',
-  toComeText: 'It is on another of your devices. It comes when they connect, or with a backup with photos.',
+  toComeText: 'It is on another of your devices. It comes when they connect, or with a file or a backup with photos.',
   unknownText: 'A newer version of the app added it. Update to see it.',
   added: (day, size) => `Added on ${day} · ${size}`,
   kilobytes: (n) => `${n} kB`,

@@ -21,7 +21,7 @@ export const photos = {
   paper: 'PDF',
   unknown: 'Archivo',
   toCome: 'Foto por llegar',
-  toComeText: 'Está en otro de tus equipos. Llega cuando se conecten, o con un respaldo con fotos.',
+  toComeText: 'Está en otro de tus equipos. Llega cuando se conecten, o con un archivo o un respaldo con fotos.',
   unknownText: 'Lo añadió una versión más nueva de la app. Actualízala para verlo.',
   added: (day: string, size: string) => `Añadida el ${day} · ${size}`,
   kilobytes: (n: string) => `${n} kB`,
