@@ -136,6 +136,11 @@ export const CASES = [
     reference: { work: 'paperBare', customers: 0, books: 'Papers' },
     gate: 2,
   },
+  ...[1, 4].map((throttle) => ({
+    name: `longest freeze of the page while a customer of 200 pages is read for the expediente, ${throttle}×`,
+    measured: { work: 'paperCaseFreeze', customers: 0, books: 'Papers', throttle },
+    gate: throttle === 1 ? 50 : 200,
+  })),
   {
     name: 'longest state vector of a month after five years, 54,780 runs of three devices',
     measured: { ...YEARS, work: 'yearsVector', unit: 'B' },

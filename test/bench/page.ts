@@ -208,6 +208,7 @@ const bench = {
 
   paperLetter: async () => (await import('./papers.ts')).papersBench.letter(),
   paperExpediente: async () => (await import('./papers.ts')).papersBench.expediente(),
+  paperCaseFreeze: async () => (await import('./papers.ts')).papersBench.caseFreeze(),
   paperBare: async () => (await import('./papers.ts')).papersBench.bare(),
   seedPapers: () => Promise.resolve(0),
   syncProven: async () => (await import('./sync.ts')).syncBench.proven(NAME),

@@ -3,9 +3,17 @@ import { buildExpediente } from '../../src/documents/expediente.ts'
 import { FAMILY, loadFonts, type PaperFonts } from '../../src/documents/fonts.ts'
 import { buildLetter } from '../../src/documents/letter.ts'
 import { bytesOf, createSheet, LOOSE } from '../../src/documents/sheet.ts'
+import type { FactDraft } from '../../src/ledger/ledger.ts'
+import { systemClock } from '../../src/platform/clock.ts'
+import { randomBytes } from '../../src/platform/ids.ts'
+import { readCaseFile } from '../../src/queries/readCaseFile.ts'
+import { deleteBooks, openBooks, type BooksDatabase } from '../../src/storage/database.ts'
+import { createKeeper } from '../../src/storage/keeper.ts'
 import { caseOf, CASE_DAY, expedienteInput } from '../documents/caseSample.ts'
 import { letterOf } from '../documents/samples.ts'
+import { watchFreezes } from './freezes.ts'
 
+const AT_ONCE = 100
 /** Movements and contacts that come to a little over two hundred pages. */
 const THICK = { movements: 1_350, contacts: 100 }
 const PAGES = 200
@@ -52,6 +60,20 @@ function writeBare({ calls, pages }: Written, fonts: PaperFonts): void {
   bytesOf(sheet)
 }
 
+/** Books in which one customer has all of that. */
+async function thickBooks(): Promise<BooksDatabase> {
+  const name = 'bench-case'
+  await deleteBooks(name)
+  const db = openBooks(name)
+  const relaxed = openBooks(name, 'relaxed')
+  const keeper = createKeeper({ db, relaxed, clock: systemClock, today: () => CASE_DAY, random: randomBytes })
+  const { customer, facts } = caseOf(THICK)
+  const drafts = facts.map(({ at: _at, device: _device, seq: _seq, ...draft }) => draft as FactDraft)
+  await keeper.append([{ id: customer, kind: 'customer', patch: {} }])
+  for (let i = 0; i < drafts.length; i += AT_ONCE) await keeper.append(drafts.slice(i, i + AT_ONCE))
+  return db
+}
+
 /** What papers.ts can measure; milliseconds. */
 export const papersBench = {
   /** A letter, with the typefaces read. */
@@ -69,6 +91,18 @@ export const papersBench = {
     const start = performance.now()
     buildExpediente(input, fonts)
     return performance.now() - start
+  },
+
+  /** The longest freeze of the page while all of that customer is read, and handed to the worker that makes the papers. */
+  async caseFreeze(): Promise<number> {
+    const db = await thickBooks()
+    await new Promise((ready) => setTimeout(ready, 500))
+    const { port1 } = new MessageChannel()
+    const longestFreeze = watchFreezes()
+    const file = await readCaseFile(db, caseOf(THICK).customer, CASE_DAY)
+    if (!file || file.facts.length < THICK.movements) throw new Error('not all of it was read')
+    port1.postMessage(file)
+    return longestFreeze()
   },
 
   /** jsPDF writing the same text. */

@@ -21,6 +21,7 @@ import { createLive } from '../../src/sync/wire/liveDoc.ts'
 import { createLink } from '../../src/sync/wire/pipe.ts'
 import { makeAnswer, makeOffer } from '../../src/sync/wire/rtc.ts'
 import { plainYWebrtc } from './plainYWebrtc.ts'
+import { watchFreezes } from './freezes.ts'
 import { mountDebtors } from './screens.tsx'
 import { CURRENCY, TODAY } from './seed.ts'
 
@@ -89,20 +90,6 @@ function meet(device: Device, link: Link): Meeting {
     onEnd: (end) => reject(new Error(`the exchange ended: ${JSON.stringify(end)}`)),
   })
   return { proven, exchange }
-}
-
-/** @returns tells, once it is asked, the longest that the page could not answer since, in milliseconds */
-function watchFreezes(): () => Promise<number> {
-  let longest = 0
-  const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration)
-  })
-  observer.observe({ type: 'longtask' })
-  return async () => {
-    await new Promise((ready) => setTimeout(ready, 100))
-    observer.disconnect()
-    return longest
-  }
 }
 
 interface Copy {
