@@ -7,7 +7,6 @@ import { PeerError, type ExchangeEnd } from './exchangeEnd.ts'
 import { createPull } from './exchangePull.ts'
 import { createServe } from './exchangeServe.ts'
 import { createTalk } from './exchangeTalk.ts'
-import { createNotes } from './exchangeNotes.ts'
 import { createQuiet, watchStall } from './exchangeTimers.ts'
 import { isWorthABar, meetingOf, sameHeads, tellChanges, type HeadsBySegment } from './exchangeView.ts'
 import { readMessage, type Heads } from './messages.ts'
@@ -46,8 +45,10 @@ export function createExchange(deps: ExchangeDeps): Exchange {
   let isFirst = true
   let isSettled = false
   let writing: { readonly done: number; readonly total: number } | undefined
+  let pending = 0
   let refusedThere = 0
   let clockOff = false
+  let written: Promise<void> = Promise.resolve()
 
   const tell = tellChanges(deps.onState)
   const tally = createTally()
@@ -68,7 +69,6 @@ export function createExchange(deps: ExchangeDeps): Exchange {
     onChange: report,
     onError: talk.fail,
   })
-  const notes = createNotes({ acknowledged, peer, onCounted: report, onError: talk.fail })
   const quiet = createQuiet(clock, later, () => void inTurn(compare))
   const isAnswered = (): boolean => !isStale && theirs?.number === fetched && theirs.answered === sent?.number
   const isWaiting = (): boolean => talk.isIdle() && (pull.isOpen() || theirs === undefined)
@@ -98,7 +98,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
       case 'want':
         serve.want(message)
         if (theirs && theirs.answered === sent?.number) theirs = { ...theirs, answered: -1 }
-        return notes.has(message.segment, message.stateVector)
+        return acknowledged.has(peer, message.segment, message.stateVector)
       case 'part':
       case 'more':
         await pull.take(message)
@@ -122,7 +122,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
     theirs = { ...message, heads: byName(message.heads) }
     isEqual = false
     clockOff = Math.abs(message.wallMs - clock.now()) > A_DAY
-    notes.said(message.heads, { at: message.wallMs, heardAt: clock.now(), by: 'link' })
+    await acknowledged.said(peer, message.heads, { at: message.wallMs, heardAt: clock.now(), by: 'link' })
     await compare(!isStale)
   }
 
@@ -140,7 +140,6 @@ export function createExchange(deps: ExchangeDeps): Exchange {
   }
 
   async function settle(): Promise<void> {
-    isSettled = true
     try {
       await replica.settle((done, total) => {
         writing = { done, total }
@@ -149,6 +148,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
     } finally {
       writing = undefined
     }
+    isSettled = true
     const news = pull.takeNews()
     if (news.facts > 0) deps.onArrived({ at: clock.now(), from: peer, by: 'link', ...news })
   }
@@ -167,12 +167,12 @@ export function createExchange(deps: ExchangeDeps): Exchange {
       fetching = theirs.number
       if (!isEqual && (await pull.begin(ours, theirs.heads))) return report()
       fetched = fetching
-      // What came in before this app was closed, or killed, may still wait. The other end does not.
-      if (!isSettled) void settle().then(report, talk.fail)
+      // What came in before this app was closed, or killed, may still wait.
+      if (!isSettled) await settle()
     }
     announce()
-    if (isEqual) notes.proven(ours, readAt)
-    else if (theirs !== undefined) notes.count(ours)
+    if (isEqual) writeDown(ours, readAt)
+    pending = isEqual || theirs === undefined ? 0 : await acknowledged.pending(peer, ours)
     lookWhole()
   }
 
@@ -184,6 +184,11 @@ export function createExchange(deps: ExchangeDeps): Exchange {
       sent = { ...sent, answered: -1 }
     }
     report()
+  }
+
+  /** That both were equal. After a large copy it takes seconds, and the talk goes on. */
+  function writeDown(heads: HeadsBySegment, verifiedAt: number): void {
+    written = written.then(() => acknowledged.proven(peer, heads, verifiedAt)).catch(talk.fail)
   }
 
   function announce(): void {
@@ -222,7 +227,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
 
   function show(meeting: MeetingState): void {
     const newerApp = (theirs?.factVersion ?? 0) > FACT_VERSION
-    tell({ meeting, pending: notes.pending(), clockOff, newerApp, refused: pull.refused() + refusedThere })
+    tell({ meeting, pending, clockOff, newerApp, refused: pull.refused() + refusedThere })
   }
 
   function ending(): void {
@@ -239,7 +244,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
     } catch {
       // It waits on the disk for the next meeting.
     }
-    await notes.written()
+    await written
     deps.onEnd(how)
   }
 }

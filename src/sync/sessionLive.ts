@@ -37,6 +37,8 @@ export interface LiveHub {
 /** What a person does is signed at once: unsigned it counts nowhere else. What follows so soon is signed together. */
 const SEAL_MS = 30
 const SETTLE_MS = 10
+/** A disk that could not be written may be written a while later. */
+const AGAIN_MS = 5_000
 /** What comes from one device in a while is one arrival, and not one a fact. */
 const ARRIVAL_MS = 5_000
 /** The open months: this one, and the one before it around its end. */
@@ -52,8 +54,8 @@ export function createLiveHub(deps: LiveHubDeps): LiveHub {
   const arrivals = createArrivals(deps)
   const seal = atOnce(later, SEAL_MS, () => void replica.heads().catch(() => undefined))
   const settle = once(later, SETTLE_MS, () => {
-    // It waits on the disk for the next look.
-    replica.settle().then(deps.onSettled, () => undefined)
+    // It waits on the disk, and nothing else might look at it again: both ends hold the same.
+    replica.settle().then(deps.onSettled, () => later(AGAIN_MS, settle))
   })
 
   const fill = async (): Promise<readonly SegmentUpdate[]> => {

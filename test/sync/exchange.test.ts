@@ -67,20 +67,6 @@ describe('"Al día" is a proof', () => {
     expect(parts.map(({ length }) => length)).toEqual([4, 1, 3])
   })
 
-  test('waits for no note about the other end: a disk that is slow to write them holds nothing up', async () => {
-    const [a, b] = two()
-    a.record(JULY, 3)
-    b.record(JUNE, 2)
-    const slow = (of: MemoryReplica) => ({
-      ...createAcknowledged(createMemoryStore(), of),
-      said: () => new Promise<boolean>(() => undefined),
-    })
-    const { ends } = connect(a, b, {}, [{ acknowledged: slow(a) }, { acknowledged: slow(b) }])
-    await untilQuiet(ends)
-    expect(ends.map((end) => end.state()?.meeting.type)).toEqual(['together', 'together'])
-    expect(a.values()).toEqual(b.values())
-  })
-
   test('is taken back at once when something is recorded, and said again when the other has it', async () => {
     const [a, b] = two()
     const { ends } = connect(a, b)

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
-import type { DeviceId } from '../../src/domain/ids.ts'
+import { expect, test, vi } from 'vitest'
+import type { DeviceId, SegmentId } from '../../src/domain/ids.ts'
 import type { PeerError } from '../../src/sync/exchangeEnd.ts'
 import { createLiveHub } from '../../src/sync/sessionLive.ts'
+import type { LiveDeps } from '../../src/sync/wire/liveDoc.ts'
 import { createMemoryReplica } from '../support/memoryReplica.ts'
 import { createTestLater } from '../support/testLater.ts'
 
@@ -77,4 +78,43 @@ test('a day of busy recording is no flood', async () => {
     wait(60)
   }
   expect([received(), floods]).toEqual([12_000, []])
+})
+
+test('what came and could not be looked at is looked at again a while later', async () => {
+  const waits = createTestLater()
+  let looks = 0
+  let settled = 0
+  let stored: LiveDeps['stored'] = () => Promise.resolve()
+  const hub = createLiveHub({
+    replica: {
+      ...createMemoryReplica('AAAAAAAAAAAAAAAA' as DeviceId),
+      merge: () => Promise.resolve({ added: 1, known: 0, seals: 1, ids: [] }) as never,
+      settle() {
+        looks += 1
+        return looks === 1 ? Promise.reject(new Error('disk')) : (Promise.resolve({}) as never)
+      },
+    },
+    clock: { now: () => 1_800_000_000_000 },
+    later: waits.later,
+    random: (bytes) => new Uint8Array(bytes),
+    createLive(deps) {
+      stored = deps.stored
+      return Promise.resolve({
+        applyLocal: () => Promise.resolve(),
+        join: () => ({ receive: () => Promise.resolve(), leave: () => undefined }),
+        close: () => undefined,
+      })
+    },
+    onArrived: () => undefined,
+    onSettled() {
+      settled += 1
+    },
+    onGap: () => undefined,
+  })
+  hub.join(BEA, { send: () => Promise.resolve(), onMessage: () => undefined }, () => undefined)
+  await stored({ segment: '260700' as SegmentId, update: new Uint8Array() }, BEA)
+  await vi.waitFor(() => expect(looks).toBe(1))
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  waits.elapse()
+  await vi.waitFor(() => expect([looks, settled]).toEqual([2, 1]))
 })
