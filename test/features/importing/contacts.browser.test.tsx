@@ -45,13 +45,13 @@ test('Those who are chosen become customers, are undone with one tap, and the sa
   const { books } = await open()
   await give(BOOK, 'sin-extension')
   const button = await bring(3)
-  expect(screen.getByText(/1 ficha no se pudo traer \(línea 19\)/)).toBeTruthy()
+  expect(screen.getByText(/1 ficha no se pudo traer \(línea 18\)/)).toBeTruthy()
   expect(await seenByAxe(document.body)).toEqual([])
   await userEvent.click(screen.getByRole('checkbox', { name: /El Güero/ }))
   expect(await books.db.customers.count()).toBe(0)
   expect(button.textContent).toBe('Traer 2 clientes')
   await userEvent.click(button)
-  await screen.findByText('2 clientes traídos')
+  expect(await screen.findAllByText('2 clientes traídos')).not.toEqual([])
   const rows = await books.db.customers.orderBy('nameKey').toArray()
   expect(rows.map(({ person }) => [person.name, person.phone, person.email, person.notes])).toEqual([
     ['Marta Ibáñez', '', 'marta@correo.example', ''],
@@ -83,10 +83,10 @@ test('A customer who is there is marked and not chosen: by telephone, by name, o
   await bring(1)
   expect(screen.getByText(/Mismo teléfono que Don Güero de la esquina/)).toBeTruthy()
   expect(screen.getByText(/Nombre parecido al de Marta Ibañes/)).toBeTruthy()
-  await userEvent.type(screen.getByRole('searchbox'), '1234567')
+  await userEvent.type(screen.getByRole('searchbox'), '222 123')
   await vi.waitFor(() => expect(screen.getAllByRole('checkbox')).toHaveLength(1))
   await userEvent.click(await bring(1))
-  await screen.findByText('1 cliente traído')
+  expect(await screen.findAllByText('1 cliente traído')).not.toEqual([])
   expect(await books.db.customers.count()).toBe(3)
 })
 
@@ -98,7 +98,7 @@ test.each([
 ])('Of %s it says so in one sentence, and lets another file be chosen', async (_, content, sentence) => {
   await open()
   await give(content)
-  expect((await screen.findByRole('alert')).textContent).toMatch(sentence)
+  expect(await screen.findByText(sentence)).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: 'Elegir otro archivo' }))
   await give(BOOK)
   expect(await bring(3)).toBeTruthy()
