@@ -55,9 +55,11 @@ export function useContactsFile(file: File, country: CountryCode): ContactsFile 
   const [state, setState] = useState<ContactsFile>({ step: 'reading' })
   useEffect(() => {
     let here = true
-    void read(file, country, lookup).then((next) => {
+    const open = async () => {
+      const next = await read(file, country, lookup)
       if (here) setState(next)
-    })
+    }
+    void open()
     return () => {
       here = false
     }
