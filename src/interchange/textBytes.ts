@@ -39,7 +39,8 @@ function isBinary(bytes: Uint8Array): boolean {
   return strange > sample.length * 0.02
 }
 
-function encodingOf(bytes: Uint8Array): TextEncodingName | undefined {
+/** How a text file is written, by its mark or its first bytes; `undefined` when the bytes are no text. */
+export function textEncodingOf(bytes: Uint8Array): TextEncodingName | undefined {
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8'
   if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le'
   if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be'
@@ -63,7 +64,7 @@ function windowsText(bytes: Uint8Array): string {
  * @returns `undefined` when the bytes are no text
  */
 export function decodeText(bytes: Uint8Array): DecodedText | undefined {
-  const encoding = encodingOf(bytes)
+  const encoding = textEncodingOf(bytes)
   if (encoding === undefined) return undefined
   if (encoding !== 'utf-8') return { text: new TextDecoder(encoding).decode(bytes), encoding }
   try {
@@ -71,4 +72,23 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   } catch {
     return { text: windowsText(bytes), encoding: 'windows-1252' }
   }
+}
+
+/**
+ * Text of bytes that say themselves how they are written ("ISO-8859-1"). An encoding that is unknown, or that the bytes are
+ * not in, is read as UTF-8, and as Windows-1252 where they are not valid UTF-8.
+ */
+export function decodeAs(bytes: Uint8Array, label: string): string {
+  const named = /^(?:windows-1252|cp1252|iso-?8859-1|latin1|us-ascii|ascii)$/i.test(label.trim())
+    ? 'windows-1252'
+    : label
+  for (const encoding of named === '' ? ['utf-8'] : [named, 'utf-8']) {
+    if (encoding === 'windows-1252') return windowsText(bytes)
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    } catch {
+      // The next one, then.
+    }
+  }
+  return windowsText(bytes)
 }

@@ -9,6 +9,8 @@ export interface CustomerMark {
   readonly id: CustomerId
   readonly name: string
   readonly code: string
+  readonly phone: string
+  readonly archived: boolean
   readonly source: string | undefined
 }
 
@@ -27,5 +29,12 @@ export function useImportLookup(): ImportLookup {
 
 async function readMarks(db: BooksDatabase): Promise<readonly CustomerMark[]> {
   const rows = await db.customers.toArray()
-  return rows.map(({ id, person, source }) => ({ id, name: person.name, code: person.code, source }))
+  return rows.map(({ id, person, profile, source }) => ({
+    id,
+    name: person.name,
+    code: person.code,
+    phone: person.phone,
+    archived: profile.archived,
+    source,
+  }))
 }

@@ -31,6 +31,7 @@ import { runSplit } from './kinds/split.ts'
 import { runStatement } from './kinds/statement.ts'
 import { runTemplate, runTextSize } from './kinds/template.ts'
 import { runAmount, runPhone } from './kinds/text.ts'
+import { runVCard } from './kinds/vcard.ts'
 import { runReceivables } from './receivables.ts'
 
 /** Each kind reads its own `given` and `expect`; the registry does not look inside. */
@@ -87,7 +88,8 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   template: runTemplate,
   terms: runTerms,
   'text-size': runTextSize,
+  vcard: runVCard,
 }
 
 /** Kinds of file-cases.json that the app cannot read yet. */
-export const LATER_KINDS: readonly string[] = ['einvoice', 'statement', 'vcard']
+export const LATER_KINDS: readonly string[] = ['einvoice', 'statement']

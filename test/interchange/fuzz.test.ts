@@ -5,6 +5,7 @@ import { isDay } from '../../src/domain/day.ts'
 import { readBackup } from '../../src/interchange/backup.ts'
 import { decodeText } from '../../src/interchange/textBytes.ts'
 import { readTable } from '../../src/interchange/readTable.ts'
+import { readVCards } from '../../src/interchange/vcard.ts'
 import { imported, sampleBytes, utf8 } from './sample.ts'
 
 const SAMPLES = [sampleBytes('cartera-latin1.csv'), sampleBytes('cartera-ejemplo.csv')]
@@ -97,3 +98,48 @@ test('no bytes behind the mark of a backup are taken for one', async () => {
     { numRuns: 300 },
   )
 })
+
+const ADDRESS_BOOK = utf8(
+  [
+    'BEGIN:VCARD',
+    'VERSION:2.1',
+    'N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=91a=C3=B1ez;Bego=',
+    '=C3=B1a;;;',
+    'item1.TEL;TYPE="cell,voice":tel:+52-55;ext=1',
+    'PHOTO;ENCODING=BASE64:AAAA',
+    ' BBBB',
+    'AGENT:',
+    'BEGIN:VCARD',
+    'END:VCARD',
+    'NOTE:uno\\, dos\\n',
+    ' tres',
+    'END:VCARD',
+    '',
+  ].join('\r\n'),
+)
+
+test('an address book that is cut, changed, or no such thing is read card by card or refused, in bounded time', () => {
+  const any = fc.uint8Array({ maxLength: 300 })
+  const cut = fc.nat(ADDRESS_BOOK.length).map((length) => ADDRESS_BOOK.subarray(0, length))
+  const changes = fc.array(fc.tuple(fc.nat(ADDRESS_BOOK.length - 1), fc.nat(255)), { maxLength: 12 })
+  const changed = changes.map((list) => {
+    const bytes = ADDRESS_BOOK.slice()
+    for (const [at, byte] of list) bytes[at] = byte
+    return bytes
+  })
+  const began = performance.now()
+  fc.assert(
+    fc.property(fc.oneof(any, cut, changed), any, (bytes, rest) => {
+      const read = readVCards(Uint8Array.of(...bytes, ...rest))
+      if (!read.ok) {
+        expect(read.error.type).toMatch(/^file-/)
+        return
+      }
+      const { cards, refused } = read.value
+      expect(cards.length + refused.length).toBeGreaterThan(0)
+      expect([...cards, ...refused].every(({ line }) => line > 0)).toBe(true)
+    }),
+    { numRuns: 1000 },
+  )
+  expect(performance.now() - began).toBeLessThan(20_000)
+}, 60_000)

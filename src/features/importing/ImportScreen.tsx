@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useT } from '../../i18n/I18nContext.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
 import { useBusiness } from '../../queries/useBusiness.ts'
@@ -6,7 +7,9 @@ import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
 import { ChooseStep } from './ChooseStep.tsx'
+import { ContactsSteps } from './ContactsSteps.tsx'
 import { FileSteps } from './FileSteps.tsx'
+import { isAddressBook } from './useContactsFile.ts'
 import { useImportFile } from './useImportFile.ts'
 
 /** Customers and invoices out of a file: choose, check, bring in. Nothing is written before the last step. */
@@ -15,6 +18,11 @@ export function ImportScreen() {
   const { importing } = useLaterT()
   const business = useBusiness()
   const { stage, openFile, openText, leave } = useImportFile()
+  const [contacts, setContacts] = useState<File | null>(null)
+  const choose = async (file: File) => {
+    if (await isAddressBook(file)) setContacts(file)
+    else openFile(file)
+  }
   const back = hashOf(routes.more())
   if (!business) {
     return (
@@ -23,11 +31,16 @@ export function ImportScreen() {
       </Page>
     )
   }
+  if (contacts) return <ContactsSteps file={contacts} country={business.country} onLeave={() => setContacts(null)} />
   switch (stage.step) {
     case 'choose':
       return (
         <Page title={shell.titles.importing} back={back}>
-          <ChooseStep problem={stage.problem} onFile={openFile} onText={(text) => openText(text, importing.pasted)} />
+          <ChooseStep
+            problem={stage.problem}
+            onFile={(file) => void choose(file)}
+            onText={(text) => openText(text, importing.pasted)}
+          />
         </Page>
       )
     case 'reading':

@@ -21,7 +21,7 @@ export const customers: Messages['customers'] = {
   nameless: 'No name',
   alsoOwes: (amounts) => `and ${amounts}`,
   emptyTitle: 'The people who buy from you go here',
-  emptyText: 'Add someone with just a name, or bring the list you already keep in a spreadsheet.',
+  emptyText: 'Add someone with just a name, or bring your contacts (.vcf) or a spreadsheet.',
   emptyImport: 'Bring a list',
   noneFoundTitle: 'Nobody has that name',
   noneFoundText: 'Try fewer letters, the phone or the code.',

@@ -1,4 +1,5 @@
 import type { LaterMessages } from '../laterMessages.ts'
+import { addressBook } from './addressBook.ts'
 import { agreement } from './agreement.ts'
 import { backup } from './backup.ts'
 import { handover } from './handover.ts'
@@ -8,4 +9,14 @@ import { letter } from './letter.ts'
 import { photos } from './photos.ts'
 import { remind } from './remind.ts'
 
-export const laterWords: LaterMessages = { agreement, backup, handover, help, importing, letter, photos, remind }
+export const laterWords: LaterMessages = {
+  addressBook,
+  agreement,
+  backup,
+  handover,
+  help,
+  importing,
+  letter,
+  photos,
+  remind,
+}

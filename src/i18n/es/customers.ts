@@ -21,7 +21,7 @@ export const customers = {
   nameless: 'Sin nombre',
   alsoOwes: (amounts: string) => `y ${amounts}`,
   emptyTitle: 'Aquí va la gente que te compra',
-  emptyText: 'Añade a alguien con solo su nombre, o trae la lista que ya tienes en una hoja de cálculo.',
+  emptyText: 'Añade a alguien con solo su nombre, o trae tus contactos (.vcf) o una hoja de cálculo.',
   emptyImport: 'Traer una lista',
   noneFoundTitle: 'Nadie se llama así',
   noneFoundText: 'Prueba con menos letras, el teléfono o el código.',

@@ -1,3 +1,4 @@
+import { addressBook } from './addressBook.ts'
 import { agreement } from './agreement.ts'
 import { backup } from './backup.ts'
 import { handover } from './handover.ts'
@@ -8,4 +9,4 @@ import { photos } from './photos.ts'
 import { remind } from './remind.ts'
 
 /** Words of screens that nobody lands on, in Spanish: apart from the rest, which is fetched with the first one. */
-export const laterWords = { agreement, backup, handover, help, importing, letter, photos, remind }
+export const laterWords = { addressBook, agreement, backup, handover, help, importing, letter, photos, remind }
