@@ -1,7 +1,7 @@
 import type { CurrencyCode } from '../domain/currency.ts'
 import type { Day } from '../domain/day.ts'
 import type { DecimalMark } from '../domain/locale.ts'
-import { minorUnits, type MinorUnits } from '../domain/money.ts'
+import { negate, type MinorUnits } from '../domain/money.ts'
 import { parseAmount } from '../domain/amountText.ts'
 import type { DayOrderGuess } from './dayOrder.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -128,7 +128,7 @@ export function fileAmount(text: string, currency: CurrencyCode, decimal: Decima
 
 /** The amount against the account: what went out of it is below zero. */
 export function signed(amount: MinorUnits, debit: boolean): MinorUnits {
-  return minorUnits(debit ? -amount : amount)
+  return debit ? negate(amount) : amount
 }
 
 function tiesOf({ opening, closing, currency, movements }: AccountDraft): boolean | undefined {
