@@ -10,7 +10,7 @@ export interface Details {
 /** Three figures, then subfields of two behind a sign of the bank's choice: Germany, Austria, Poland and others. */
 const SUBFIELDS = /^\s*\d{3}([?@~^<>+&|])(?=\d{2})/
 /** Marks of SEPA inside the lines of purpose. */
-const SEPA_MARK = /(?:^|\s|(?<=\W))(EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|ABWE|RREF|MDAT|COAM|OAMT)\+/g
+const SEPA_MARK = /(?:^|\s|(?<=\W))(EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|ABWE|RREF|MDAT|COAM|OAMT|MTLG)[+:]/g
 /** The Dutch way: "/EREF/…/NAME/…/REMI/…". */
 const SLASHED = /^\s*\/[A-Z]{3,4}\//
 const SLASH_MARK =
@@ -19,7 +19,7 @@ const SLASH_MARK =
 const NO_REFERENCE = /^(?:NONREF|NOTPROVIDED|NOREF|N|UNKNOWN|[EKMPR]REF\+?|MARF|\/{0,2})$/i
 /** A line of purpose, a line of a field: one that is full runs on into the next without a space. */
 const PURPOSE_WIDTH = 27
-const LINE_WIDTH = 65
+const LINE_WIDTH = 64
 
 /** What stands for "none" in a reference is nothing. */
 export function referenceOf(text: string | undefined): string {
@@ -79,7 +79,7 @@ function subfields(text: string, mark: string): Details {
     /^[A-Z]{4}\+/.test(piece) ? ` ${piece}` : piece,
   )
   const marks = marked(joined(purpose, PURPOSE_WIDTH), SEPA_MARK)
-  const words = marks.get('SVWZ') ?? marks.get('')
+  const words = marks.get('SVWZ') ?? marks.get('MTLG') ?? marks.get('')
   return {
     reference: referenceOf(marks.get('EREF')) || referenceOf(marks.get('KREF')),
     counterparty: joined(pieces(32, 33), PURPOSE_WIDTH),
