@@ -1,6 +1,7 @@
 import type { RunCase } from './caseFile.ts'
 import { runAccount } from './kinds/account.ts'
 import { runAccrued } from './kinds/accrued.ts'
+import { runBankStatement } from './kinds/bankStatement.ts'
 import { runBilling } from './kinds/billing.ts'
 import { runCheque } from './kinds/cheque.ts'
 import { runCollectionCosts } from './kinds/collectionCosts.ts'
@@ -46,6 +47,7 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   agreement: runAgreement,
   'agreement-plan': runAgreementPlan,
   amount: runAmount,
+  'bank-statement': runBankStatement,
   billing: runBilling,
   cheque: runCheque,
   'collection-costs': runCollectionCosts,
