@@ -2,12 +2,14 @@ import { StrictMode, useCallback, useEffect, useMemo, useRef, useState } from 'r
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { NoBooks } from './app/NoBooks.tsx'
+import { BackupKeepContext } from './commands/backupDeps.ts'
 import { BlobsContext } from './commands/blobDeps.ts'
 import { BooksControlContext, type BooksControl } from './commands/booksControl.ts'
 import { CommandContext, type CommandDeps } from './commands/deps.ts'
 import { DevicesContext, NeedDevicesContext, type DevicesControl } from './commands/devicesControl.ts'
 import { localDay, type Day } from './domain/day.ts'
 import type { JoinedDevices } from './joinDevices.ts'
+import type { BackupKeep } from './ledger/backupKeep.ts'
 import type { Blobs } from './ledger/blobs.ts'
 import { lazyBlobs } from './ledger/lazyBlobs.ts'
 import { lazyLedger } from './ledger/lazyLedger.ts'
@@ -18,6 +20,7 @@ import { whenIdle } from './platform/idle.ts'
 import { randomBytes } from './platform/ids.ts'
 import { BooksContext } from './queries/books.ts'
 import { readIsOfToday } from './queries/useIsOfToday.ts'
+import { backupKeepOf } from './storage/backupKeep.ts'
 import { currentBooks } from './storage/currentBooks.ts'
 import { deleteBooks, openBooks, openBooksAtOnce, type BooksDatabase } from './storage/database.ts'
 import { holdsBusiness } from './storage/holdsBusiness.ts'
@@ -32,6 +35,7 @@ interface OpenedBooks {
   readonly db: BooksDatabase
   readonly deps: CommandDeps
   readonly blobs: Blobs
+  readonly keep: BackupKeep
   /** Fetches the ledger's machinery and does its housekeeping, in idle time. */
   readonly tidy: (today: Day) => void
   /** Fetches what meeting other devices needs. */
@@ -64,6 +68,7 @@ function open(name: string): OpenedBooks {
     db,
     deps,
     blobs: lazyBlobs(async () => (await import('./storage/blobs.ts')).blobsOf(db)),
+    keep: backupKeepOf(db, randomBytes),
     devices() {
       devices ??= import('./joinDevices.ts').then(async ({ joinDevices }) => joinDevices(db, deps))
       devices.catch(() => {
@@ -200,13 +205,15 @@ function Root({ first }: { readonly first: OpenedBooks }) {
     <BooksContext value={shown}>
       <CommandContext value={books.deps}>
         <BlobsContext value={books.blobs}>
-          <BooksControlContext value={control}>
-            <NeedDevicesContext value={devices.need}>
-              <DevicesContext value={devices.control}>
-                <App key={String(control.sample)} />
-              </DevicesContext>
-            </NeedDevicesContext>
-          </BooksControlContext>
+          <BackupKeepContext value={books.keep}>
+            <BooksControlContext value={control}>
+              <NeedDevicesContext value={devices.need}>
+                <DevicesContext value={devices.control}>
+                  <App key={String(control.sample)} />
+                </DevicesContext>
+              </NeedDevicesContext>
+            </BooksControlContext>
+          </BackupKeepContext>
         </BlobsContext>
       </CommandContext>
     </BooksContext>

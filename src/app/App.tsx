@@ -10,7 +10,7 @@ import { AppRoutes } from './AppRoutes.tsx'
 import { FirstRun } from './FirstRun.tsx'
 import { isJoining } from './joinPath.ts'
 import { ScreenBoundary } from './ScreenBoundary.tsx'
-import { JoinRoutes, PhotosSection, TodayBadge } from './screens.ts'
+import { JoinRoutes, KeepCopies, PhotosSection, TodayBadge } from './screens.ts'
 import { Shell } from './Shell.tsx'
 import { UpdatePrompt } from './UpdatePrompt.tsx'
 
@@ -45,6 +45,7 @@ export function App() {
             <ErrorBoundary renderFallback={() => null}>
               <Suspense>
                 <TodayBadge />
+                <KeepCopies />
               </Suspense>
             </ErrorBoundary>
           </Shell>

@@ -14,6 +14,10 @@ export const TodayScreen = lazy(() =>
 export const TodayBadge = lazy(() =>
   import('../features/today/TodayBadge.tsx').then((m) => ({ default: m.TodayBadge })),
 )
+/** Nothing to see either: copies of the books in a folder. */
+export const KeepCopies = lazy(() =>
+  import('../features/backup/KeepCopies.tsx').then((m) => ({ default: m.KeepCopies })),
+)
 export const CustomersScreen = lazy(() =>
   import('../features/customers/CustomersScreen.tsx').then((m) => ({ default: m.CustomersScreen })),
 )

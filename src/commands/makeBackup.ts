@@ -1,15 +1,18 @@
+import type { FileLock } from '../domain/backupLock.ts'
 import type { Result } from '../domain/result.ts'
-import { writeBackup, type BackupBlob, type BackupError } from '../interchange/backup.ts'
+import { writeBackup, type BackupBlob, type BackupUnsupported } from '../interchange/backup.ts'
 import type { Blobs, HeldBlob } from '../ledger/blobs.ts'
 import type { ImportProgress, NotSaved } from '../ledger/ledger.ts'
 import type { BlobDeps } from './blobDeps.ts'
 import { orNotSaved } from './saved.ts'
 
-export type MakeBackupError = BackupError | NotSaved
+export type MakeBackupError = BackupUnsupported | NotSaved
 
 export interface MakeBackupOptions {
   /** Whether photos go into it; unless told otherwise while they are light. */
   readonly photos?: boolean
+  /** Of a passphrase; without it whoever has the file can read it. */
+  readonly lock?: FileLock | undefined
   readonly onProgress?: (progress: ImportProgress) => void
 }
 
@@ -28,7 +31,7 @@ export function makeBackup(deps: BlobDeps) {
       const included = held.length > 0 && (options.photos ?? bytes <= PHOTOS_IN_BACKUP_BYTES)
       const photos = held.length > 0 ? { photos: { count: held.length, bytes, included } } : {}
       const about = { created: deps.today(), app: APP_VERSION, business, ...photos }
-      return writeBackup(deps.ledger.exportSegments(options.onProgress), about, readAll(deps.blobs, held))
+      return writeBackup(deps.ledger.exportSegments(options.onProgress), about, readAll(deps.blobs, held), options.lock)
     })
     return written.ok ? written.value : written
   }

@@ -1,6 +1,7 @@
 import { PHOTO_BUDGET_BYTES } from '../domain/attachment.ts'
 import { err, ok, type Result } from '../domain/result.ts'
-import type { BackupBlob, BackupContent } from '../interchange/backup.ts'
+import type { BackupSegment } from '../interchange/backup.ts'
+import { BackupChangedError, type Backup } from '../interchange/readBackup.ts'
 import { hexOf, sha256 } from '../interchange/sha256.ts'
 import type { Blobs } from '../ledger/blobs.ts'
 import { NotSavedError, type ImportProgress, type MergeReport, type NotSaved } from '../ledger/ledger.ts'
@@ -22,8 +23,12 @@ export interface RestoreReport {
   readonly photosBad: number
 }
 
-/** The file is whole, but what is in it is no ledger of this app. Nothing was touched. */
-export type RestoreError = NotSaved | { readonly type: 'backup-damaged' }
+/** `backup-damaged`: the file is whole, but what is in it is no ledger of this app. Nothing was touched. */
+export type RestoreError =
+  | NotSaved
+  | { readonly type: 'backup-damaged' }
+  /** The file is no longer what was checked. */
+  | { readonly type: 'backup-changed' }
 
 const NOTHING: RestoreReport = {
   added: 0,
@@ -35,17 +40,18 @@ const NOTHING: RestoreReport = {
   photosBad: 0,
 }
 
-type Step = (segment: BackupContent['segments'][number]) => Promise<MergeReport>
+type Step = (segment: BackupSegment) => Promise<MergeReport>
 
 async function overAll(
-  backup: BackupContent,
+  backup: Backup,
   step: Step,
   onProgress?: (progress: ImportProgress) => void,
 ): Promise<Result<RestoreReport, RestoreError>> {
   let report = NOTHING
-  const total = backup.segments.length
+  const total = backup.segmentCount
+  let done = 0
   try {
-    for (const [i, segment] of backup.segments.entries()) {
+    for await (const segment of backup.segments()) {
       const { added, known, fromFuture, malformed } = await step(segment)
       report = {
         ...report,
@@ -54,10 +60,12 @@ async function overAll(
         fromFuture: report.fromFuture + fromFuture,
         malformed: report.malformed + malformed,
       }
-      onProgress?.({ done: i + 1, total })
+      done += 1
+      onProgress?.({ done, total })
     }
   } catch (error) {
     if (error instanceof NotSavedError) return err({ type: 'not-saved', cause: error.reason })
+    if (error instanceof BackupChangedError) return err({ type: 'backup-changed' })
     if (error instanceof RangeError) return err({ type: 'backup-damaged' })
     throw error
   }
@@ -67,7 +75,7 @@ async function overAll(
 /** What restoring this backup would add. Looks at every segment and writes nothing. */
 export function previewRestore(deps: BlobDeps) {
   return async (
-    backup: BackupContent,
+    backup: Backup,
     options: { readonly onProgress?: (progress: ImportProgress) => void } = {},
   ): Promise<Result<RestoreReport, RestoreError>> => {
     const looked = await overAll(
@@ -77,7 +85,7 @@ export function previewRestore(deps: BlobDeps) {
     )
     if (!looked.ok) return looked
     const fresh = await orNotSaved(() => newBlobs(deps.blobs, backup))
-    return fresh.ok ? ok({ ...looked.value, photos: fresh.value.length }) : fresh
+    return fresh.ok ? ok({ ...looked.value, photos: fresh.value.size }) : fresh
   }
 }
 
@@ -87,7 +95,7 @@ export function previewRestore(deps: BlobDeps) {
  */
 export function restoreBackup(deps: BlobDeps) {
   return async (
-    backup: BackupContent,
+    backup: Backup,
     options: { readonly onProgress?: (progress: ImportProgress) => void } = {},
   ): Promise<Result<RestoreReport, RestoreError>> => {
     const preview = await previewRestore(deps)(backup)
@@ -98,37 +106,41 @@ export function restoreBackup(deps: BlobDeps) {
       options.onProgress,
     )
     if (!merged.ok) return merged
-    const photos = await orNotSaved(() => putBack(deps.blobs, backup))
-    return photos.ok ? ok({ ...merged.value, ...photos.value }) : photos
+    try {
+      const photos = await orNotSaved(() => putBack(deps.blobs, backup))
+      return photos.ok ? ok({ ...merged.value, ...photos.value }) : photos
+    } catch (error) {
+      if (error instanceof BackupChangedError) return err({ type: 'backup-changed' })
+      throw error
+    }
   }
 }
 
-async function newBlobs(blobs: Blobs, backup: BackupContent): Promise<readonly BackupBlob[]> {
-  if (backup.blobs.length === 0) return []
-  const here = await blobs.has(backup.blobs.map(({ hash }) => hash))
-  return backup.blobs.filter(({ hash }) => !here.has(hash))
+async function newBlobs(blobs: Blobs, backup: Backup): Promise<ReadonlySet<string>> {
+  if (backup.photoHeads.length === 0) return new Set()
+  const hashes = new Set(backup.photoHeads.map(({ hash }) => hash))
+  for (const hash of await blobs.has([...hashes])) hashes.delete(hash)
+  return hashes
 }
 
 /** Each under the hash of its bytes: one that is named otherwise is nobody's photo. */
 async function putBack(
   blobs: Blobs,
-  backup: BackupContent,
+  backup: Backup,
 ): Promise<Pick<RestoreReport, 'photos' | 'photosLeft' | 'photosBad'>> {
   const report = { photos: 0, photosLeft: 0, photosBad: 0 }
   const fresh = await newBlobs(blobs, backup)
-  let used = fresh.length === 0 ? 0 : await blobs.size()
-  for (const { hash, type, bytes } of fresh) {
+  if (fresh.size === 0) return report
+  let used = await blobs.size()
+  for await (const { hash, type, bytes } of backup.photoBytes()) {
+    if (!fresh.has(hash)) continue
     if (hexOf(sha256(bytes)) !== hash) report.photosBad += 1
     else if (used + bytes.length > PHOTO_BUDGET_BYTES) report.photosLeft += 1
-    else {
-      // oxlint-disable-next-line no-await-in-loop -- one at a time, and each is on the disk before the next
-      const put = await blobs.put(bytes, type)
-      if (!put.ok) report.photosBad += 1
-      else {
-        used += bytes.length
-        report.photos += 1
-      }
-    }
+    // One at a time, and each is on the disk before the next.
+    else if ((await blobs.put(bytes, type)).ok) {
+      used += bytes.length
+      report.photos += 1
+    } else report.photosBad += 1
   }
   return report
 }

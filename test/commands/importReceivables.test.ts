@@ -3,10 +3,11 @@ import { importReceivables, type ImportPlan } from '../../src/commands/importRec
 import { previewRestore, restoreBackup } from '../../src/commands/restoreBackup.ts'
 import { day } from '../../src/domain/day.ts'
 import { minorUnits } from '../../src/domain/money.ts'
-import type { BackupContent } from '../../src/interchange/backup.ts'
-import { readBackup, writeBackup } from '../../src/interchange/backup.ts'
+import { writeBackup } from '../../src/interchange/backup.ts'
 import { matchCustomers } from '../../src/interchange/customerKey.ts'
 import type { Receivables } from '../../src/interchange/receivables.ts'
+import type { Backup } from '../../src/interchange/readBackup.ts'
+import { backupWith, contentOf, openedBackup } from '../support/backups.ts'
 import { imported, sampleBytes, tableFrom, utf8 } from '../interchange/sample.ts'
 import { blobsOf } from '../../src/storage/blobs.ts'
 import { openDevice, type TestDevice } from '../storage/books.ts'
@@ -130,13 +131,11 @@ describe('a file becomes what customers owe', () => {
 })
 
 describe('a backup brings everything back', () => {
-  async function backupOf(opened: TestDevice): Promise<BackupContent> {
+  async function backupOf(opened: TestDevice): Promise<Backup> {
     const about = { created: opened.today, app: '0.1.0', business: 'Ejemplo' }
     const file = await writeBackup(opened.keeper.exportSegments(), about)
     if (!file.ok) throw new Error(file.error.type)
-    const content = await readBackup(new Uint8Array(await file.value.arrayBuffer()))
-    if (!content.ok) throw new Error(content.error.type)
-    return content.value
+    return openedBackup(file.value)
   }
 
   async function shop(): Promise<TestDevice> {
@@ -184,12 +183,12 @@ describe('a backup brings everything back', () => {
   })
 
   test('with one segment that is no ledger, nothing of it is restored', async () => {
-    const backup = await backupOf(await shop())
+    const backup = await contentOf(await backupOf(await shop()))
     const [good] = backup.segments
     if (!good) throw new Error('no segment')
     const spoilt = { ...backup, segments: [good, { ...good, update: Uint8Array.of(1, 2, 3, 255, 255) }] }
     const fresh = device()
-    const restored = await restoreBackup(depsOf(fresh))(spoilt)
+    const restored = await restoreBackup(depsOf(fresh))(backupWith(spoilt))
     expect(restored).toEqual({ ok: false, error: { type: 'backup-damaged' } })
     expect(await fresh.db.log.count()).toBe(0)
     expect(await fresh.db.customers.count()).toBe(0)

@@ -12,6 +12,7 @@ import { blobsOf } from '../../src/storage/blobs.ts'
 import type { BlobDeps } from '../../src/commands/blobDeps.ts'
 import { lazyLedger } from '../../src/ledger/lazyLedger.ts'
 import { importedText } from '../interchange/sample.ts'
+import { backupWith } from '../support/backups.ts'
 import { openDevice } from '../storage/books.ts'
 import { charge, customerOf } from '../storage/drafts.ts'
 
@@ -29,8 +30,8 @@ test('when the browser has closed the books, every form is told that it is not s
   expect(await editBusiness(deps)({ name: 'Otra' })).toEqual(NOT_SAVED)
   const segments = [{ segment: '260700' as SegmentId, update: Uint8Array.of(0, 0) }]
   const backup = { created: shop.today, app: '0.1.0', business: 'Ejemplo', segments, blobs: [] }
-  expect(await previewRestore(deps)(backup)).toEqual(NOT_SAVED)
-  expect(await restoreBackup(deps)(backup)).toEqual(NOT_SAVED)
+  expect(await previewRestore(deps)(backupWith(backup))).toEqual(NOT_SAVED)
+  expect(await restoreBackup(deps)(backupWith(backup))).toEqual(NOT_SAVED)
   expect(await makeBackup(deps)('Ejemplo')).toEqual(NOT_SAVED)
   expect(await importReceivables(deps)({ receivables, customers, existing: new Map() })).toEqual(NOT_SAVED)
   await shop.close()

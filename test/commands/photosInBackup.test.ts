@@ -4,8 +4,8 @@ import type { BlobDeps } from '../../src/commands/blobDeps.ts'
 import { makeBackup, type MakeBackupOptions } from '../../src/commands/makeBackup.ts'
 import { previewRestore, restoreBackup } from '../../src/commands/restoreBackup.ts'
 import { day } from '../../src/domain/day.ts'
-import { readBackup, type BackupContent } from '../../src/interchange/backup.ts'
 import { blobsOf } from '../../src/storage/blobs.ts'
+import { backupWith, contentOf, openedBackup, type BackupContent } from '../support/backups.ts'
 import { openDevice, type TestDevice } from '../storage/books.ts'
 import { charge, customerOf } from '../storage/drafts.ts'
 
@@ -41,27 +41,29 @@ const depsOf = (device: TestDevice): BlobDeps => ({
 async function backup(options: MakeBackupOptions = {}): Promise<BackupContent> {
   const file = await makeBackup(depsOf(lost))('Ejemplo', options)
   if (!file.ok) throw new Error(file.error.type)
-  const content = await readBackup(new Uint8Array(await file.value.arrayBuffer()))
-  if (!content.ok) throw new Error(content.error.type)
-  return content.value
+  return contentOf(await openedBackup(file.value))
 }
 
 test('light photos go into a backup by themselves, and come back with it', async () => {
   const content = await backup()
   expect(content.photos).toEqual({ count: 2, bytes: 9, included: true })
-  expect(await previewRestore(depsOf(shop))(content)).toMatchObject({ value: { added: 5, ...NONE, photos: 2 } })
+  expect(await previewRestore(depsOf(shop))(backupWith(content))).toMatchObject({
+    value: { added: 5, ...NONE, photos: 2 },
+  })
   expect(await shop.db.blobs.count()).toBe(0)
-  expect(await restoreBackup(depsOf(shop))(content)).toMatchObject({ value: { added: 5, ...NONE, photos: 2 } })
+  expect(await restoreBackup(depsOf(shop))(backupWith(content))).toMatchObject({
+    value: { added: 5, ...NONE, photos: 2 },
+  })
   expect(await shop.db.blobs.toArray()).toEqual(await lost.db.blobs.toArray())
   expect(await depsOf(shop).blobs.missing(9)).toEqual([])
-  expect(await restoreBackup(depsOf(shop))(content)).toMatchObject({ value: { added: 0, ...NONE } })
+  expect(await restoreBackup(depsOf(shop))(backupWith(content))).toMatchObject({ value: { added: 0, ...NONE } })
 })
 
 test('a backup without photos says how many it left out, and they are still to come', async () => {
   const content = await backup({ photos: false })
   expect(content.photos).toEqual({ count: 2, bytes: 9, included: false })
   expect(content.blobs).toEqual([])
-  expect(await restoreBackup(depsOf(shop))(content)).toMatchObject({ value: { added: 5, ...NONE } })
+  expect(await restoreBackup(depsOf(shop))(backupWith(content))).toMatchObject({ value: { added: 5, ...NONE } })
   expect(await depsOf(shop).blobs.missing(9)).toHaveLength(2)
 })
 
@@ -82,13 +84,15 @@ test('a photo that is not what its hash says is left out, and so is what cannot 
   const blobs = content.blobs.map((blob) => (blob.hash === HASH_OF_TEST ? { ...blob, bytes: Uint8Array.of(1) } : blob))
   const video = { hash: HASH_OF_TEST, type: 'video/mp4', bytes: new TextEncoder().encode('test') }
   const spoilt = { ...content, blobs: [...blobs, video] }
-  expect(await restoreBackup(depsOf(shop))(spoilt)).toMatchObject({ value: { ...NONE, photos: 1, photosBad: 2 } })
+  expect(await restoreBackup(depsOf(shop))(backupWith(spoilt))).toMatchObject({
+    value: { ...NONE, photos: 1, photosBad: 2 },
+  })
   expect(await depsOf(shop).blobs.has([HASH_OF_TEST])).toEqual(new Set())
 })
 
 test('what there is no room for stays in the file', async () => {
   const row = { hash: 'ab'.repeat(32), size: 199_999_995, type: 'image/jpeg', bytes: Uint8Array.of(1) }
   await shop.db.blobs.add(row)
-  const restored = await restoreBackup(depsOf(shop))(await backup())
+  const restored = await restoreBackup(depsOf(shop))(backupWith(await backup()))
   expect(restored).toMatchObject({ value: { ...NONE, photos: 1, photosLeft: 1 } })
 })

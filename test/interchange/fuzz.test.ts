@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isMinorUnits } from '../../src/domain/money.ts'
 import { isDay } from '../../src/domain/day.ts'
-import { readBackup } from '../../src/interchange/backup.ts'
+import { readBackup } from '../../src/interchange/readBackup.ts'
 import { decodeText } from '../../src/interchange/textBytes.ts'
 import { readTable } from '../../src/interchange/readTable.ts'
 import { readVCards } from '../../src/interchange/vcard.ts'
@@ -92,7 +92,7 @@ test('text in any bytes is decoded or said to be none', () => {
 test('no bytes behind the mark of a backup are taken for one', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
-      const content = await readBackup(Uint8Array.of(...utf8('ALDIA1'), ...bytes))
+      const content = await readBackup(new Blob([Uint8Array.of(...utf8('ALDIA1'), ...bytes)]))
       expect(content.ok).toBe(false)
     }),
     { numRuns: 300 },

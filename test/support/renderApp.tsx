@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { onTestFinished } from 'vitest'
+import { BackupKeepContext } from '../../src/commands/backupDeps.ts'
 import { BlobsContext } from '../../src/commands/blobDeps.ts'
 import { CommandContext, type CommandDeps } from '../../src/commands/deps.ts'
 import { laterWords as enLater } from '../../src/i18n/en/laterCatalogue.ts'
@@ -54,23 +55,30 @@ export async function renderApp(
     <BooksContext value={{ db: books.db, today: books.today }}>
       <CommandContext value={deps}>
         <BlobsContext value={books.deps.blobs}>
-          <I18nProvider setting={options.language ?? 'es'} onSetting={() => {}} country={country} preferred={['es-MX']}>
-            <ThemeRoot>
-              <ScrollPlaces>
-                <NoticeProvider>
-                  <Router hook={useHashLocation}>
-                    <div style={{ height: '100dvh' }}>
-                      <LaterWordsContext value={isEnglish ? enLater : esLater}>
-                        <ProcessWordsContext value={isEnglish ? enProcess : esProcess}>
-                          <Pane>{screen(books)}</Pane>
-                        </ProcessWordsContext>
-                      </LaterWordsContext>
-                    </div>
-                  </Router>
-                </NoticeProvider>
-              </ScrollPlaces>
-            </ThemeRoot>
-          </I18nProvider>
+          <BackupKeepContext value={books.deps.keep}>
+            <I18nProvider
+              setting={options.language ?? 'es'}
+              onSetting={() => {}}
+              country={country}
+              preferred={['es-MX']}
+            >
+              <ThemeRoot>
+                <ScrollPlaces>
+                  <NoticeProvider>
+                    <Router hook={useHashLocation}>
+                      <div style={{ height: '100dvh' }}>
+                        <LaterWordsContext value={isEnglish ? enLater : esLater}>
+                          <ProcessWordsContext value={isEnglish ? enProcess : esProcess}>
+                            <Pane>{screen(books)}</Pane>
+                          </ProcessWordsContext>
+                        </LaterWordsContext>
+                      </div>
+                    </Router>
+                  </NoticeProvider>
+                </ScrollPlaces>
+              </ThemeRoot>
+            </I18nProvider>
+          </BackupKeepContext>
         </BlobsContext>
       </CommandContext>
     </BooksContext>,

@@ -9,6 +9,8 @@ import { Page } from '../../ui/Page.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
 import styles from './Backup.module.css'
+import { CopyFolderSection } from './CopyFolderSection.tsx'
+import { DrillSection } from './DrillSection.tsx'
 import { MakeSection } from './MakeSection.tsx'
 import { PhotoRoomSection } from './PhotoRoomSection.tsx'
 import { RestoreSection } from './RestoreSection.tsx'
@@ -36,9 +38,11 @@ export function BackupScreen() {
             {aside && aside.fromFuture > 0 && <Note tone="warn">{backup.fromFuture(aside.fromFuture)}</Note>}
             {aside && aside.others > 0 && <Note tone="warn">{backup.setAside(aside.others)}</Note>}
             <MakeSection business={business} />
+            <DrillSection business={business} />
           </div>
           <div className={styles['stack']}>
             <RestoreSection business={business} />
+            <CopyFolderSection business={business} />
             <SafetySection />
             <PhotoRoomSection />
           </div>

@@ -4,12 +4,12 @@ import { isDay } from '../../domain/day.ts'
 import { fold } from '../../domain/fold.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
-import type { BackupContent } from '../../interchange/backup.ts'
+import type { Backup } from '../../interchange/readBackup.ts'
 import { Note } from '../../ui/Note.tsx'
 import styles from './Backup.module.css'
 
 export interface RestorePreviewProps {
-  readonly content: BackupContent
+  readonly backup: Backup
   readonly report: RestoreReport
   /** Name of the business that is open. */
   readonly here: string
@@ -18,14 +18,15 @@ export interface RestorePreviewProps {
 }
 
 /** Whose it is, of which day, what it would add. Nothing has been written. */
-export function RestorePreview({ content, report, here, onConfirm, onLeave }: RestorePreviewProps) {
+export function RestorePreview({ backup: content, report, here, onConfirm, onLeave }: RestorePreviewProps) {
   const { common } = useT()
   const { backup } = useLaterT()
   const format = useFormat()
   // A business may have changed its name; with nothing in common it is another one.
   const foreign = report.added > 0 && report.known === 0 && fold(content.business) !== fold(here)
   const { photos: told } = content
-  const photos = told && (told.included ? backup.photosNew(content.blobs.length, report.photos) : backup.photosNone)
+  const photos =
+    told && (told.included ? backup.photosNew(content.photoHeads.length, report.photos) : backup.photosNone)
   const brings = report.added > 0 || report.photos > 0
   const figures = [
     [backup.of, <bdi key="name">{content.business}</bdi>],

@@ -2,11 +2,11 @@ import Button from '@mui/material/Button'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
-import { FileDrop } from '../../ui/FileDrop.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import styles from './Backup.module.css'
+import { OpeningFile } from './OpeningFile.tsx'
 import { RestorePreview } from './RestorePreview.tsx'
 import { useRestore } from './useRestore.ts'
 
@@ -14,7 +14,7 @@ import { useRestore } from './useRestore.ts'
 export function RestoreSection({ business }: { readonly business: BusinessProfile }) {
   const { backup } = useLaterT()
   const tell = useErrorText()
-  const { restoring, open, confirm, leave } = useRestore()
+  const { restoring, opening, confirm, leave } = useRestore()
   const problem = restoring.step === 'choose' ? restoring.problem : null
   return (
     <section className={styles['stack']}>
@@ -26,12 +26,12 @@ export function RestoreSection({ business }: { readonly business: BusinessProfil
         </Note>
       )}
       {restoring.step === 'choose' && !business.sample && (
-        <FileDrop button={backup.choose} label={backup.fileLabel} onFile={open} />
+        <OpeningFile {...opening} button={backup.choose} label={backup.fileLabel} reading={backup.checking} />
       )}
       {restoring.step === 'checking' && <ProgressBar label={backup.checking} {...restoring.progress} />}
       {restoring.step === 'preview' && (
         <RestorePreview
-          content={restoring.content}
+          backup={restoring.backup}
           report={restoring.report}
           here={business.name}
           onConfirm={confirm}

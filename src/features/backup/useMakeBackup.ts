@@ -1,9 +1,11 @@
 import { useState } from 'react'
-import { useBlobDeps } from '../../commands/blobDeps.ts'
+import { useBackupDeps } from '../../commands/backupDeps.ts'
 import { makeBackup, type MakeBackupError } from '../../commands/makeBackup.ts'
+import { KDF_COST, type FileLock } from '../../domain/backupLock.ts'
+import { makeLock } from '../../interchange/backupLock.ts'
+import { backupName } from '../../interchange/backupName.ts'
 import { download } from '../../platform/download.ts'
 import { canShareFiles, shareFiles, type ShareOutcome } from '../../platform/share.ts'
-import { backupName } from './backupName.ts'
 
 interface Progress {
   readonly done: number
@@ -20,13 +22,21 @@ interface ReadyBackup {
 
 type Making =
   | { readonly step: 'idle'; readonly error: MakeBackupError | null }
+  /** The key is being made of a new passphrase: from 0 to 1. */
+  | { readonly step: 'locking'; readonly part: number }
   | { readonly step: 'making'; readonly progress: Progress }
   | { readonly step: 'ready'; readonly backup: ReadyBackup; readonly handed: 'not-yet' | 'downloaded' | ShareOutcome }
 
+export interface BackupWish {
+  /** Whether they go into it. */
+  readonly photos: boolean
+  /** A new passphrase; the key that is kept; or neither. */
+  readonly lock: { readonly passphrase: string } | 'kept' | 'none'
+}
+
 export interface MakeBackup {
   readonly making: Making
-  /** @param photos whether they go into it */
-  readonly make: (photos: boolean) => void
+  readonly make: (wish: BackupWish) => void
   readonly save: () => void
   readonly share: () => void
 }
@@ -36,7 +46,7 @@ export interface MakeBackup {
  * @param onKept is told when the file was handed to the downloads or to the share sheet
  */
 export function useMakeBackup(business: string, onKept: () => void): MakeBackup {
-  const deps = useBlobDeps()
+  const deps = useBackupDeps()
   const [making, setMaking] = useState<Making>({ step: 'idle', error: null })
 
   const keep = (backup: ReadyBackup) => {
@@ -44,10 +54,23 @@ export function useMakeBackup(business: string, onKept: () => void): MakeBackup 
     setMaking({ step: 'ready', backup, handed: 'downloaded' })
     onKept()
   }
-  const make = async (photos: boolean) => {
+  const lockOf = async ({ lock }: BackupWish): Promise<FileLock | undefined> => {
+    if (lock === 'none') return undefined
+    if (lock === 'kept') return deps.keep.lock()
+    setMaking({ step: 'locking', part: 0 })
+    const made = await makeLock(lock.passphrase, { salt: deps.keep.newSalt(), ...KDF_COST }, (part) =>
+      setMaking({ step: 'locking', part }),
+    )
+    // So that the next one, and copies that make themselves, need not ask.
+    await deps.keep.setLock(made)
+    return { ...made, file: deps.keep.newSalt() }
+  }
+  const make = async (wish: BackupWish) => {
+    const lock = await lockOf(wish)
+    const { photos } = wish
     setMaking({ step: 'making', progress: { done: 0, total: 0 } })
     const onProgress = (progress: Progress) => setMaking({ step: 'making', progress })
-    const result = await makeBackup(deps)(business, { photos, onProgress })
+    const result = await makeBackup(deps)(business, { photos, lock, onProgress })
     if (!result.ok) {
       setMaking({ step: 'idle', error: result.error })
       return
@@ -66,7 +89,7 @@ export function useMakeBackup(business: string, onKept: () => void): MakeBackup 
   const ready = making.step === 'ready' ? making.backup : null
   return {
     making,
-    make: (photos) => void make(photos),
+    make: (wish) => void make(wish),
     save: () => {
       if (ready) keep(ready)
     },

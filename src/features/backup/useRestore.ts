@@ -1,9 +1,11 @@
 import { useState } from 'react'
-import { useBlobDeps } from '../../commands/blobDeps.ts'
+import { useBackupDeps } from '../../commands/backupDeps.ts'
 import { previewRestore, restoreBackup, type RestoreError, type RestoreReport } from '../../commands/restoreBackup.ts'
-import { err } from '../../domain/result.ts'
-import { MAX_BACKUP_BYTES, readBackup, type BackupContent, type BackupError } from '../../interchange/backup.ts'
+import type { BackupError } from '../../interchange/backup.ts'
+import type { Backup } from '../../interchange/readBackup.ts'
+import type { BackupLock } from '../../domain/backupLock.ts'
 import { askToPersist } from '../../platform/storagePersistence.ts'
+import { useOpenBackup, type OpenBackup } from './useOpenBackup.ts'
 
 interface Progress {
   readonly done: number
@@ -15,54 +17,53 @@ export type RestoreProblem = BackupError | RestoreError | { readonly type: 'file
 type Restoring =
   | { readonly step: 'choose'; readonly problem: RestoreProblem | null }
   | { readonly step: 'checking'; readonly progress: Progress }
-  | { readonly step: 'preview'; readonly content: BackupContent; readonly report: RestoreReport }
+  | { readonly step: 'preview'; readonly backup: Backup; readonly report: RestoreReport }
   | { readonly step: 'writing'; readonly progress: Progress }
   | { readonly step: 'done'; readonly report: RestoreReport }
 
 export interface Restore {
   readonly restoring: Restoring
-  readonly open: (file: File) => void
+  /** The file on its way from the picker to here. */
+  readonly opening: OpenBackup
   readonly confirm: () => void
   readonly leave: () => void
 }
 
 const NO_PROGRESS: Progress = { done: 0, total: 0 }
 
-async function contentOf(file: File) {
-  if (file.size > MAX_BACKUP_BYTES) return err({ type: 'backup-too-large', maxBytes: MAX_BACKUP_BYTES })
-  const bytes = await file.arrayBuffer().catch(() => null)
-  return bytes === null ? err({ type: 'file-unreadable' }) : readBackup(new Uint8Array(bytes))
-}
-
-/** A backup file is checked whole, shown, and merged once it is confirmed. */
+/** A backup file is checked whole, opened, shown, and merged once it is confirmed. */
 export function useRestore(): Restore {
-  const deps = useBlobDeps()
+  const deps = useBackupDeps()
   const [restoring, setRestoring] = useState<Restoring>({ step: 'choose', problem: null })
+  const [lock, setLock] = useState<BackupLock>()
 
-  const open = async (file: File) => {
-    setRestoring({ step: 'checking', progress: NO_PROGRESS })
-    const content = await contentOf(file)
-    if (!content.ok) {
-      setRestoring({ step: 'choose', problem: content.error })
-      return
-    }
+  const look = async (backup: Backup) => {
     const onProgress = (progress: Progress) => setRestoring({ step: 'checking', progress })
-    const report = await previewRestore(deps)(content.value, { onProgress })
-    if (report.ok) setRestoring({ step: 'preview', content: content.value, report: report.value })
+    const report = await previewRestore(deps)(backup, { onProgress })
+    if (report.ok) setRestoring({ step: 'preview', backup, report: report.value })
     else setRestoring({ step: 'choose', problem: report.error })
   }
-  const write = async (content: BackupContent) => {
+  const opening = useOpenBackup((result, used) => {
+    setLock(used)
+    if (result.ok) void look(result.value)
+    else setRestoring({ step: 'choose', problem: result.error })
+  })
+  const write = async (backup: Backup) => {
     setRestoring({ step: 'writing', progress: NO_PROGRESS })
     const onProgress = (progress: Progress) => setRestoring({ step: 'writing', progress })
-    const report = await restoreBackup(deps)(content, { onProgress })
-    if (report.ok) void askToPersist()
+    const report = await restoreBackup(deps)(backup, { onProgress })
+    if (report.ok) {
+      void askToPersist()
+      // What comes next is locked with the passphrase that was just typed.
+      if (lock && !(await deps.keep.lock())) await deps.keep.setLock(lock)
+    }
     setRestoring(report.ok ? { step: 'done', report: report.value } : { step: 'choose', problem: report.error })
   }
   return {
     restoring,
-    open: (file) => void open(file),
+    opening,
     confirm: () => {
-      if (restoring.step === 'preview') void write(restoring.content)
+      if (restoring.step === 'preview') void write(restoring.backup)
     },
     leave: () => setRestoring({ step: 'choose', problem: null }),
   }

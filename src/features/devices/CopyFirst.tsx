@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { useBooksControl } from '../../commands/booksControl.ts'
-import { useBlobDeps } from '../../commands/blobDeps.ts'
+import { useBackupDeps } from '../../commands/backupDeps.ts'
 import { makeBackup } from '../../commands/makeBackup.ts'
 import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
@@ -17,7 +17,7 @@ import { Step } from './Step.tsx'
 type Copying =
   | { readonly step: 'ask'; readonly problem: string | null }
   | { readonly step: 'making'; readonly done: number; readonly total: number }
-  | { readonly step: 'saved'; readonly name: string }
+  | { readonly step: 'saved'; readonly name: string; readonly isLocked: boolean }
 
 export interface CopyFirstProps {
   readonly onBack: () => void
@@ -29,7 +29,7 @@ export function CopyFirst({ onBack, onDone }: CopyFirstProps) {
   const { meeting } = useDeviceT()
   const { common } = useT()
   const tell = useErrorText()
-  const deps = useBlobDeps()
+  const deps = useBackupDeps()
   const books = useBooksControl()
   const business = useBusiness()
   const [copying, setCopying] = useState<Copying>({ step: 'ask', problem: null })
@@ -40,14 +40,16 @@ export function CopyFirst({ onBack, onDone }: CopyFirstProps) {
     onProgress({ done: 0, total: 0 })
     await books.copying()
     // With photos, however many: these books are about to go.
-    const made = await makeBackup(deps)(business?.name ?? '', { photos: true, onProgress })
+    // Locked with the passphrase of the other backups, where there is one; the person is told.
+    const lock = await deps.keep.lock()
+    const made = await makeBackup(deps)(business?.name ?? '', { photos: true, lock, onProgress })
     if (!made.ok) {
       setCopying({ step: 'ask', problem: tell(made.error) })
       return
     }
     const name = `aldia-${deps.today()}.aldia`
     download(made.value, name)
-    setCopying({ step: 'saved', name })
+    setCopying({ step: 'saved', name, isLocked: lock !== undefined })
   }
   return (
     <Step title={meeting.copyFirstTitle}>
@@ -61,7 +63,7 @@ export function CopyFirst({ onBack, onDone }: CopyFirstProps) {
         <ProgressBar label={meeting.copyFirstMaking} done={copying.done} total={copying.total} />
       )}
       <p role="status" className={styles['said']}>
-        {copying.step === 'saved' ? meeting.copyFirstSaved(copying.name) : ''}
+        {copying.step === 'saved' ? meeting.copyFirstSaved(copying.name, copying.isLocked) : ''}
       </p>
       <div className={styles['reach']}>
         {copying.step === 'ask' && (

@@ -1,7 +1,8 @@
 import Button from '@mui/material/Button'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { useBlobDeps } from '../../commands/blobDeps.ts'
+import { useBackupDeps } from '../../commands/backupDeps.ts'
+import type { BackupKdf, BackupLock } from '../../domain/backupLock.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useT } from '../../i18n/I18nContext.ts'
 import { askToPersist } from '../../platform/storagePersistence.ts'
@@ -9,45 +10,80 @@ import { useNotice } from '../../ui/NoticeContext.ts'
 import { Note } from '../../ui/Note.tsx'
 import { routes } from '../../ui/routes.ts'
 
+const UnlockStart = lazy(async () => ({ default: (await import('./UnlockStart.tsx')).UnlockStart }))
+
+/** A file that wants its passphrase. */
+interface Locked {
+  readonly file: File
+  readonly kdf: BackupKdf
+  readonly isWrong: boolean
+}
+
 /** Brings the books of another device back from their file. There is nothing here yet that it could touch. */
 export function RestoreStart() {
   const { onboarding: words } = useT()
   const tell = useErrorText()
-  const deps = useBlobDeps()
+  const deps = useBackupDeps()
   const [, navigate] = useLocation()
   const { show } = useNotice()
   const input = useRef<HTMLInputElement>(null)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
+  const [locked, setLocked] = useState<Locked | null>(null)
 
-  const restore = async (file: File) => {
+  const restore = async (file: File, lock?: BackupLock) => {
     setBusy(true)
     setProblem(null)
     try {
       const [{ readBackup }, { restoreBackup }] = await Promise.all([
-        import('../../interchange/backup.ts'),
+        import('../../interchange/readBackup.ts'),
         import('../../commands/restoreBackup.ts'),
       ])
-      const content = await readBackup(new Uint8Array(await file.arrayBuffer()))
-      if (!content.ok) {
-        setProblem(tell(content.error))
+      const backup = await readBackup(file, lock ? { lock } : {})
+      if (!backup.ok) {
+        const { error } = backup
+        if (error.type === 'backup-locked') setLocked({ file, kdf: error.kdf, isWrong: false })
+        else if (error.type === 'backup-passphrase' && lock) setLocked({ file, kdf: lock.kdf, isWrong: true })
+        else {
+          setLocked(null)
+          setProblem(tell(error))
+        }
         return
       }
-      if (content.value.segments.length === 0) {
+      setLocked(null)
+      if (backup.value.segmentCount === 0) {
         setProblem(words.backupEmpty)
         return
       }
-      const result = await restoreBackup(deps)(content.value)
+      const result = await restoreBackup(deps)(backup.value)
       if (!result.ok) {
         setProblem(tell(result.error))
         return
       }
+      // What comes next is locked with the passphrase that was just typed.
+      if (lock) await deps.keep.setLock(lock)
       void askToPersist()
-      show({ text: words.backupDone(content.value.business) })
+      show({ text: words.backupDone(backup.value.business) })
       navigate(routes.today(), { replace: true })
     } finally {
       setBusy(false)
     }
+  }
+  const unlock = async ({ file, kdf }: Locked, passphrase: string) => {
+    setBusy(true)
+    const { makeLock } = await import('../../interchange/backupLock.ts')
+    await restore(file, await makeLock(passphrase, kdf))
+  }
+  if (locked && !busy) {
+    return (
+      <Suspense>
+        <UnlockStart
+          isWrong={locked.isWrong}
+          onOpen={(passphrase) => void unlock(locked, passphrase)}
+          onCancel={() => setLocked(null)}
+        />
+      </Suspense>
+    )
   }
   return (
     <>

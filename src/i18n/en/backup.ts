@@ -21,8 +21,6 @@ export const backup: LaterMessages['backup'] = {
   downloaded: 'The backup is in your downloads',
   shared: 'Handed over to be shared. Check that it arrived.',
   shareFailed: 'It cannot be shared here. Download it.',
-  keepIt:
-    'It is not encrypted yet: whoever opens it sees the names and what you are owed. Keep it where only you can get at it.',
   restoreTitle: 'Bring in a backup',
   restoreText:
     'It joins what is here: it deletes and changes nothing, it only adds what is missing. First it shows what it brings.',

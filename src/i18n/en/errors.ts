@@ -36,6 +36,8 @@ export const errors: Messages['errors'] = {
   'backup-truncated': 'The backup is incomplete: the copy broke off. Nothing was touched.',
   'backup-damaged': 'The backup is damaged and cannot be used. Nothing was touched.',
   'backup-newer': 'The backup is from a newer version. Update the app and try again.',
+  'backup-passphrase': 'That passphrase does not open it. Nothing was touched.',
+  'backup-changed': 'The file changed while it was read. Choose it again.',
   'backup-too-large': 'The backup is too large for this device.',
   'backup-unsupported': 'This browser can neither read nor make backups. Try a newer one.',
 }

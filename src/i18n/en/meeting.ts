@@ -142,7 +142,8 @@ export const meeting: DeviceMessages['meeting'] = {
     'It is a backup with everything of this device. Afterwards only the other’s books are here; the copy can bring these back on another device.',
   copyFirstMake: 'Save the copy',
   copyFirstMaking: 'Preparing the copy',
-  copyFirstSaved: (name) => `It is in your downloads: ${name}. Check that you have it.`,
+  copyFirstSaved: (name, isLocked) =>
+    `It is in your downloads: ${name}. Check that you have it.${isLocked ? ' It is locked with the passphrase of your backups.' : ''}`,
   copyFirstDone: 'I have it: use the other’s',
   copyFirstScan: 'The copy is made. The code ran out meanwhile: ask the other device for a new one and read it here.',
   halfTitle: 'The copy broke off half way',

@@ -47,5 +47,8 @@ export const today: Messages['today'] = {
   noBackupYet: 'You have no backup yet.',
   noBackup: 'You have no backup yet. Your data is on this device only.',
   oldBackup: (n) => plural(n, { one: 'Last backup # day ago.', other: 'Last backup # days ago.' }),
+  newSinceBackup: (n) => plural(n, { one: '# record without a backup.', other: '# records without a backup.' }),
+  checkBackup: 'You have not checked your backup for months.',
+  checkIt: 'Check it',
   makeBackup: 'Make a backup',
 }

@@ -29,7 +29,6 @@ export const backup = {
   downloaded: 'El respaldo está en tus descargas',
   shared: 'Entregado para compartir. Comprueba que llegó.',
   shareFailed: 'Aquí no se puede compartir. Descárgalo.',
-  keepIt: 'Todavía no va cifrado: quien lo abra ve los nombres y lo que te deben. Guárdalo donde solo entres tú.',
   restoreTitle: 'Traer un respaldo',
   restoreText:
     'Se junta con lo que hay aquí: no borra ni cambia nada, solo añade lo que falta. Antes de nada te enseña qué trae.',

@@ -45,6 +45,8 @@ export const errors = {
   'backup-truncated': 'El respaldo está incompleto: la copia se cortó. No se tocó nada.',
   'backup-damaged': 'El respaldo está dañado y no se puede usar. No se tocó nada.',
   'backup-newer': 'El respaldo es de una versión más nueva. Actualiza la app y prueba otra vez.',
+  'backup-passphrase': 'Con esa contraseña no se abre. No se tocó nada.',
+  'backup-changed': 'El archivo cambió mientras se leía. Elígelo otra vez.',
   'backup-too-large': 'El respaldo es demasiado grande para este equipo.',
   'backup-unsupported': 'Este navegador no puede leer ni hacer respaldos. Prueba con uno más nuevo.',
 }

@@ -146,7 +146,8 @@ export const meeting = {
     'Es un respaldo con todo lo de este equipo. Después, aquí solo quedan los libros del otro; con la copia se pueden traer de nuevo en otro equipo.',
   copyFirstMake: 'Guardar la copia',
   copyFirstMaking: 'Preparando la copia',
-  copyFirstSaved: (name: string) => `Está en tus descargas: ${name}. Comprueba que la tienes.`,
+  copyFirstSaved: (name: string, isLocked: boolean) =>
+    `Está en tus descargas: ${name}. Comprueba que la tienes.${isLocked ? ' Va cerrada con la contraseña de tus respaldos.' : ''}`,
   copyFirstDone: 'Ya la tengo: usar los del otro',
   halfTitle: 'La copia quedó a medias',
   halfText:

@@ -44,5 +44,9 @@ export const today = {
   noBackupYet: 'Aún no tienes respaldo.',
   noBackup: 'Aún no tienes respaldo. Tus datos están solo en este equipo.',
   oldBackup: (n: number) => plural(n, { one: 'Último respaldo hace # día.', other: 'Último respaldo hace # días.' }),
+  newSinceBackup: (n: number) =>
+    plural(n, { one: '# apunte sin respaldo.', many: '# de apuntes sin respaldo.', other: '# apuntes sin respaldo.' }),
+  checkBackup: 'Hace meses que no compruebas tu respaldo.',
+  checkIt: 'Comprobarlo',
   makeBackup: 'Hacer respaldo',
 }

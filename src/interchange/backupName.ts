@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/day.ts'
-import { fold } from '../../domain/fold.ts'
+import type { Day } from '../domain/day.ts'
+import { fold } from '../domain/fold.ts'
 
 const MOST = 40
 

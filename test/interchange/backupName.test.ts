@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { day } from '../../../src/domain/day.ts'
-import { backupName } from '../../../src/features/backup/backupName.ts'
+import { day } from '../../src/domain/day.ts'
+import { backupName } from '../../src/interchange/backupName.ts'
 
 test.each([
   ['Panadería Ñandú & Hijos', 'aldia-panaderia-nandu-hijos-2026-11-22'],
