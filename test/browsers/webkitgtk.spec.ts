@@ -57,6 +57,7 @@ test('books go from WebKitGTK to a Chromium and back as backups, and what either
   await write(webkit, 'fiado', ana, '350')
   await go(webkit, '#/respaldo')
   await keepDownloads(webkit)
+  await webkit.press('Cerrarlo con una contraseña')
   await webkit.press('Hacer un respaldo')
   await webkit.says('El respaldo está en tus descargas')
   const there = info.outputPath('from-webkit.aldia')
@@ -71,6 +72,7 @@ test('books go from WebKitGTK to a Chromium and back as backups, and what either
   await write(webkit, 'fiado', ana, '40')
 
   await goTo(chromium, '#/respaldo')
+  await chromium.getByLabel('Cerrarlo con una contraseña').uncheck()
   await chromium.getByRole('button', { name: 'Hacer un respaldo' }).click()
   const download = chromium.waitForEvent('download')
   await chromium.getByRole('button', { name: 'Descargar' }).click()

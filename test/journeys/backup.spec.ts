@@ -9,8 +9,11 @@ interface BackupFile {
   readonly buffer: Buffer
 }
 
+const PHRASE = 'tres gatos en la tapia'
+
 async function makeBackup(page: Page): Promise<BackupFile> {
   await goTo(page, '#/respaldo')
+  await page.getByLabel('Elige una contraseña').fill(PHRASE)
   await page.getByRole('button', { name: 'Hacer un respaldo' }).click()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Descargar' }).click()
@@ -68,6 +71,11 @@ test('everything is in one file, and comes back from it on another device to the
   const other = await context.newPage()
   await other.goto(site.url)
   await other.getByLabel('Ya tengo un respaldo').setInputFiles(file)
+  await other.getByLabel('Contraseña del respaldo').fill('otra cosa')
+  await other.getByRole('button', { name: 'Abrir' }).click()
+  await expect(other.getByText('Con esa contraseña no se abre. Mira mayúsculas y espacios.')).toBeVisible()
+  await other.getByLabel('Contraseña del respaldo').fill(PHRASE)
+  await other.getByRole('button', { name: 'Abrir' }).click()
   await expect(other.getByRole('navigation', { name: 'Secciones' })).toBeVisible()
   expect(await booksOf(other, customers)).toEqual(before)
   await other.reload()
@@ -76,6 +84,8 @@ test('everything is in one file, and comes back from it on another device to the
   // The same file once more finds nothing that is missing.
   await goTo(other, '#/respaldo')
   await other.getByLabel('Archivo de respaldo').setInputFiles(file)
+  await other.getByLabel('Contraseña del respaldo').fill(PHRASE)
+  await other.getByRole('button', { name: 'Abrir' }).click()
   await expect(other.getByText('Todo lo de este respaldo ya está aquí.')).toBeVisible()
   await context.close()
 })

@@ -42,7 +42,7 @@ export function BackupScreen() {
           </div>
           <div className={styles['stack']}>
             <RestoreSection business={business} />
-            <CopyFolderSection business={business} />
+            {!business.sample && <CopyFolderSection business={business} />}
             <SafetySection />
             <PhotoRoomSection />
           </div>

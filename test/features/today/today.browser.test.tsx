@@ -5,6 +5,7 @@ import { BooksControlContext, type BooksControl } from '../../../src/commands/bo
 import { recordContact } from '../../../src/commands/recordContact.ts'
 import type { FactId } from '../../../src/domain/ids.ts'
 import { TodayScreen } from '../../../src/features/today/TodayScreen.tsx'
+import { lastBackup, lastDrill } from '../../../src/platform/lastBackup.ts'
 import type { TestBooks } from '../../support/openTestBooks.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 
@@ -45,6 +46,27 @@ test('One sentence says what can be collected today and from how many, and each 
   expect(rows.map((row) => row.getAttribute('href'))).toEqual(ids.map((id) => `#/clientes/${id}/recordar`))
   expect(screen.getByRole('link', { name: /Rosa Gil.*Vence en 2 días.*\$40\.00/ })).toBeTruthy()
   expect(screen.getByText(/Aún no tienes respaldo/)).toBeTruthy()
+})
+
+test('A backup is worth a line again when much is new, when it is old, and when nobody has looked through it for long', async () => {
+  const mark = lastBackup(false)
+  const drills = lastDrill(false)
+  const { books } = await open(async ({ customer }) => void (await customer('Ana Ruiz')))
+  const seq = (await books.db.device.get('device'))?.seq ?? 0
+  mark.write(`2026-11-20 4 ${seq}`)
+  await waitFor(() => expect(screen.queryByText(/respaldo/i)).toBeNull())
+  // Two weeks, and nothing new since: there is nothing to save.
+  mark.write(`2026-11-01 4 ${seq}`)
+  await waitFor(() => expect(screen.queryByText(/Último respaldo/)).toBeNull())
+  mark.write(`2026-11-01 4 ${seq - 1}`)
+  expect(await screen.findByText('Último respaldo hace 21 días.')).toBeVisible()
+  await books.db.device.update('device', { seq: seq + 60 })
+  mark.write(`2026-11-21 4 ${seq}`)
+  expect(await screen.findByText('60 apuntes sin respaldo.')).toBeVisible()
+  mark.write(`2026-11-21 4 ${seq + 60}`)
+  drills.write('2026-08-01')
+  expect(await screen.findByText('Hace meses que no compruebas tu respaldo.')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Comprobarlo' })).toHaveAttribute('href', '#/respaldo')
 })
 
 test('Facts of a newer app, which do not count yet, are said to be missing', async () => {
