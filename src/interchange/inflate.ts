@@ -3,11 +3,11 @@ export type InflateError = 'too-large' | 'damaged'
 
 /**
  * Unpacks in memory, and stops as soon as more than `maxBytes` come out: a few bytes can stand for gigabytes.
- * @param format `gzip`, or `deflate-raw` as in a ZIP
+ * @param format `gzip`, `deflate-raw` as in a ZIP, or `deflate` as in a PDF
  */
 export async function inflate(
   packed: Uint8Array,
-  format: 'gzip' | 'deflate-raw',
+  format: 'gzip' | 'deflate' | 'deflate-raw',
   maxBytes: number,
 ): Promise<Uint8Array | InflateError> {
   const stream = new DecompressionStream(format)

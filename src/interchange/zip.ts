@@ -27,18 +27,20 @@ function findEnd(view: DataView): number | undefined {
   return undefined
 }
 
-/**
- * Unpacks the wanted entries of an archive.
- * @returns contents by name
- */
-export async function unzip(
-  bytes: Uint8Array,
-  limits: ZipLimits,
-  wanted: (name: string) => boolean,
-): Promise<Result<Map<string, Uint8Array>, ZipError>> {
+/** One file of an archive, not yet unpacked. */
+export interface ZipEntry {
+  readonly name: string
+  readonly method: number
+  readonly packedSize: number
+  /** Where its own header is. */
+  readonly local: number
+}
+
+/** What is in an archive, folders too (their names end in a slash). */
+export function listZip(bytes: Uint8Array, limits: ZipLimits): Result<readonly ZipEntry[], ZipError> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const files = new Map<string, Uint8Array>()
-  let room = limits.maxBytes
+  const entries: ZipEntry[] = []
+  const decoder = new TextDecoder()
   try {
     const end = findEnd(view)
     if (end === undefined) return err({ type: 'file-damaged' })
@@ -51,23 +53,58 @@ export async function unzip(
       const packedSize = view.getUint32(at + 20, true)
       const nameSize = view.getUint16(at + 28, true)
       const local = view.getUint32(at + 42, true)
-      const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameSize))
+      const name = decoder.decode(bytes.subarray(at + 46, at + 46 + nameSize))
       at += 46 + nameSize + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
-      if (!wanted(name)) continue
-      if (view.getUint32(local, true) !== LOCAL) return err({ type: 'file-damaged' })
-      const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
-      const packed = bytes.subarray(start, start + packedSize)
-      const content = method === 0 ? packed : method === 8 ? await inflate(packed, 'deflate-raw', room) : 'damaged'
-      if (content === 'damaged' || packed.length !== packedSize) return err({ type: 'file-damaged' })
-      if (content === 'too-large' || content.length > room) {
-        return err({ type: 'file-too-large', maxBytes: limits.maxBytes })
-      }
-      room -= content.length
-      files.set(name, content)
+      entries.push({ name, method, packedSize, local })
     }
   } catch {
     // An offset that points outside the file.
     return err({ type: 'file-damaged' })
+  }
+  return ok(entries)
+}
+
+/** The content of one file of an archive; not more than `maxBytes` of it. */
+export async function unpackEntry(
+  bytes: Uint8Array,
+  { method, packedSize, local }: ZipEntry,
+  maxBytes: number,
+): Promise<Uint8Array | 'damaged' | 'too-large'> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  try {
+    if (view.getUint32(local, true) !== LOCAL) return 'damaged'
+    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
+    const packed = bytes.subarray(start, start + packedSize)
+    const content = method === 0 ? packed : method === 8 ? await inflate(packed, 'deflate-raw', maxBytes) : 'damaged'
+    if (typeof content === 'string' || packed.length !== packedSize) {
+      return content === 'too-large' ? 'too-large' : 'damaged'
+    }
+    return content.length > maxBytes ? 'too-large' : content
+  } catch {
+    return 'damaged'
+  }
+}
+
+/**
+ * Unpacks the wanted entries of an archive.
+ * @returns contents by name
+ */
+export async function unzip(
+  bytes: Uint8Array,
+  limits: ZipLimits,
+  wanted: (name: string) => boolean,
+): Promise<Result<Map<string, Uint8Array>, ZipError>> {
+  const entries = listZip(bytes, limits)
+  if (!entries.ok) return entries
+  const files = new Map<string, Uint8Array>()
+  let room = limits.maxBytes
+  for (const entry of entries.value) {
+    if (!wanted(entry.name)) continue
+    const content = await unpackEntry(bytes, entry, room)
+    if (content === 'damaged') return err({ type: 'file-damaged' })
+    if (content === 'too-large') return err({ type: 'file-too-large', maxBytes: limits.maxBytes })
+    room -= content.length
+    files.set(entry.name, content)
   }
   return ok(files)
 }

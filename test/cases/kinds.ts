@@ -9,6 +9,7 @@ import { runCredit } from './kinds/credit.ts'
 import { runDaysBetween, runMonths, runTerms } from './kinds/days.ts'
 import { runDebtStory } from './kinds/debtStory.ts'
 import { runDelays } from './kinds/delays.ts'
+import { runEInvoice } from './kinds/eInvoice.ts'
 import { runGuard } from './kinds/guard.ts'
 import { runGuardStates } from './kinds/guardStates.ts'
 import { runAgencyFee, runHandover } from './kinds/handover.ts'
@@ -56,6 +57,7 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   'days-between': runDaysBetween,
   'debt-story': runDebtStory,
   delays: runDelays,
+  einvoice: runEInvoice,
   guard: runGuard,
   'guard-states': runGuardStates,
   handover: runHandover,
@@ -94,4 +96,4 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
 }
 
 /** Kinds of file-cases.json that the app cannot read yet. */
-export const LATER_KINDS: readonly string[] = ['einvoice', 'statement']
+export const LATER_KINDS: readonly string[] = ['statement']
