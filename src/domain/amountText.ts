@@ -1,10 +1,10 @@
-import { exponentOf, parseCurrency, type CurrencyCode } from './currency.ts'
+import { exponentOf, parseCurrency, type CurrencyCode, type StatedCurrency } from './currency.ts'
 import type { DecimalMark } from './locale.ts'
 import { MAX_MINOR_UNITS, minorUnits, toDecimal, type MinorUnits } from './money.ts'
 import { err, ok, type Result } from './result.ts'
 
 export interface AmountTextOptions {
-  readonly currency: CurrencyCode
+  readonly currency: StatedCurrency
   /** The mark between units and cents where the text comes from; the other one, a space or an apostrophe may group. */
   readonly decimal: DecimalMark
   /** Files may hold credit notes and settled debts; what a person types may not be these. */
@@ -67,7 +67,7 @@ const BEFORE = new RegExp(`^(${AFFIX}) ?(?=[-\\d(.,'])`, 'u')
 const AFTER = new RegExp(`(?<=[\\d.,')-]) ?(${AFFIX})$`, 'u')
 
 /** Takes signs and codes of the currency off both ends. `undefined`: one is that of another currency. */
-function withoutCurrency(text: string, currency: CurrencyCode): string | undefined {
+function withoutCurrency(text: string, currency: StatedCurrency): string | undefined {
   let figures = text
   for (const side of [BEFORE, AFTER]) {
     const sign = side.exec(figures)?.[1]?.toUpperCase()

@@ -1,7 +1,10 @@
 import type { Brand } from './brand.ts'
+import { isWithdrawn, WITHDRAWN_DIGITS, type WithdrawnCurrency } from './withdrawnCurrency.ts'
 
 /** ISO 4217 alphabetic code. */
 export type CurrencyCode = Brand<string, 'CurrencyCode'>
+/** What a file of a bank may be in: money is shown in it, but no debt can be. */
+export type StatedCurrency = CurrencyCode | WithdrawnCurrency
 
 /*
  * Exponents of ISO 4217, by number of decimal digits. Part of the fact format: never changed, and not taken from Intl,
@@ -41,12 +44,18 @@ export function parseCurrency(text: string): CurrencyCode | undefined {
   return isCurrency(code) ? code : undefined
 }
 
+/** The same, for files of banks: those of ten or thirty years ago are in currencies that are none any more. */
+export function statedCurrency(text: string): StatedCurrency | undefined {
+  const code = text.trim().toUpperCase()
+  return isCurrency(code) || isWithdrawn(code) ? code : undefined
+}
+
 /**
  * Number of decimal digits of the currency's smallest unit: COP 2, CLP 0, PYG 0, UYU 2.
  * @throws RangeError for a code that is not in the table
  */
-export function exponentOf(currency: CurrencyCode): number {
-  const digits = EXPONENTS.get(currency)
+export function exponentOf(currency: StatedCurrency): number {
+  const digits = EXPONENTS.get(currency) ?? (isWithdrawn(currency) ? WITHDRAWN_DIGITS : undefined)
   if (digits === undefined) throw new RangeError(`not a currency: ${currency}`)
   return digits
 }

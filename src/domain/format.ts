@@ -1,4 +1,4 @@
-import { exponentOf, type CurrencyCode } from './currency.ts'
+import { exponentOf, type StatedCurrency } from './currency.ts'
 import { toUtcNoon, type Day } from './day.ts'
 import { decimalMarkOf, languageOf, type DecimalMark, type Language } from './locale.ts'
 import type { MinorUnits } from './money.ts'
@@ -26,8 +26,8 @@ export interface Format {
   readonly locale: string
   readonly language: Language
   readonly decimalMark: DecimalMark
-  money(amount: MinorUnits, currency: CurrencyCode, options?: MoneyOptions): string
-  moneyParts(amount: MinorUnits, currency: CurrencyCode, options?: MoneyOptions): MoneyParts
+  money(amount: MinorUnits, currency: StatedCurrency, options?: MoneyOptions): string
+  moneyParts(amount: MinorUnits, currency: StatedCurrency, options?: MoneyOptions): MoneyParts
   /** "22 nov 2026" */
   day(day: Day): string
   /** "22 nov" */
@@ -71,7 +71,7 @@ export function createFormat(locale: string): Format {
     return made
   }
 
-  const currencyFormat = (currency: CurrencyCode, digits: number, currencyDisplay: 'narrowSymbol' | 'symbol') =>
+  const currencyFormat = (currency: StatedCurrency, digits: number, currencyDisplay: 'narrowSymbol' | 'symbol') =>
     numberFormat(`${currency} ${digits} ${currencyDisplay}`, {
       style: 'currency',
       currency,
@@ -82,7 +82,7 @@ export function createFormat(locale: string): Format {
       useGrouping: 'always',
     })
 
-  const moneyFormat = (amount: MinorUnits, currency: CurrencyCode, options: MoneyOptions | undefined) => {
+  const moneyFormat = (amount: MinorUnits, currency: StatedCurrency, options: MoneyOptions | undefined) => {
     const exponent = exponentOf(currency)
     const cents = options?.cents ?? (WHOLE_IN_DAILY_LIFE.has(currency) ? 'hide-zero' : 'always')
     const digits = cents === 'hide-zero' && amount % 10 ** exponent === 0 ? 0 : exponent

@@ -1,5 +1,5 @@
 import type { Brand } from './brand.ts'
-import { exponentOf, type CurrencyCode } from './currency.ts'
+import { exponentOf, type StatedCurrency } from './currency.ts'
 import { err, ok, type Result } from './result.ts'
 
 /** A whole number of the currency's smallest unit: 12,50 € is 1250. May be negative where a balance may. */
@@ -85,7 +85,7 @@ export function splitEvenly(amount: MinorUnits, parts: number): Result<MinorUnit
 }
 
 /** Decimal text with a point and the currency's own number of digits: 1250 EUR is "12.50". For files, not for screens. */
-export function toDecimal(amount: MinorUnits, currency: CurrencyCode): string {
+export function toDecimal(amount: MinorUnits, currency: StatedCurrency): string {
   const digits = exponentOf(currency)
   const text = String(Math.abs(amount)).padStart(digits + 1, '0')
   const sign = amount < 0 ? '-' : ''

@@ -1,4 +1,4 @@
-import type { CurrencyCode } from '../domain/currency.ts'
+import type { StatedCurrency } from '../domain/currency.ts'
 import type { Day } from '../domain/day.ts'
 import type { DecimalMark } from '../domain/locale.ts'
 import { negate, type MinorUnits } from '../domain/money.ts'
@@ -11,7 +11,7 @@ import { fingerprint } from './fingerprint.ts'
  * came into the account is above zero.
  */
 
-export type StatementFormat = 'ofx' | 'norma43' | 'mt940' | 'qif'
+export type StatementFormat = 'ofx' | 'norma43' | 'mt940' | 'qif' | 'camt' | 'sheet'
 
 /** One booking on an account. */
 export interface BankMovement {
@@ -21,14 +21,20 @@ export interface BankMovement {
   readonly valued?: Day
   readonly amount: MinorUnits
   /** Mostly the account's own. */
-  readonly currency: CurrencyCode
+  readonly currency: StatedCurrency
   /** What payer or bank wrote to find it by: a number of an invoice, of a cheque, an end-to-end reference. */
   readonly reference: string
   readonly counterparty: string
+  /** IBAN or number of the other side's account, where it is said. */
+  readonly counterpartyAccount?: string
   /** What it was paid for, as the statement says it; spaces are made one. */
   readonly text: string
   /** The bank's own id of it. Not every bank keeps its promise that no two have the same. */
   readonly bankId: string
+  /** It takes back one that was booked before: a direct debit returned, a transfer that found no account. */
+  readonly reversal?: boolean
+  /** The single payments of a batch that was booked as one amount, where they are given and come to it. At least two. */
+  readonly parts?: readonly BankMovement[]
   /** The same movement of this or of a later file of the account has the same. */
   readonly fingerprint: string
 }
@@ -44,7 +50,7 @@ export interface AccountStatement {
   readonly line: number
   /** Number or IBAN as the file writes it; may be empty. */
   readonly account: string
-  readonly currency: CurrencyCode
+  readonly currency: StatedCurrency
   readonly opening?: BankBalance
   readonly closing?: BankBalance
   /** Whether opening balance and movements come to the closing one. Not known without both balances. */
@@ -68,6 +74,10 @@ export interface RefusedMovement {
     | 'cut'
     /** Securities, categories and the like. */
     | 'not-a-bank-account'
+    /** Announced, or for information only: it will come again when it is booked. */
+    | 'not-booked'
+    /** A line of totals under a table. */
+    | 'total-row'
   /** What the file says there, cut short. */
   readonly value: string
 }
@@ -82,6 +92,10 @@ export interface StatementWarning {
     | 'no-closing'
     /** It says how many lines it has, and has others. */
     | 'records-disagree'
+    /** The balance beside the movement is not the one before it and the movement. */
+    | 'balance-breaks'
+    /** A spreadsheet's number with more decimals than its currency: taken as the spreadsheet shows it. */
+    | 'amount-rounded'
 }
 
 export interface BankStatementFile {
@@ -98,8 +112,14 @@ export type StatementError =
   | { readonly type: 'file-too-large'; readonly maxBytes: number }
   /** Not text, or none of this format. */
   | { readonly type: 'file-not-a-statement' }
+  /** It breaks off, and nothing of it can be believed. */
+  | { readonly type: 'file-damaged' }
+  /** The spreadsheet format of before 2007: to be saved as .xlsx or .csv first. */
+  | { readonly type: 'file-old-excel' }
 
-export type MovementDraft = Omit<BankMovement, 'fingerprint'>
+export interface MovementDraft extends Omit<BankMovement, 'fingerprint' | 'parts'> {
+  readonly parts?: readonly MovementDraft[]
+}
 export interface AccountDraft extends Omit<AccountStatement, 'ties' | 'movements'> {
   readonly movements: readonly MovementDraft[]
 }
@@ -120,7 +140,7 @@ export function oneSpaced(text: string): string {
  * An amount of a file: digits with one decimal mark and maybe a sign before.
  * @returns minor units of the currency; undefined when it is none, or has more decimals than the currency
  */
-export function fileAmount(text: string, currency: CurrencyCode, decimal: DecimalMark): MinorUnits | undefined {
+export function fileAmount(text: string, currency: StatedCurrency, decimal: DecimalMark): MinorUnits | undefined {
   const unsigned = text.trim().replace(/^\+\s*(?=[\d.,])/, '')
   const parsed = parseAmount(unsigned, { currency, decimal, negative: 'allowed', zero: 'allowed' })
   return parsed.ok ? parsed.value : undefined
@@ -153,18 +173,20 @@ export function statementFile(
   warnings: readonly StatementWarning[] = [],
 ): BankStatementFile {
   const seen = new Map<string, number>()
-  const withPrint = (account: string, movement: MovementDraft): BankMovement => {
-    const parts = identity(account, movement)
-    const name = fingerprint(parts)
+  const withPrint = (account: string, { parts, ...movement }: MovementDraft, of: readonly string[]): BankMovement => {
+    const known = [...of, ...identity(account, movement)]
+    const name = fingerprint(known)
     const occurrence = seen.get(name) ?? 0
     seen.set(name, occurrence + 1)
-    return { ...movement, fingerprint: fingerprint(['bank-movement', ...parts, String(occurrence)]) }
+    const print = fingerprint(['bank-movement', ...known, String(occurrence)])
+    if (!parts) return { ...movement, fingerprint: print }
+    return { ...movement, fingerprint: print, parts: parts.map((part) => withPrint(account, part, ['part', print])) }
   }
   return {
     format,
     accounts: accounts.map((draft) => {
       const ties = tiesOf(draft)
-      const movements = draft.movements.map((movement) => withPrint(draft.account, movement))
+      const movements = draft.movements.map((movement) => withPrint(draft.account, movement, []))
       return { ...draft, movements, ...(ties === undefined ? {} : { ties }) }
     }),
     refused: refused.toSorted((a, b) => a.line - b.line),

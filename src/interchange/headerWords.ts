@@ -116,7 +116,7 @@ const PATTERNS: readonly (readonly [ColumnRole, number, RegExp])[] = [
 ]
 
 /** Header as words: "customerID", "cust_number" and "Nº Factura" part alike. */
-function headerText(header: string): string {
+export function headerText(header: string): string {
   return fold(
     header
       .slice(0, 120)

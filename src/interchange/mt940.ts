@@ -1,4 +1,4 @@
-import { parseCurrency, type CurrencyCode } from '../domain/currency.ts'
+import { statedCurrency, type StatedCurrency } from '../domain/currency.ts'
 import { dayFrom, daysBetween, type Day } from '../domain/day.ts'
 import { err, ok, type Result } from '../domain/result.ts'
 import {
@@ -49,6 +49,13 @@ function dayOf(text: string): Day | undefined {
   return dayFrom(year >= 80 ? 1900 + year : 2000 + year, Number(text.slice(2, 4)), Number(text.slice(4, 6)))
 }
 
+/** Some banks count interest in months of thirty days: value is then given on 30 February. */
+function valueDay(text: string): Day | undefined {
+  const day = Number(text.slice(4, 6))
+  const before = [0, 1, 2].map((less) => dayOf(text.slice(0, 4) + String(day - less).padStart(2, '0')))
+  return day > 28 && day <= 31 ? before.find((each) => each !== undefined) : before[0]
+}
+
 /** The day of entry has no year: it is the one nearest to the day of value, over the end of the year too. */
 function nearestDay(monthAndDay: string, to: Day): Day | undefined {
   const year = Number(to.slice(0, 4))
@@ -66,7 +73,7 @@ function markOf(amount: string): ',' | '.' {
 function balanceOf(field: SwiftField | undefined, refused: RefusedMovement[]): BankBalance | undefined {
   if (!field) return undefined
   const [, sign, date = '', code = '', figures = ''] = BALANCE.exec(field.lines[0] ?? '') ?? []
-  const currency = parseCurrency(code)
+  const currency = statedCurrency(code)
   const on = dayOf(date)
   const amount = currency && fileAmount(figures, currency, markOf(figures))
   if (amount === undefined) {
@@ -80,7 +87,9 @@ function balanceOf(field: SwiftField | undefined, refused: RefusedMovement[]): B
 /** The currency that the balances name: the only place where it is said. */
 function currencyText(fields: readonly SwiftField[]): string {
   const balance = fields.find(({ tag, lines }) => /^6[0245]/.test(tag) && /^[CD]\d{6}[A-Z]{3}/.test(lines[0] ?? ''))
-  return balance?.lines[0]?.slice(7, 10) ?? ''
+  // MT942, within the day, has no balances but a least amount.
+  const floor = fields.find(({ tag }) => tag === '34F')
+  return balance?.lines[0]?.slice(7, 10) ?? floor?.lines[0]?.slice(0, 3) ?? ''
 }
 
 function accountOf(
@@ -90,7 +99,7 @@ function accountOf(
 ): AccountDraft | undefined {
   const line = fields[0]?.line ?? 1
   const named = currencyText(fields)
-  const currency = parseCurrency(named)
+  const currency = statedCurrency(named)
   const entries = fields.flatMap((field, i) => (field.tag === '61' ? [{ field, details: detailLines(fields, i) }] : []))
   if (!currency) {
     refused.push(refusal(line, 'currency-unknown', named))
@@ -118,7 +127,7 @@ function accountOf(
 }
 
 /** Some banks hang the currency on the IBAN. */
-function accountNumber(text: string, currency: CurrencyCode): string {
+function accountNumber(text: string, currency: StatedCurrency): string {
   const number = oneSpaced(text)
   return /^[A-Z]{2}\d{2}[A-Z0-9]{11,30} ?[A-Z]{3}$/.test(number) && number.endsWith(currency)
     ? number.slice(0, -3).trim()
@@ -137,12 +146,12 @@ function detailLines(fields: readonly SwiftField[], entry: number): string[] {
 function movementOf(
   { line, lines }: SwiftField,
   words: readonly string[],
-  currency: CurrencyCode,
+  currency: StatedCurrency,
 ): Result<MovementDraft, { readonly type: RefusedMovement['reason'] }> {
   const match = ENTRY.exec((lines[0] ?? '').trimEnd())
   if (!match) return err({ type: 'unreadable' })
   const [, date = '', entered, sign = '', , figures = '', , references = ''] = match
-  const valued = dayOf(date)
+  const valued = valueDay(date)
   const booked = valued && (entered === undefined ? valued : nearestDay(entered, valued))
   if (!booked) return err({ type: 'day-unreadable' })
   const amount = fileAmount(figures, currency, markOf(figures))
@@ -159,6 +168,7 @@ function movementOf(
     currency,
     reference: details.reference || referenceOf(own),
     counterparty: details.counterparty,
+    ...(details.account === '' ? {} : { counterpartyAccount: details.account }),
     text: details.text || more,
     bankId: referenceOf(ofBank.join('//')),
   })

@@ -4,6 +4,8 @@ import { oneSpaced } from './bankStatement.ts'
 export interface Details {
   readonly reference: string
   readonly counterparty: string
+  /** Of the other side, without spaces. */
+  readonly account: string
   readonly text: string
 }
 
@@ -25,6 +27,12 @@ const LINE_WIDTH = 64
 export function referenceOf(text: string | undefined): string {
   const clean = oneSpaced(text ?? '')
   return NO_REFERENCE.test(clean) ? '' : clean
+}
+
+/** A number of an account; words in its place are none. */
+function accountOf(text: string | undefined): string {
+  const clean = (text ?? '').replace(/[\s/]+/g, '')
+  return /^[A-Z0-9]{6,34}$/.test(clean) && /\d{4}/.test(clean) ? clean : ''
 }
 
 /** Lines that were broken at a width: a full one runs on, a shorter one ended with a word. */
@@ -59,7 +67,7 @@ export function detailsOf(lines: readonly string[]): Details {
   if (mark !== undefined) return subfields(lines.join(''), mark)
   const text = joined(lines, LINE_WIDTH)
   if (SLASHED.test(first)) return slashed(lines.join(''))
-  return { reference: '', counterparty: '', text }
+  return { reference: '', counterparty: '', account: '', text }
 }
 
 function subfields(text: string, mark: string): Details {
@@ -83,6 +91,7 @@ function subfields(text: string, mark: string): Details {
   return {
     reference: referenceOf(marks.get('EREF')) || referenceOf(marks.get('KREF')),
     counterparty: joined(pieces(32, 33), PURPOSE_WIDTH),
+    account: accountOf(fields.get('31')),
     text: words === undefined || words === '' ? oneSpaced(fields.get('00') ?? '') : words,
   }
 }
@@ -90,11 +99,12 @@ function subfields(text: string, mark: string): Details {
 function slashed(text: string): Details {
   const marks = marked(text, SLASH_MARK)
   // "/CNTP/IBAN/BIC/name/place/"
-  const party = marks.get('CNTP')?.split('/')[2]
+  const [account, , party] = marks.get('CNTP')?.split('/') ?? []
   const words = (marks.get('REMI') ?? '').replace(/^(?:USTD|STRD\/CUR)?\/{0,2}/, '').replace(/\/+$/, '')
   return {
     reference: referenceOf(marks.get('EREF')?.replace(/\/+$/, '')),
     counterparty: oneSpaced((marks.get('NAME') ?? party ?? '').replace(/\/+$/, '')),
+    account: accountOf(marks.get('IBAN') ?? account),
     text: oneSpaced(words),
   }
 }

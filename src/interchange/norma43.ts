@@ -1,4 +1,4 @@
-import { parseCurrency, type CurrencyCode } from '../domain/currency.ts'
+import { statedCurrency, type StatedCurrency } from '../domain/currency.ts'
 import { dayFrom, type Day } from '../domain/day.ts'
 import { negate, type MinorUnits } from '../domain/money.ts'
 import { err, ok, type Result } from '../domain/result.ts'
@@ -27,7 +27,7 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map(
   (
     '978 EUR,840 USD,826 GBP,756 CHF,392 JPY,124 CAD,036 AUD,208 DKK,578 NOK,752 SEK,985 PLN,203 CZK,348 HUF,946 RON,' +
     '949 TRY,504 MAD,156 CNY,484 MXN,170 COP,604 PEN,152 CLP,032 ARS,986 BRL,858 UYU,600 PYG,068 BOB,214 DOP,320 GTQ,' +
-    '340 HNL,558 NIO,188 CRC,590 PAB'
+    '340 HNL,558 NIO,188 CRC,590 PAB,724 ESP'
   )
     .split(',')
     .map((pair): [string, string] => [pair.slice(0, 3), pair.slice(4)]),
@@ -35,7 +35,7 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map(
 
 interface OpenAccount {
   readonly draft: AccountDraft
-  readonly currency: CurrencyCode
+  readonly currency: StatedCurrency
   readonly movements: { draft: MovementDraft; words: string }[]
 }
 
@@ -53,7 +53,7 @@ function dayAt(line: string, at: number): Day | undefined {
 }
 
 /** Fourteen figures, the last two of them hundredths whatever the currency. */
-function amountAt(line: string, at: number, currency: CurrencyCode): MinorUnits | undefined {
+function amountAt(line: string, at: number, currency: StatedCurrency): MinorUnits | undefined {
   const figures = line.slice(at, at + 14)
   if (!/^\d{14}$/.test(figures)) return undefined
   return fileAmount(`${figures.slice(0, 12).replace(/^0+(?=\d)/, '')}.${figures.slice(12)}`, currency, '.')
@@ -124,7 +124,7 @@ class Norma43 {
   }
 
   #begin(line: number, text: string): void {
-    const currency = parseCurrency(CURRENCIES.get(text.slice(47, 50)) ?? '')
+    const currency = statedCurrency(CURRENCIES.get(text.slice(47, 50)) ?? '')
     if (!currency) {
       this.#refused.push(refusal(line, 'currency-unknown', text.slice(47, 50)))
       return

@@ -1,4 +1,4 @@
-import { parseCurrency } from '../domain/currency.ts'
+import { statedCurrency } from '../domain/currency.ts'
 import { dayFrom, type Day } from '../domain/day.ts'
 import { err, ok, type Result } from '../domain/result.ts'
 import {
@@ -125,7 +125,7 @@ function markOf(text: string): ',' | '.' {
 function accountOf(statement: OpenStatement, refused: RefusedMovement[]): AccountDraft | undefined {
   const { line, values, movements } = statement
   const named = values.get('CURDEF') ?? ''
-  const currency = parseCurrency(named)
+  const currency = statedCurrency(named)
   if (!currency) {
     refused.push(refusal(line, 'currency-unknown', named))
     for (const movement of movements) refused.push(refusal(movement.line, 'currency-unknown', named))
@@ -160,7 +160,7 @@ function movementOf(
   if (!closed) return err({ type: 'cut', value: values.get('FITID') ?? '' })
   // CURRENCY is that of the amount, ORIGCURRENCY the one it was changed from.
   const named = values.get('CURRENCY.CURSYM')
-  const currency = named === undefined ? ofAccount : parseCurrency(named)
+  const currency = named === undefined ? ofAccount : statedCurrency(named)
   if (!currency) return err({ type: 'currency-unknown', value: named ?? '' })
   const booked = dayOf(values.get('DTPOSTED'))
   if (!booked) return err({ type: 'day-unreadable', value: values.get('DTPOSTED') ?? '' })

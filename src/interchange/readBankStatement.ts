@@ -1,5 +1,6 @@
 import { err, type Result } from '../domain/result.ts'
 import type { BankStatementFile, StatementError } from './bankStatement.ts'
+import { isCamt, readCamt } from './camt.ts'
 import { isMt940, readMt940 } from './mt940.ts'
 import { isNorma43, readNorma43 } from './norma43.ts'
 import { isOfx, readOfx } from './ofx.ts'
@@ -14,6 +15,7 @@ export function readBankStatement(bytes: Uint8Array, options: QifOptions): Resul
   const decoded = statementText(bytes)
   if (!decoded.ok) return decoded
   const { text } = decoded.value
+  if (isCamt(text)) return readCamt(bytes)
   if (isNorma43(text)) return readNorma43(bytes)
   if (isQif(text)) return readQif(bytes, options)
   if (isOfx(text)) return readOfx(bytes)

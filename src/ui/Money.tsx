@@ -1,12 +1,12 @@
 import type { CSSProperties } from 'react'
-import type { CurrencyCode } from '../domain/currency.ts'
+import type { StatedCurrency } from '../domain/currency.ts'
 import type { MinorUnits } from '../domain/money.ts'
 import { useFormat } from '../i18n/I18nContext.ts'
 import styles from './Money.module.css'
 
 export interface MoneyProps {
   readonly amount: MinorUnits
-  readonly currency: CurrencyCode
+  readonly currency: StatedCurrency
   /** `big` fills the width that it is given and shrinks before it would wrap. */
   readonly size?: 'big' | 'normal' | 'small'
   /** Any colour; the ink unless given. */

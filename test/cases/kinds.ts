@@ -1,6 +1,7 @@
 import type { RunCase } from './caseFile.ts'
 import { runAccount } from './kinds/account.ts'
 import { runAccrued } from './kinds/accrued.ts'
+import { runBankFile } from './kinds/bankFile.ts'
 import { runBankStatement } from './kinds/bankStatement.ts'
 import { runBilling } from './kinds/billing.ts'
 import { runCheque } from './kinds/cheque.ts'
@@ -89,6 +90,7 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   roster: runRoster,
   sale: runSale,
   split: runSplit,
+  statement: runBankFile,
   template: runTemplate,
   terms: runTerms,
   'text-size': runTextSize,
@@ -96,4 +98,8 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
 }
 
 /** Kinds of file-cases.json that the app cannot read yet. */
+<<<<<<< HEAD
 export const LATER_KINDS: readonly string[] = ['statement']
+=======
+export const LATER_KINDS: readonly string[] = ['einvoice']
+>>>>>>> wt-b

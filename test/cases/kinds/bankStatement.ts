@@ -2,9 +2,10 @@ import { expect } from 'vitest'
 import type { CountryCode } from '../../../src/domain/country.ts'
 import { parseCurrency, type CurrencyCode } from '../../../src/domain/currency.ts'
 import type { DayOrder } from '../../../src/domain/dayText.ts'
+import type { DecimalMark } from '../../../src/domain/locale.ts'
 import { toDecimal } from '../../../src/domain/money.ts'
 import type { AccountStatement, BankMovement, BankStatementFile } from '../../../src/interchange/bankStatement.ts'
-import { readBankStatement } from '../../../src/interchange/readBankStatement.ts'
+import { readStatementFile } from '../../../src/interchange/readStatementFile.ts'
 import type { RunCase } from '../caseFile.ts'
 
 interface StatementGiven {
@@ -17,6 +18,8 @@ interface StatementGiven {
   readonly currency?: string
   readonly country?: CountryCode
   readonly days?: DayOrder
+  /** What the country is used to. */
+  readonly decimal?: DecimalMark
 }
 
 interface StatementExpected {
@@ -28,8 +31,19 @@ interface StatementExpected {
   readonly error?: string
 }
 
-function plainMovement({ amount, currency, fingerprint, ...rest }: BankMovement) {
-  return { ...rest, currency, amount: toDecimal(amount, currency), hasFingerprint: fingerprint.length === 14 }
+interface PlainMovement extends Omit<BankMovement, 'amount' | 'parts' | 'fingerprint'> {
+  readonly hasFingerprint: boolean
+  readonly amount: string
+  readonly parts?: readonly PlainMovement[]
+}
+
+function plainMovement({ amount, fingerprint, parts, ...rest }: BankMovement): PlainMovement {
+  return {
+    ...rest,
+    amount: toDecimal(amount, rest.currency),
+    hasFingerprint: fingerprint.length === 14,
+    ...(parts ? { parts: parts.map(plainMovement) } : {}),
+  }
 }
 
 function plainAccount({ opening, closing, movements, ...rest }: AccountStatement) {
@@ -53,15 +67,16 @@ function plainFile({ format, accounts, refused, warnings, days }: BankStatementF
 }
 
 /** Reads the lines as a file of a bank, whichever format it is, and compares what is named. */
-export const runBankStatement: RunCase<StatementGiven, StatementExpected> = ({ given, expect: expected }) => {
+export const runBankStatement: RunCase<StatementGiven, StatementExpected> = async ({ given, expect: expected }) => {
   const text = given.lines.map((line) => line + (given.eol ?? '\r\n')).join('')
   const bytes =
     given.encoding === 'latin1'
       ? Uint8Array.from(text, (letter) => letter.charCodeAt(0))
       : new TextEncoder().encode(text)
-  const read = readBankStatement(bytes, {
+  const read = await readStatementFile(bytes, {
     currency: parseCurrency(given.currency ?? 'EUR') as CurrencyCode,
     country: given.country ?? 'ES',
+    usualMark: given.decimal ?? ',',
     ...(given.days === undefined ? {} : { days: given.days }),
   })
   const answer = read.ok ? plainFile(read.value) : { error: read.error.type }
