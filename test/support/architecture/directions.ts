@@ -21,7 +21,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   // qr: draws a code on paper.
   documents: { folders: ['domain'], packages: ['jspdf', 'jspdf-autotable', 'qr'] },
   // lib0: SHA-256 where the browser gives none.
-  interchange: { folders: ['domain'], packages: ['papaparse', 'read-excel-file', 'valibot', 'lib0'] },
+  interchange: {
+    folders: ['domain'],
+    packages: ['papaparse', 'read-excel-file', 'write-excel-file', 'valibot', 'lib0'],
+  },
   queries: {
     folders: ['storage', 'ledger', 'domain', 'messages'],
     packages: ['react', 'dexie', 'dexie-react-hooks'],
