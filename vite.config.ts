@@ -27,6 +27,8 @@ const YWEBRTC_NEEDS = [
   .map((name) => `lib0/${name}`)
   .concat('y-webrtc > y-protocols/sync', 'y-webrtc > y-protocols/awareness')
 
+const zipWorkbook = fileURLToPath(new URL('./src/interchange/zipWorkbook.ts', import.meta.url))
+
 const PAPER = '#f6f0e4'
 
 /** What a person may land on, and its words. */
@@ -84,10 +86,15 @@ export default defineConfig({
       ...Object.fromEntries(['html2canvas', 'dompurify', 'canvg'].map((name) => [name, unusedOptional])),
       // y-webrtc's own connections lose what is larger than 256 KiB and let anybody in: it gets ours (docs/sync.md).
       'simple-peer/simplepeer.min.js': wirePeer,
+      // write-excel-file packs in workers made of blobs, which a content security policy forbids: the browser does it.
+      '../zip/zipToArrayBuffer.js': zipWorkbook,
     },
   },
-  // Bundled ahead for the dev server, y-webrtc would keep a copy of what the alias puts in.
-  optimizeDeps: { exclude: ['y-webrtc'], include: YWEBRTC_NEEDS },
+  // Bundled ahead for the dev server, they would keep a copy of what the alias puts in.
+  optimizeDeps: {
+    exclude: ['y-webrtc', 'write-excel-file'],
+    include: [...YWEBRTC_NEEDS, 'write-excel-file > fflate'],
+  },
   plugins: [
     react(),
     cspMeta,

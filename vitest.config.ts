@@ -19,8 +19,8 @@ export default mergeConfig(
             environment: 'node',
             include: ['test/**/*.test.ts'],
             setupFiles: ['test/support/fakeIndexedDb.ts'],
-            // Through Vite, so that the alias for its peers holds in Node too.
-            server: { deps: { inline: ['y-webrtc'] } },
+            // Through Vite, so that the aliases for what they import hold in Node too.
+            server: { deps: { inline: ['y-webrtc', 'write-excel-file'] } },
           },
         },
         {

@@ -96,10 +96,3 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   'text-size': runTextSize,
   vcard: runVCard,
 }
-
-/** Kinds of file-cases.json that the app cannot read yet. */
-<<<<<<< HEAD
-export const LATER_KINDS: readonly string[] = ['statement']
-=======
-export const LATER_KINDS: readonly string[] = ['einvoice']
->>>>>>> wt-b

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { caseFilesBelow, readCaseFile, type Case, type CaseFile } from './caseFile.ts'
-import { KINDS, LATER_KINDS } from './kinds.ts'
 
 const OWN = import.meta.dirname
 /** Cases that lean on other people's sample files, which stay outside the project: run where they are at hand. */
@@ -15,24 +14,15 @@ export interface Suite {
 
 /** Our own files of cases, file-cases.json where it is at hand, and whatever `CASES_DIR` names. */
 export function caseSuites(): Suite[] {
-  const fileCases = fileCasesHere()
-  const now = fileCases && { ...fileCases, cases: fileCases.cases.filter((theCase) => !isLater(theCase)) }
-  return [...caseFilesBelow(OWN), ...(now ? [now] : []), ...otherFiles(process.env['CASES_DIR'])].map(suiteOf)
+  const fileCases = existsSync(FILE_CASES) ? [readCaseFile(FILE_CASES)] : []
+  return [...caseFilesBelow(OWN), ...fileCases, ...otherFiles(process.env['CASES_DIR'])].map(suiteOf)
 }
 
-/** What of file-cases.json is not run, in words: the title of a test. */
-export function notRunYet(): string {
-  const later = fileCasesHere()?.cases.filter(isLater)
-  if (!later) return 'file-cases.json is not at hand: none of its cases was run'
-  return `${later.length} cases of file-cases.json (${LATER_KINDS.join(', ')}) come with "Files in and out"`
-}
-
-function fileCasesHere(): CaseFile | undefined {
-  return existsSync(FILE_CASES) ? readCaseFile(FILE_CASES) : undefined
-}
-
-function isLater(theCase: Case): boolean {
-  return LATER_KINDS.includes(theCase.kind) && !(theCase.kind in KINDS)
+/** Whether the cases that lean on other people's files are run: the title of a test. */
+export function fileCasesSaid(): string {
+  return existsSync(FILE_CASES)
+    ? 'file-cases.json is at hand: all of its cases are run'
+    : 'file-cases.json is not at hand: none of its cases is run'
 }
 
 function otherFiles(folder: string | undefined): CaseFile[] {

@@ -2,6 +2,7 @@ import { addressBook } from './addressBook.ts'
 import { agreement } from './agreement.ts'
 import { backup } from './backup.ts'
 import { backupLock } from './backupLock.ts'
+import { exportTables } from './exportTables.ts'
 import { handover } from './handover.ts'
 import { help } from './help.ts'
 import { importing } from './importing.ts'
@@ -15,6 +16,7 @@ export const laterWords = {
   agreement,
   backup,
   backupLock,
+  exportTables,
   handover,
   help,
   importing,
