@@ -14,7 +14,7 @@ export interface Suite {
 
 /** Our own files of cases, file-cases.json where it is at hand, and whatever `CASES_DIR` names. */
 export function caseSuites(): Suite[] {
-  const fileCases = existsSync(FILE_CASES) ? [readCaseFile(FILE_CASES)] : []
+  const fileCases = existsSync(FILE_CASES) ? [readCaseFile(FILE_CASES) ?? []].flat() : []
   return [...caseFilesBelow(OWN), ...fileCases, ...otherFiles(process.env['CASES_DIR'])].map(suiteOf)
 }
 
