@@ -1,7 +1,11 @@
 import { useEffect, useState } from 'react'
 import type { CountryCode } from '../../domain/country.ts'
+import { ok, type Result } from '../../domain/result.ts'
+import { isAddressTable, readAddressTable } from '../../interchange/addressTable.ts'
 import { contactCustomers, type ContactCustomer } from '../../interchange/contactCustomers.ts'
 import { contactMatches, type ContactMatch } from '../../interchange/contactMatches.ts'
+import { readTable } from '../../interchange/readTable.ts'
+import { decodeText } from '../../interchange/textBytes.ts'
 import { MAX_VCARD_BYTES, readVCards, type VCardFileError, type VCards } from '../../interchange/vcard.ts'
 import { useImportLookup, type ImportLookup } from '../../queries/useImportLookup.ts'
 
@@ -19,20 +23,39 @@ type ContactsFile =
   | { readonly step: 'refused'; readonly problem: ContactsProblem }
   | { readonly step: 'open'; readonly contacts: Contacts }
 
+/** Enough for the headers of Google's address book, which has a hundred. */
+const BEGINNING = 8192
+
 /** True for an address book, by its name or how it begins: phones name files as they like. */
 export async function isAddressBook(file: File): Promise<boolean> {
-  if (/\.(?:vcf|vcard)$/i.test(file.name) || /vcard/i.test(file.type)) return true
+  if (isVCardFile(file)) return true
   try {
-    return /^\W*BEGIN:VCARD/i.test((await file.slice(0, 400).text()).replaceAll('\0', ''))
+    const bytes = new Uint8Array(await file.slice(0, BEGINNING).arrayBuffer())
+    const text = decodeText(bytes)?.text ?? ''
+    if (/^\W*BEGIN:VCARD/i.test(text)) return true
+    const [head = ''] = text.split(/[\r\n]/, 1)
+    return isAddressTable(head.split(/[,;\t]/).map((header) => header.replaceAll('"', '').trim()))
   } catch {
     return false
   }
 }
 
+function isVCardFile({ name, type }: File): boolean {
+  return /\.(?:vcf|vcard)$/i.test(name) || /vcard/i.test(type)
+}
+
+async function cardsOf(file: File): Promise<Result<VCards, { readonly type: ContactsProblem }>> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const cards = readVCards(bytes)
+  if (cards.ok || cards.error.type !== 'file-no-contacts') return cards
+  const table = await readTable(bytes, { header: 1 })
+  return table.ok && isAddressTable(table.value.headers) ? ok(readAddressTable(table.value)) : cards
+}
+
 async function read(file: File, country: CountryCode, lookup: ImportLookup): Promise<ContactsFile> {
   if (file.size > MAX_VCARD_BYTES) return { step: 'refused', problem: 'file-too-large' }
   try {
-    const cards = readVCards(new Uint8Array(await file.arrayBuffer()))
+    const cards = await cardsOf(file)
     if (!cards.ok) return { step: 'refused', problem: cards.error.type }
     const people = contactCustomers(cards.value.cards)
     const here = (await lookup.customers()).filter(({ archived }) => !archived)

@@ -104,6 +104,21 @@ test.each([
   expect(await bring(3)).toBeTruthy()
 })
 
+test('The address book of Google or Outlook comes as a table, and is known by its headers', async () => {
+  const { books } = await open()
+  await give(
+    [
+      'First Name,Last Name,E-mail Address,Mobile Phone',
+      'Rocío,Núñez,rocio@example.com,55 1234 5678',
+      'Luis,Soto,,222 123 4567',
+    ].join('\n'),
+  )
+  await userEvent.click(await bring(2))
+  await vi.waitFor(async () => expect(await books.db.customers.count()).toBe(2))
+  const people = await books.db.customers.toArray()
+  expect(people.map(({ person }) => person.name).toSorted()).toEqual(['Luis Soto', 'Rocío Núñez'])
+})
+
 test('When storage is full it says that it is not saved, and keeps who was chosen for another try', async () => {
   await open({ ledger: (real) => ({ ...real, appendImport: () => Promise.reject(new NotSavedError('full')) }) })
   await give(BOOK)
