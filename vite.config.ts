@@ -31,6 +31,19 @@ const zipWorkbook = fileURLToPath(new URL('./src/interchange/zipWorkbook.ts', im
 
 const PAPER = '#f6f0e4'
 
+/** Files that are brought in, by type and ending: tables, contacts, invoices, statements of banks, backups. */
+const OPENS: Record<string, string[]> = {
+  'text/csv': ['.csv', '.tsv'],
+  'text/plain': ['.txt', '.n43', '.q43', '.aeb43', '.sta', '.mt940', '.qif'],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['.xlsx'],
+  'text/vcard': ['.vcf', '.vcard'],
+  'text/xml': ['.xml', '.xsig'],
+  'application/xml': ['.xml'],
+  'application/x-ofx': ['.ofx', '.qfx'],
+  'application/zip': ['.zip'],
+  'application/octet-stream': ['.aldia'],
+}
+
 /** What a person may land on, and its words. */
 const FIRST_CHUNKS = /(?:Onboarding|Today|Customers|Portfolio)Screen|catalogue/
 
@@ -118,6 +131,18 @@ export default defineConfig({
         theme_color: PAPER,
         background_color: PAPER,
         categories: ['business', 'finance', 'productivity'],
+        // What other apps share, or the system opens with this one (public/share-target.js, platform/sharedFiles.ts).
+        share_target: {
+          action: './compartir',
+          method: 'POST',
+          enctype: 'multipart/form-data',
+          params: {
+            title: 'title',
+            text: 'text',
+            files: [{ name: 'files', accept: [...Object.keys(OPENS), ...Object.values(OPENS).flat()] }],
+          },
+        },
+        file_handlers: [{ action: './#/abrir', accept: OPENS }],
         icons: [
           { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
           { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
@@ -135,6 +160,7 @@ export default defineConfig({
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,png,ico,woff2,ttf,json,txt}'],
         navigateFallback: 'index.html',
+        importScripts: ['share-target.js'],
         cleanupOutdatedCaches: true,
         // The person is asked first (registerType 'prompt').
         clientsClaim: false,

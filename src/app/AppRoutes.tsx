@@ -14,6 +14,7 @@ import {
   HelpScreen,
   ImportScreen,
   MoreScreen,
+  OpenSharedScreen,
   PortfolioScreen,
   ProcessRoutes,
   SettingsScreen,
@@ -73,6 +74,13 @@ export function AppRoutes() {
         <Pane>
           <LaterWords>
             <ImportScreen />
+          </LaterWords>
+        </Pane>
+      </Route>
+      <Route path={patterns.opening}>
+        <Pane>
+          <LaterWords>
+            <OpenSharedScreen />
           </LaterWords>
         </Pane>
       </Route>

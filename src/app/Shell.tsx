@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { useT } from '../i18n/I18nContext.ts'
 import { Navigation } from './Navigation.tsx'
 import styles from './Shell.module.css'
+import { useOpenedFiles } from './useOpenedFiles.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 /** Screens for one task, with a way back and an action of their own at the bottom: the bar of a phone makes room. */
@@ -14,6 +15,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const [location] = useLocation()
   const { shell } = useT()
   useShortcuts()
+  useOpenedFiles()
   return (
     <div className={styles['shell']} data-bar={TASK.test(location) ? 'hidden' : 'shown'}>
       <button

@@ -97,6 +97,9 @@ export const NoteScreen = lazy(() =>
 export const StatementsScreen = lazy(() =>
   import('../features/papers/statements/StatementsScreen.tsx').then((m) => ({ default: m.StatementsScreen })),
 )
+export const OpenSharedScreen = lazy(() =>
+  import('../features/opening/OpenSharedScreen.tsx').then((m) => ({ default: m.OpenSharedScreen })),
+)
 export const ImportScreen = lazy(() =>
   import('../features/importing/ImportScreen.tsx').then((m) => ({ default: m.ImportScreen })),
 )

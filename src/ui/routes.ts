@@ -29,6 +29,8 @@ export const routes = {
   portfolio: (asOf?: Day) => (asOf === undefined ? '/cartera' : `/cartera/${asOf}`),
   more: () => '/mas',
   importing: () => '/importar',
+  /** Where files that another app hands over arrive. */
+  opening: () => '/abrir',
   backup: () => '/respaldo',
   settings: () => '/ajustes',
   ladder: () => '/ajustes/escalera',
@@ -84,6 +86,7 @@ export const patterns = {
   portfolio: '/cartera/:day?',
   more: '/mas',
   importing: '/importar',
+  opening: '/abrir',
   backup: '/respaldo',
   settings: '/ajustes',
   ladder: '/ajustes/escalera',

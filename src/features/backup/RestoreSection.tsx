@@ -2,6 +2,7 @@ import Button from '@mui/material/Button'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
+import { useWaitingFiles } from '../../platform/useWaitingFiles.ts'
 import { Note } from '../../ui/Note.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
@@ -15,6 +16,10 @@ export function RestoreSection({ business }: { readonly business: BusinessProfil
   const { backup } = useLaterT()
   const tell = useErrorText()
   const { restoring, opening, confirm, leave } = useRestore()
+  // A backup that was shared with the app, or opened with it.
+  useWaitingFiles(([file]) => {
+    if (file && !business.sample) opening.open(file)
+  })
   const problem = restoring.step === 'choose' ? restoring.problem : null
   return (
     <section className={styles['stack']}>

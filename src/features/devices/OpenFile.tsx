@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useDevicesControl, type FileReport } from '../../commands/devicesControl.ts'
 import type { DeviceId } from '../../domain/ids.ts'
 import { useDeviceT } from '../../i18n/DeviceWords.ts'
+import { useWaitingFiles } from '../../platform/useWaitingFiles.ts'
 import { FileDrop } from '../../ui/FileDrop.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
@@ -39,6 +40,9 @@ export function OpenFile({ onSendBack }: { readonly onSendBack: (device: DeviceI
     const result = await control.openFile(file)
     setOpening(result.ok ? { step: 'done', report: result.value } : { step: 'choose', problem: tell(result.error) })
   }
+  useWaitingFiles(([file]) => {
+    if (file) void open(file)
+  })
   return (
     <section className={styles['card']}>
       <h2 className={styles['stepTitle']}>{meeting.fileOpenTitle}</h2>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useT } from '../../i18n/I18nContext.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
 import { useBusiness } from '../../queries/useBusiness.ts'
+import { useWaitingFiles } from '../../platform/useWaitingFiles.ts'
 import { Page } from '../../ui/Page.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
@@ -23,6 +24,9 @@ export function ImportScreen() {
     if (await isAddressBook(file)) setContacts(file)
     else openFile(file)
   }
+  useWaitingFiles(([file]) => {
+    if (file) void choose(file)
+  })
   const back = hashOf(routes.more())
   if (!business) {
     return (

@@ -7,6 +7,8 @@ export const importing: LaterMessages['importing'] = {
   intro:
     'Bring in what you are already owed from a spreadsheet or another program: who, how much and when it is due, one per row.',
   safe: 'You see it and correct it first. Nothing is saved until you say so.',
+  nothingCame: 'No file came',
+  nothingCameText: 'Share it again from the other app, or choose it here.',
   chooseFile: 'Choose a file',
   fileLabel: 'File with customers and invoices',
   fileHint: 'Or drop it here. CSV, Excel (.xlsx) and contacts of the phone, Google or Outlook all work.',

@@ -7,6 +7,8 @@ export const importing = {
   intro:
     'Trae lo que ya te deben desde una hoja de cálculo u otro programa: en cada fila, quién, cuánto y cuándo vence.',
   safe: 'Primero lo ves y lo corriges. Nada se guarda hasta que tú lo digas.',
+  nothingCame: 'No llegó ningún archivo',
+  nothingCameText: 'Compártelo otra vez desde la otra app, o elígelo aquí.',
   chooseFile: 'Elegir archivo',
   fileLabel: 'Archivo con clientes y facturas',
   fileHint: 'O suéltalo aquí. Sirven CSV, Excel (.xlsx) y contactos del teléfono, de Google o de Outlook.',
