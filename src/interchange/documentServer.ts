@@ -5,7 +5,8 @@ import { readEInvoice } from './readEInvoice.ts'
 
 /** Documents in one message: taking them in costs the screen a few milliseconds. */
 const SLICE = 200
-const TELL_EVERY_MS = 100
+/** In files. */
+const TELL_EVERY = 5
 
 /** A paper beside the data of the same invoice is usual in archives: nothing of it is missed. */
 function isBeside(name: string, problem: EInvoiceError['type']): boolean {
@@ -15,19 +16,16 @@ function isBeside(name: string, problem: EInvoiceError['type']): boolean {
 /**
  * The worker's side: reads the files one after another, archives too, and hands over what is in them in slices.
  * @param reply hands an answer to the screen
- * @param now for telling not more often than a screen is drawn, in milliseconds
  */
 export async function serveDocuments(
   { files }: DocumentRequest,
   reply: (answer: DocumentReply) => void,
-  now: () => number,
 ): Promise<void> {
   const counted: Counted = { done: 0, total: files.length }
   let documents: FoundDocument[] = []
   let refused: RefusedDocument[] = []
   let looked = 0
   let passedOver = 0
-  let told = -Infinity
   const send = (): void => {
     if (documents.length + refused.length > 0) reply({ type: 'found', documents, refused })
     documents = []
@@ -52,9 +50,7 @@ export async function serveDocuments(
       else if ('problem' in file) refused.push({ file: file.name, reason: file.problem, value: '' })
       else passedOver += 1
       if (documents.length + refused.length >= SLICE) send()
-      if (now() - told < TELL_EVERY_MS) continue
-      told = now()
-      reply({ type: 'progress', done: counted.done, total: counted.total })
+      if (looked % TELL_EVERY === 1) reply({ type: 'progress', done: counted.done, total: counted.total })
     }
     send()
     reply({ type: 'done', summary: { files: looked, passedOver } })

@@ -3,6 +3,7 @@ import type { Day } from '../domain/day.ts'
 import type { Instalment, PaymentMethod } from '../domain/fact.ts'
 import type { MinorUnits } from '../domain/money.ts'
 import { fingerprint } from './fingerprint.ts'
+import { taxKey } from './taxKey.ts'
 import type { XmlError } from './xml.ts'
 
 /*
@@ -143,11 +144,6 @@ export type EInvoiceError =
   | { readonly type: 'pdf-without-invoice' }
   | { readonly type: 'file-damaged' }
 
-/** Letters and figures only: "B-12.345.674" and "b12345674" are one. */
-export function plainTaxId(taxId: string): string {
-  return taxId.toUpperCase().replace(/[^0-9A-Z&Ñ]/g, '')
-}
-
 /** The mark of a document that the tax office knows by this folio. */
 export function sourceOfUid(uid: string): string {
   return fingerprint(['e-document', 'uid', uid.toUpperCase()])
@@ -160,9 +156,14 @@ export function sourceOfUid(uid: string): string {
 export function documentSource(document: EDocument): string {
   const { kind, uid, issuer, receiver, series, number, issued } = document
   if (uid !== '') return sourceOfUid(uid)
-  const who = plainTaxId(issuer.taxId) || issuer.name
+  const who = taxKey(issuer.taxId) || issuer.name
   const money = document.kind === 'payment' ? '' : document.currency
   const unnumbered =
     number !== '' ? [] : [receiver.taxId, receiver.name, document.kind === 'payment' ? '' : String(document.total)]
   return fingerprint(['e-document', kind, who, series, number, issued, money, ...unnumbered])
+}
+
+/** The mark of one payment of a receipt, in one currency. */
+export function paymentSource(document: PaymentDocument, index: number, currency: CurrencyCode): string {
+  return fingerprint(['e-payment', documentSource(document), String(index), currency])
 }

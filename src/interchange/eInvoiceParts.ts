@@ -17,6 +17,8 @@ import type {
 
 const MAX_VALUE = 80
 const MAX_CONCEPT = 200
+/** As many as a charge may have. */
+const MAX_INSTALMENTS = 600
 
 /** A part that is not taken, with what it says cut short. */
 export function refusal(type: DocumentRefusal['type'], line: number, value: string): DocumentRefusal {
@@ -115,7 +117,8 @@ function instalmentsOf(
     if (value !== 0) withAmount.push({ due: day, amount: minorUnits(Math.abs(value)) })
   }
   if (last === undefined || owed === 0) return ok({ instalments: [], disagree: false })
-  if (withAmount.length === 0) return ok({ instalments: [{ due: last, amount: owed }], disagree: false })
+  if (withAmount.length === 0 || withAmount.length > MAX_INSTALMENTS)
+    return ok({ instalments: [{ due: last, amount: owed }], disagree: false })
   const sorted = withAmount.toSorted(byDue)
   const disagree = sorted.reduce((total, { amount }) => total + amount, 0) !== owed
   return ok({ instalments: disagree ? fitted(sorted, owed) : sorted, disagree })

@@ -24,6 +24,7 @@ export function lazyLedger(load: () => Promise<Ledger>): Ledger & { readonly war
     importInTurn: async (work) => (await ready()).importInTurn(work),
     editsOver: async (target) => (await ready()).editsOver(target),
     knownSources: async (sources) => (await ready()).knownSources(sources),
+    entriesFrom: async (sources) => (await ready()).entriesFrom(sources),
     entry: async (id) => (await ready()).entry(id),
     async *exportSegments(onProgress) {
       yield* (await ready()).exportSegments(onProgress)

@@ -1,5 +1,6 @@
-import type { Fact, FactHead, FactKind, FactOf } from '../domain/fact.ts'
+import type { ChargeFact, CreditFact, Fact, FactHead, FactKind, FactOf, PaymentFact } from '../domain/fact.ts'
 import type { CustomerId, FactId, SegmentId } from '../domain/ids.ts'
+import type { MinorUnits } from '../domain/money.ts'
 import type { BusinessPatch, CustomerPatch, PersonPatch } from '../domain/profile.ts'
 
 /** A fact as a command states it: the ledger adds when, where and which number. */
@@ -50,6 +51,14 @@ export interface MergeReport {
   readonly ids: readonly FactId[]
 }
 
+/** An entry that an import brought, as it stands. */
+export interface SourcedEntry {
+  readonly source: string
+  readonly fact: ChargeFact | CreditFact | PaymentFact
+  /** Of a charge: what is open of each instalment. */
+  readonly open: readonly MinorUnits[]
+}
+
 /**
  * Where facts are recorded. The only way to write; implemented by storage/keeper.ts, joined in main.tsx.
  * A promise that resolves means: on disk.
@@ -74,6 +83,8 @@ export interface Ledger {
   editsOver(target: EditTarget): Promise<readonly FactId[]>
   /** Those of the fingerprints (`source`) that the ledger already has, of charges, payments, credits and customers. @throws NotSavedError */
   knownSources(sources: readonly string[]): Promise<ReadonlySet<string>>
+  /** Charges, payments and credits with one of these fingerprints, but for those that were taken back. @throws NotSavedError */
+  entriesFrom(sources: readonly string[]): Promise<readonly SourcedEntry[]>
   /** The recorded fact, when there is one that counts. */
   entry(id: FactId): Promise<Fact | undefined>
   /** Every segment as one Yjs update, for backup. */

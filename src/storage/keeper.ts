@@ -18,6 +18,7 @@ import { exportSegments } from './exportSegments.ts'
 import { appendImport } from './importFacts.ts'
 import { createImportTurn } from './importTurn.ts'
 import { knownSources } from './knownSources.ts'
+import { entriesFrom } from './sourcedEntries.ts'
 import type { KeeperDeps, KeeperParts } from './keeperParts.ts'
 import { inspectSegment, mergeSegment } from './mergeSegment.ts'
 import { notSavedUnlessWritten } from './notSaved.ts'
@@ -66,6 +67,7 @@ export function createKeeper(deps: KeeperDeps): Keeper {
       return standing(fields, edits, fieldsOf(entity))
     },
     knownSources: (sources) => notSavedUnlessWritten(() => knownSources(db, sources)),
+    entriesFrom: (sources) => notSavedUnlessWritten(() => entriesFrom(db, sources)),
     entry: (id) => readFact(db, id),
     exportSegments: (onProgress) => exportSegments(db, onProgress),
     inspectSegment: (segment, update) => notSavedUnlessWritten(() => inspectSegment(db, segment, update, today())),

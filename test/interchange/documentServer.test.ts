@@ -16,12 +16,7 @@ function zip(files: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBuffe
 async function served(files: Readonly<Record<string, Uint8Array>>) {
   const replies: DocumentReply[] = []
   const chosen = Object.entries(files).map(([name, bytes]) => new File([new Uint8Array(bytes)], name))
-  let clock = 0
-  await serveDocuments(
-    { files: chosen },
-    (reply) => replies.push(reply),
-    () => (clock += 60),
-  )
+  await serveDocuments({ files: chosen }, (reply) => replies.push(reply))
   const found = replies.flatMap((reply) => (reply.type === 'found' ? [reply] : []))
   const last = replies.at(-1)
   return {
@@ -89,6 +84,6 @@ test('hundreds come in slices, with progress on the way', async () => {
   expect(documents).toHaveLength(450)
   expect(replies.flatMap((reply) => (reply.type === 'found' ? [reply.documents.length] : []))).toEqual([200, 200, 50])
   const progress = replies.flatMap((reply) => (reply.type === 'progress' ? [reply] : []))
-  expect(progress.length).toBeGreaterThan(100)
+  expect(progress.length).toBeGreaterThan(80)
   expect(progress.at(-1)).toMatchObject({ total: 451 })
 })
