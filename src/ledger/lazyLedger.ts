@@ -23,7 +23,7 @@ export function lazyLedger(load: () => Promise<Ledger>): Ledger & { readonly war
     appendImport: async (groups, build, options) => (await ready()).appendImport(groups, build, options),
     importInTurn: async (work) => (await ready()).importInTurn(work),
     editsOver: async (target) => (await ready()).editsOver(target),
-    knownSources: async (sources) => (await ready()).knownSources(sources),
+    knownSources: async (sources, which) => (await ready()).knownSources(sources, which),
     entry: async (id) => (await ready()).entry(id),
     async *exportSegments(onProgress) {
       yield* (await ready()).exportSegments(onProgress)

@@ -72,8 +72,8 @@ export interface Ledger {
   importInTurn<T>(work: () => Promise<T>): Promise<T>
   /** Ids of the edits that currently stand for these fields. @throws NotSavedError when storage cannot be read */
   editsOver(target: EditTarget): Promise<readonly FactId[]>
-  /** Those of the fingerprints (`source`) that the ledger already has, of charges, payments, credits and customers. @throws NotSavedError */
-  knownSources(sources: readonly string[]): Promise<ReadonlySet<string>>
+  /** Those of the fingerprints (`source`) that the ledger already has, of charges, payments, credits and customers; `standing`: of entries only, and not of those that were taken back. @throws NotSavedError */
+  knownSources(sources: readonly string[], which?: 'standing'): Promise<ReadonlySet<string>>
   /** The recorded fact, when there is one that counts. */
   entry(id: FactId): Promise<Fact | undefined>
   /** Every segment as one Yjs update, for backup. */

@@ -17,7 +17,7 @@ import { compactDue, compactSegment } from './compaction.ts'
 import { exportSegments } from './exportSegments.ts'
 import { appendImport } from './importFacts.ts'
 import { createImportTurn } from './importTurn.ts'
-import { knownSources } from './knownSources.ts'
+import { knownSources, standingSources } from './knownSources.ts'
 import type { KeeperDeps, KeeperParts } from './keeperParts.ts'
 import { inspectSegment, mergeSegment } from './mergeSegment.ts'
 import { notSavedUnlessWritten } from './notSaved.ts'
@@ -65,7 +65,8 @@ export function createKeeper(deps: KeeperDeps): Keeper {
       const edits = await notSavedUnlessWritten(() => db.edits.where('entity').equals(entity).toArray())
       return standing(fields, edits, fieldsOf(entity))
     },
-    knownSources: (sources) => notSavedUnlessWritten(() => knownSources(db, sources)),
+    knownSources: (sources, which) =>
+      notSavedUnlessWritten(() => (which === 'standing' ? standingSources(db, sources) : knownSources(db, sources))),
     entry: (id) => readFact(db, id),
     exportSegments: (onProgress) => exportSegments(db, onProgress),
     inspectSegment: (segment, update) => notSavedUnlessWritten(() => inspectSegment(db, segment, update, today())),

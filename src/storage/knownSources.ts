@@ -29,3 +29,15 @@ export async function knownSources(db: BooksDatabase, sources: readonly string[]
   await Promise.all([knownIn(db.entries, sources, known), knownIn(db.customers, sources, known)])
   return known
 }
+
+/** Those of the fingerprints that an entry has which was not taken back. */
+export async function standingSources(db: BooksDatabase, sources: readonly string[]): Promise<ReadonlySet<string>> {
+  const known = new Set<string>()
+  for (let from = 0; from < sources.length; from += SLICE) {
+    const slice = sources.slice(from, from + SLICE)
+    for (const { source, reversedBy } of await db.entries.where('source').anyOf(slice).toArray()) {
+      if (source !== undefined && reversedBy === undefined) known.add(source)
+    }
+  }
+  return known
+}
