@@ -5,8 +5,11 @@ import { foldWords } from './fold.ts'
  * "Ana Ruiz Soto"), or every word alike but for one letter.
  */
 export function areSimilarNames(a: string, b: string): boolean {
-  const left = foldWords(a)
-  const right = foldWords(b)
+  return areSimilarWords(foldWords(a), foldWords(b))
+}
+
+/** The same of names that were parted and folded before: where one is held against thousands. */
+export function areSimilarWords(left: readonly string[], right: readonly string[]): boolean {
   const [fewer, more] = left.length <= right.length ? [left, right] : [right, left]
   if (fewer.length === 0) return false
   // One given name alone is too common to be pointed out, unless it is the whole of both.

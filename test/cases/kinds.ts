@@ -2,6 +2,7 @@ import type { RunCase } from './caseFile.ts'
 import { runAccount } from './kinds/account.ts'
 import { runAccrued } from './kinds/accrued.ts'
 import { runBankFile } from './kinds/bankFile.ts'
+import { runBankMatching } from './kinds/bankMatching.ts'
 import { runBankStatement } from './kinds/bankStatement.ts'
 import { runBilling } from './kinds/billing.ts'
 import { runCheque } from './kinds/cheque.ts'
@@ -49,6 +50,7 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   agreement: runAgreement,
   'agreement-plan': runAgreementPlan,
   amount: runAmount,
+  'bank-matching': runBankMatching,
   'bank-statement': runBankStatement,
   billing: runBilling,
   cheque: runCheque,

@@ -108,7 +108,9 @@ function Detail({ detail: { entry, related, words: said, stops } }: { readonly d
           [words.detailConcept, fact.kind === 'charge' ? fact.concept : undefined],
           [words.detailNote, fact.kind === 'payment' || fact.kind === 'credit' ? fact.note : undefined],
           [words.detailStops, stopsText(words, stops)],
-          [words.detailAnyway, said],
+          fact.kind === 'payment'
+            ? [words.detailBank, said?.split('\n').filter(Boolean).join(' · ')]
+            : [words.detailAnyway, said],
           [words.reversed, reversal?.kind === 'reversal' ? format.dayFull(reversal.on) : undefined],
           [words.detailReversedBy, nameOf(undoer)],
           [words.detailReason, reversal?.kind === 'reversal' ? reversal.reason : undefined],

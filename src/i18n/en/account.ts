@@ -100,6 +100,7 @@ export const account: Messages['account'] = {
     'check-refused': 'the check said no',
   },
   detailAnyway: 'Written down because',
+  detailBank: 'The bank says',
   detailDue: 'Due',
   instalmentsTitle: 'Instalments',
   instalmentOpen: (open) => `${open} open`,

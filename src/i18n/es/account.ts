@@ -102,6 +102,7 @@ export const account = {
     'check-refused': 'la revisión decía que no',
   },
   detailAnyway: 'Se apuntó porque',
+  detailBank: 'Dice el banco',
   detailDue: 'Vence',
   instalmentsTitle: 'Cuotas',
   instalmentOpen: (open: string) => `debe ${open}`,
