@@ -17,7 +17,7 @@ import { SafetySection } from './SafetySection.tsx'
 /** Everything in one file, and back again: an owner's, because the file holds all the books. */
 export function BackupScreen() {
   const { shell } = useT()
-  const { backup } = useLaterT()
+  const { backup, exporting } = useLaterT()
   const business = useBusiness()
   const aside = useAside()
   const role = useRole()
@@ -36,6 +36,9 @@ export function BackupScreen() {
             {aside && aside.fromFuture > 0 && <Note tone="warn">{backup.fromFuture(aside.fromFuture)}</Note>}
             {aside && aside.others > 0 && <Note tone="warn">{backup.setAside(aside.others)}</Note>}
             <MakeSection business={business} />
+            <a className={styles['onward']} href={hashOf(routes.exporting())}>
+              {exporting.fromBackup}
+            </a>
           </div>
           <div className={styles['stack']}>
             <RestoreSection business={business} />

@@ -1,6 +1,7 @@
 import { addressBook } from './addressBook.ts'
 import { agreement } from './agreement.ts'
 import { backup } from './backup.ts'
+import { exporting } from './exporting.ts'
 import { exportTables } from './exportTables.ts'
 import { handover } from './handover.ts'
 import { help } from './help.ts'
@@ -14,6 +15,7 @@ export const laterWords = {
   addressBook,
   agreement,
   backup,
+  exporting,
   exportTables,
   handover,
   help,
