@@ -34,6 +34,7 @@ export const ROUTES = [
   'como-voy',
   'mas',
   'calendario',
+  'exportar',
   'facturar',
   'estados',
   'importar',

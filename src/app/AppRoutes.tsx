@@ -2,6 +2,7 @@ import { Redirect, Route, Switch } from 'wouter'
 import { isDay } from '../domain/day.ts'
 import { isFactId } from '../domain/ids.ts'
 import { LaterWords } from '../i18n/LaterWords.ts'
+import { ProcessWords } from '../i18n/ProcessWords.ts'
 import { Pane } from '../ui/Pane.tsx'
 import { isEntryKind, patterns, routes } from '../ui/routes.ts'
 import { CustomerPanes } from './CustomerPanes.tsx'
@@ -11,6 +12,7 @@ import {
   CalendarScreen,
   DeviceRoutes,
   EntryScreen,
+  ExportScreen,
   HelpScreen,
   ImportScreen,
   MoreScreen,
@@ -88,6 +90,15 @@ export function AppRoutes() {
         <Pane>
           <LaterWords>
             <BackupScreen />
+          </LaterWords>
+        </Pane>
+      </Route>
+      <Route path={patterns.exporting}>
+        <Pane>
+          <LaterWords>
+            <ProcessWords>
+              <ExportScreen />
+            </ProcessWords>
           </LaterWords>
         </Pane>
       </Route>

@@ -106,6 +106,9 @@ export const ImportScreen = lazy(() =>
 export const BackupScreen = lazy(() =>
   import('../features/backup/BackupScreen.tsx').then((m) => ({ default: m.BackupScreen })),
 )
+export const ExportScreen = lazy(() =>
+  import('../features/exporting/ExportScreen.tsx').then((m) => ({ default: m.ExportScreen })),
+)
 export const CalendarScreen = lazy(() =>
   import('../features/calendar/CalendarScreen.tsx').then((m) => ({ default: m.CalendarScreen })),
 )

@@ -85,9 +85,9 @@ export function acceptMovements(deps: CommandDeps) {
       [fingerprint, ...(batch === undefined ? [] : [batch])].map(bankSource)
     const known = await orNotSaved(() => deps.ledger.entriesFrom(accepted.flatMap(marks)))
     if (!known.ok) return known
-    const booked = new Set(known.value.map(({ source }) => source))
+    const there = new Set(known.value.map(({ source }) => source))
     const right = [...new Map(accepted.filter(isRight).map((each) => [each.fingerprint, each])).values()]
-    const fresh = right.filter((each) => !marks(each).some((mark) => booked.has(mark)))
+    const fresh = right.filter((each) => !marks(each).some((mark) => there.has(mark)))
     const ids: FactId[] = []
     let written = 0
     const done = await orNotSaved(() =>

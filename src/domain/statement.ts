@@ -91,7 +91,7 @@ function standing({ charges, money }: Account): ReadonlyMap<FactId, ChargeFact |
 }
 
 /** A charge adds what its instalments come to; money takes its amount off. */
-function effectOf(fact: ChargeFact | PaymentFact | CreditFact): MinorUnits {
+export function effectOf(fact: ChargeFact | PaymentFact | CreditFact): MinorUnits {
   return fact.kind === 'charge' ? sum(fact.instalments.map(({ amount }) => amount)) : negate(fact.amount)
 }
 

@@ -32,6 +32,7 @@ export const routes = {
   /** Where files that another app hands over arrive. */
   opening: () => '/abrir',
   backup: () => '/respaldo',
+  exporting: () => '/exportar',
   settings: () => '/ajustes',
   ladder: () => '/ajustes/escalera',
   templates: () => '/ajustes/mensajes',
@@ -88,6 +89,7 @@ export const patterns = {
   importing: '/importar',
   opening: '/abrir',
   backup: '/respaldo',
+  exporting: '/exportar',
   settings: '/ajustes',
   ladder: '/ajustes/escalera',
   templates: '/ajustes/mensajes',

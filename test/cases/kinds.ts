@@ -25,6 +25,7 @@ import { runKpi } from './kinds/kpi.ts'
 import { runLadderCheck, runLadderPreview } from './kinds/ladderCheck.ts'
 import { runLadderChoice } from './kinds/ladderSettings.ts'
 import { runMasc } from './kinds/masc.ts'
+import { runMovementsLedger } from './kinds/movementsLedger.ts'
 import { runRating } from './kinds/rating.ts'
 import { runCreditorReference, runPayCode, runPaymentMeans } from './kinds/payments.ts'
 import { runAgreement, runAgreementPlan, runHold, runNextAction, runPromise } from './kinds/process.ts'
@@ -80,6 +81,7 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   limit: runLimit,
   masc: runMasc,
   months: runMonths,
+  'movements-ledger': runMovementsLedger,
   'next-action': runNextAction,
   'pay-code': runPayCode,
   'payment-means': runPaymentMeans,

@@ -4,6 +4,7 @@ import { contacting } from '../../src/i18n/es/contacting.ts'
 import { entry } from '../../src/i18n/es/entry.ts'
 import { exportTables } from '../../src/i18n/es/exportTables.ts'
 import { solve } from '../../src/i18n/es/solve.ts'
+import type { LedgerWords } from '../../src/interchange/ledgerTables.ts'
 import type { TableWords } from '../../src/interchange/tableWords.ts'
 
 /** What the screen hands over in Spanish. */
@@ -18,3 +19,5 @@ export const WORDS: TableWords = {
   holds: solve.kinds,
   cheques: cheques.states,
 }
+
+export const LEDGER_WORDS: LedgerWords = exportTables.ledger

@@ -19,7 +19,7 @@ import { SafetySection } from './SafetySection.tsx'
 /** Everything in one file, and back again: an owner's, because the file holds all the books. */
 export function BackupScreen() {
   const { shell } = useT()
-  const { backup } = useLaterT()
+  const { backup, exporting } = useLaterT()
   const business = useBusiness()
   const aside = useAside()
   const role = useRole()
@@ -39,6 +39,9 @@ export function BackupScreen() {
             {aside && aside.others > 0 && <Note tone="warn">{backup.setAside(aside.others)}</Note>}
             <MakeSection business={business} />
             <DrillSection business={business} />
+            <a className={styles['onward']} href={hashOf(routes.exporting())}>
+              {exporting.fromBackup}
+            </a>
           </div>
           <div className={styles['stack']}>
             <RestoreSection business={business} />

@@ -48,6 +48,9 @@ export function MoreScreen() {
             {!seller && (
               <Place icon="calendar" path={routes.calendar()} title={words.calendar} text={words.calendarText} />
             )}
+            {!seller && (
+              <Place icon="download" path={routes.exporting()} title={words.exporting} text={words.exportingText} />
+            )}
             <Place icon="upload" path={routes.importing()} title={words.importing} text={words.importingText} />
           </ul>
         </section>

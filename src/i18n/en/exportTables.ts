@@ -76,4 +76,13 @@ export const exportTables: LaterMessages['exportTables'] = {
     reversal: 'Cancellation',
     other: 'Other record',
   },
+  ledger: {
+    movements: 'movements',
+    totals: 'totals',
+    opening: 'Opening balance',
+    closing: 'Closing balance',
+    charged: 'Charges',
+    credited: 'Credits',
+    accounts: 'Accounts',
+  },
 }

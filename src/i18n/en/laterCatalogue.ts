@@ -3,6 +3,7 @@ import { addressBook } from './addressBook.ts'
 import { agreement } from './agreement.ts'
 import { backup } from './backup.ts'
 import { backupLock } from './backupLock.ts'
+import { exporting } from './exporting.ts'
 import { exportTables } from './exportTables.ts'
 import { handover } from './handover.ts'
 import { help } from './help.ts'
@@ -16,6 +17,7 @@ export const laterWords: LaterMessages = {
   agreement,
   backup,
   backupLock,
+  exporting,
   exportTables,
   handover,
   help,

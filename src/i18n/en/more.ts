@@ -13,6 +13,8 @@ export const more: Messages['more'] = {
   backupNever: 'You have not made one yet.',
   backupAgo: (n) =>
     n <= 0 ? 'Last backup: today' : plural(n, { one: 'Last backup: yesterday', other: 'Last backup: # days ago' }),
+  exporting: 'Take everything with you',
+  exportingText: 'In Excel, CSV or JSON, and the book for your accountant',
   importing: 'Bring customers and invoices',
   importingText: 'From a spreadsheet or a CSV file',
   devices: 'Devices',

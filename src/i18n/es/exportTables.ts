@@ -75,4 +75,13 @@ export const exportTables = {
     reversal: 'Anulación',
     other: 'Otro apunte',
   },
+  ledger: {
+    movements: 'movimientos',
+    totals: 'totales',
+    opening: 'Saldo anterior',
+    closing: 'Saldo final',
+    charged: 'Cargos',
+    credited: 'Abonos',
+    accounts: 'Cuentas',
+  },
 }

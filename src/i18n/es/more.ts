@@ -15,6 +15,8 @@ export const more = {
     n <= 0
       ? 'Último respaldo: hoy'
       : plural(n, { one: 'Último respaldo: ayer', other: 'Último respaldo: hace # días' }),
+  exporting: 'Llévate todo',
+  exportingText: 'En Excel, CSV o JSON, y el libro para tu contador',
   importing: 'Traer clientes y facturas',
   importingText: 'De una hoja de cálculo o un archivo CSV',
   devices: 'Dispositivos',

@@ -12,7 +12,8 @@ import { slicesOf } from './slices.ts'
 import { wholeRecords } from './wholeRecords.ts'
 
 /**
- * All that counts in the books, read in slices and in no transaction: something may be recorded meanwhile.
+ * All that counts in the books, read in slices and in no transaction: something may be recorded meanwhile. Whoever wants
+ * figures that tie asks `booksState` before and after.
  * @param onProgress is told how many rows were read since the last time
  */
 export async function wholeBooks(
@@ -33,6 +34,17 @@ export async function wholeBooks(
     customers: () => customersOf(db, onProgress),
     facts: (source) => factsOf(db, source, onProgress),
   }
+}
+
+/** How many rows `wholeBooks` reads when everything is asked for. */
+export async function countWholeBooks(db: BooksDatabase): Promise<number> {
+  const tables = [db.customers, db.entries, db.contacts, db.process, db.edits, db.texts]
+  return (await Promise.all(tables.map((table) => table.count()))).reduce((sum, count) => sum + count, 0)
+}
+
+/** Another text as soon as anything more was recorded. */
+export async function booksState(db: BooksDatabase): Promise<string> {
+  return (await db.heads.toArray()).map(({ segment, n }) => `${segment} ${n}`).join()
 }
 
 async function* customersOf(db: BooksDatabase, onProgress: (rows: number) => void): AsyncGenerator<WholeCustomer> {
