@@ -16,7 +16,7 @@ describe.each(caseSuites())('$title', ({ cases, baseDir }) => {
   })
 })
 
-test(fileCasesSaid(), () => {
+test(`every case is of a known kind; ${fileCasesSaid()}`, () => {
   const kinds = new Set(caseSuites().flatMap(({ cases }) => cases.map(([, { kind }]) => kind)))
   expect([...kinds].filter((kind) => !(kind in KINDS))).toEqual([])
 })
