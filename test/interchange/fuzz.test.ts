@@ -8,7 +8,14 @@ import { readTable } from '../../src/interchange/readTable.ts'
 import { readVCards } from '../../src/interchange/vcard.ts'
 import { imported, sampleBytes, utf8 } from './sample.ts'
 
-const SAMPLES = [sampleBytes('cartera-latin1.csv'), sampleBytes('cartera-ejemplo.csv')]
+/** The beginning of a list: what goes wrong does in its first rows, and ten thousand long ones take minutes. */
+function beginning(bytes: Uint8Array, rows = 5): Uint8Array {
+  let end = -1
+  for (let i = 0; i < rows; i++) end = bytes.indexOf(10, end + 1)
+  return bytes.slice(0, end + 1)
+}
+
+const SAMPLES = [sampleBytes('cartera-latin1.csv'), sampleBytes('cartera-ejemplo.csv')].map((bytes) => beginning(bytes))
 
 /** A sample with some bytes changed, taken out or put in: quotes, delimiters and line ends above all. */
 const mutated = fc
@@ -55,7 +62,7 @@ test('a damaged list is read row by row or refused, and never breaks the app', a
     fc.asyncProperty(mutated, async (bytes) => {
       expect(await faults(bytes)).toEqual([])
     }),
-    { numRuns: 600 },
+    { numRuns: 6_000 },
   )
 }, 60_000)
 
@@ -65,7 +72,7 @@ test('any bytes at all are refused or read', async () => {
     fc.asyncProperty(start, fc.uint8Array({ maxLength: 400 }), async (text, bytes) => {
       expect(await faults(Uint8Array.of(...utf8(text), ...bytes))).toEqual([])
     }),
-    { numRuns: 600 },
+    { numRuns: 3_000 },
   )
 }, 60_000)
 
@@ -77,7 +84,7 @@ test('cells of any text are read back, or the line is reported', async () => {
       const text = ['cliente,vencimiento,saldo', ...rows.map((row) => row.join(','))].join('\n')
       expect(await faults(utf8(text))).toEqual([])
     }),
-    { numRuns: 400 },
+    { numRuns: 1_500 },
   )
 }, 60_000)
 
@@ -95,7 +102,7 @@ test('no bytes behind the mark of a backup are taken for one', async () => {
       const content = await readBackup(new Blob([Uint8Array.of(...utf8('ALDIA1'), ...bytes)]))
       expect(content.ok).toBe(false)
     }),
-    { numRuns: 300 },
+    { numRuns: 1_000 },
   )
 })
 
@@ -139,7 +146,7 @@ test('an address book that is cut, changed, or no such thing is read card by car
       expect(cards.length + refused.length).toBeGreaterThan(0)
       expect([...cards, ...refused].every(({ line }) => line > 0)).toBe(true)
     }),
-    { numRuns: 1000 },
+    { numRuns: 10_000 },
   )
-  expect(performance.now() - began).toBeLessThan(20_000)
+  expect(performance.now() - began).toBeLessThan(50_000)
 }, 60_000)
