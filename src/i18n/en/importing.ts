@@ -5,11 +5,12 @@ const plural = pluralIn('en')
 
 export const importing: LaterMessages['importing'] = {
   intro:
-    'Bring in what you are already owed from a spreadsheet or another program: who, how much and when it is due, one per row.',
+    'Bring in what you are already owed: your electronic invoices as they are, or a spreadsheet that says who, how much and when it is due, one per row.',
   safe: 'You see it and correct it first. Nothing is saved until you say so.',
-  chooseFile: 'Choose a file',
+  chooseFile: 'Choose files',
   fileLabel: 'File with customers and invoices',
-  fileHint: 'Or drop it here. CSV, Excel (.xlsx) and phone contacts (.vcf) all work.',
+  fileHint:
+    'Or drop them here. Electronic invoices (XML, PDF or one ZIP with all of them), CSV, Excel (.xlsx) and phone contacts (.vcf) all work.',
   pasteLabel: 'Or paste the rows here',
   pasteHelp: 'Copied from Excel, Google Sheets or an e-mail, with their row of titles.',
   pasteRead: 'Read what I pasted',
