@@ -82,7 +82,6 @@ export function DocumentsCheck(props: DocumentsCheckProps) {
           ) : (
             <DocumentsUnderstood sales={sales} />
           )}
-          <DocumentsNotes preview={preview} sales={sales} refused={refused} passedOver={passedOver} />
         </div>
         <div className={styles['stack']}>
           <p className={styles['file']}>
@@ -118,6 +117,7 @@ export function DocumentsCheck(props: DocumentsCheckProps) {
               reason={doubtOf}
             />
           )}
+          <DocumentsNotes preview={preview} sales={sales} refused={refused} passedOver={passedOver} />
           {sorted.sales.length === 0 && <p className={styles['soft']}>{words.whoHelp}</p>}
         </div>
       </div>

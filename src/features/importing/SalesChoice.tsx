@@ -43,7 +43,7 @@ export function SalesChoice({ title, text, sales, chosen, onChoose, all, none, r
           </Button>
         </div>
       )}
-      <ul>
+      <ul className={styles['choices']}>
         {sales.slice(0, shown).map((sale) => {
           const { document, source } = sale
           return (

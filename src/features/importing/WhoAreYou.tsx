@@ -6,6 +6,7 @@ import type { CustomerKey } from '../../interchange/customerKey.ts'
 import type { Issuer } from '../../interchange/documentSorting.ts'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { hashOf, routes } from '../../ui/routes.ts'
 import styles from './Importing.module.css'
 
 export interface WhoAreYouProps {
@@ -24,20 +25,22 @@ export function WhoAreYou({ issuers, onChoose, onLeave }: WhoAreYouProps) {
   const { eInvoices: words, importing } = useLaterT()
   const [shown, setShown] = useState(PAGE)
   return (
-    <Page key="who" title={words.whoTitle}>
+    <Page key="who" title={words.whoTitle} back={hashOf(routes.more())}>
       <div className={styles['stack']}>
-        <p>{words.whoText}</p>
-        <ul>
-          {issuers.slice(0, shown).map(({ key, name, taxId, count }) => (
-            <li key={key}>
-              <ListRow
-                title={<bdi>{name}</bdi>}
-                subtitle={[taxId, words.documents(count)].filter((part) => part !== '').join(' · ')}
-                onClick={() => onChoose(key)}
-              />
-            </li>
-          ))}
-        </ul>
+        <section className={styles['card']}>
+          <p className={styles['count']}>{words.whoText}</p>
+          <ul className={styles['sample']}>
+            {issuers.slice(0, shown).map(({ key, name, taxId, count }) => (
+              <li key={key}>
+                <ListRow
+                  title={<bdi>{name}</bdi>}
+                  subtitle={[taxId, words.documents(count)].filter((part) => part !== '').join(' · ')}
+                  onClick={() => onChoose(key)}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
         {issuers.length > shown && <Button onClick={() => setShown(shown + PAGE)}>{customers.more}</Button>}
         <p className={styles['soft']}>{words.whoHelp}</p>
         <div className={styles['actions']}>

@@ -25,7 +25,7 @@ export const eInvoices = {
   sums: { invoices: 'Facturas', credits: 'Notas de crédito', payments: 'Pagos' },
   asksTitle: '¿Todavía te las deben?',
   asksText: 'Estas facturas no dicen que se deban. Marca las que aún no te han pagado; las demás no entran.',
-  asksAll: 'Me las deben todas',
+  asksAll: 'Me deben todas',
   asksNone: 'Ninguna',
   asks: {
     'paid-at-once': 'Dice que se paga al momento',
