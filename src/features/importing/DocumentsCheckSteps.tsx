@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
 import type { CustomerKey } from '../../interchange/customerKey.ts'
@@ -39,7 +39,7 @@ export function DocumentsCheckSteps({ read, business, onLeave }: DocumentsCheckS
     }
   }, [read, self, lookup])
 
-  const issuers = issuersOf(read.documents)
+  const issuers = useMemo(() => issuersOf(read.documents), [read])
   if (self === undefined) return <WhoAreYou issuers={issuers} onChoose={setSelf} onLeave={onLeave} />
   const preview = answer?.self === self ? answer.preview : undefined
   if (!preview) {
