@@ -47,6 +47,7 @@ export default mergeConfig(
               'jspdf-autotable',
               'pdfjs-dist/legacy/build/pdf.mjs',
               'qr',
+              'saxes',
               'dexie',
               'dexie-react-hooks',
               'yjs',

@@ -30,11 +30,16 @@ export function partyCustomers(parties: readonly DocumentParty[]): Map<CustomerK
   const customers = new Map<CustomerKey, PartyCustomer>()
   for (const party of parties) {
     const key = partyKey(party)
-    const { name, taxId } = customers.get(key) ?? party
-    const count = (customers.get(key)?.count ?? 0) + 1
-    const written = name || party.name || party.taxId || party.otherId
-    const id = taxKey(taxId) === '' ? '' : taxId
-    customers.set(key, { key, name: written, taxId: id, source: customerSource(key), count })
+    const before = customers.get(key)
+    const name = before?.name || party.name || party.taxId || party.otherId
+    const taxId = before?.taxId ?? (taxKey(party.taxId) === '' ? '' : party.taxId)
+    customers.set(key, {
+      key,
+      name,
+      taxId,
+      source: before?.source ?? customerSource(key),
+      count: (before?.count ?? 0) + 1,
+    })
   }
   return customers
 }

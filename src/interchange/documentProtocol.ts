@@ -15,6 +15,8 @@ export type DocumentProblem =
   | EInvoiceError['type']
   | DocumentRefusal['type']
   | 'file-unreadable'
+  /** A sale to nobody who is named. */
+  | 'customer-missing'
   /** More files than are taken at once, or more in them than fits. */
   | 'too-many-files'
 

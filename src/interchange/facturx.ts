@@ -53,8 +53,9 @@ function streamsOf(text: string, bytes: Uint8Array): Stream[] {
     const end = text.indexOf('endstream', start)
     if (end < 0) break
     marks.lastIndex = end + 'endstream'.length
-    const length = Number(/\/Length\s+(\d{1,9})(?!\s+\d+\s+R)/.exec(own)?.[1] ?? '')
-    const size = length > 0 && start + length <= bytes.length ? Math.max(length, 0) : end - start
+    // A length that is that of another object, or wrong, is not followed: the stream ends where it says so.
+    const length = Number(/\/Length\s+(\d{1,9})\b(?!\s+\d+\s+R)/.exec(own)?.[1] ?? '')
+    const size = length > end - start - 3 && start + length <= bytes.length ? length : end - start
     const stream = { content: bytes.subarray(start, start + size), packed: /\/FlateDecode|\/Fl\b/.test(own) }
     if (/\/EmbeddedFile\b/.test(own)) attached.push(stream)
     else if (!/\/(?:Image|Font|XRef|ObjStm|Metadata)\b/.test(own)) others.push(stream)

@@ -6,7 +6,7 @@ import { readFacturae } from './facturae.ts'
 import { invoiceInPdf, isPdf } from './facturx.ts'
 import { readNfe } from './nfe.ts'
 import { readUbl } from './ubl.ts'
-import { at, childrenOf, readXml, textAt, type XmlElement } from './xml.ts'
+import { at, child, childrenOf, readXml, textAt, type XmlElement } from './xml.ts'
 
 /** Attachments to be taken for a file of invoices: longer ones are papers. */
 export const MAX_PDF_BYTES = 32 * 1024 * 1024
@@ -24,7 +24,8 @@ function formatOf(element: XmlElement): EInvoiceFile['format'] | undefined {
   if (name === 'Facturae') return 'facturae'
   if (isUbl(element)) return 'ubl'
   if (/^CrossIndustry(?:Invoice|Document)$/.test(name)) return 'cii'
-  return name === 'infNFe' ? 'nfe' : undefined
+  // Papers of transport name invoices by an element of the same name.
+  return name === 'infNFe' && child(element, 'ide') ? 'nfe' : undefined
 }
 
 const MAX_WRAPPING = 6

@@ -3,25 +3,36 @@ import { useRef, useState, type DragEvent } from 'react'
 import styles from './FileDrop.module.css'
 import { Icon } from './Icon.tsx'
 
-export interface FileDropProps {
+interface Looks {
   /** Of the button: "Elegir archivo". */
   readonly button: string
   /** What is asked for, to those who listen: "Archivo con tus facturas". */
   readonly label: string
   readonly hint?: string
   readonly primary?: boolean
-  readonly onFile: (file: File) => void
 }
 
+export type FileDropProps = Looks &
+  (
+    | { readonly onFile: (file: File) => void; readonly onFiles?: undefined }
+    /** Several may be chosen at once; there is at least one. */
+    | { readonly onFiles: (files: readonly File[]) => void; readonly onFile?: undefined }
+  )
+
 /** A file by the phone's picker, or dropped here. Takes any kind: phones grey out files by guessed types. */
-export function FileDrop({ button, label, hint, primary = false, onFile }: FileDropProps) {
+export function FileDrop({ button, label, hint, primary = false, onFile, onFiles }: FileDropProps) {
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
+  const take = (files: readonly File[]) => {
+    const [first] = files
+    if (!first) return
+    if (onFiles) onFiles(files)
+    else onFile(first)
+  }
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    const file = event.dataTransfer.files[0]
-    if (file) onFile(file)
+    take([...event.dataTransfer.files])
   }
   return (
     <div
@@ -45,12 +56,13 @@ export function FileDrop({ button, label, hint, primary = false, onFile }: FileD
         ref={input}
         type="file"
         hidden
+        multiple={onFiles !== undefined}
         aria-label={label}
         onChange={(event) => {
-          const file = event.target.files?.[0]
+          const files = [...(event.target.files ?? [])]
           // The same file, mended, can be chosen again.
           event.target.value = ''
-          if (file) onFile(file)
+          take(files)
         }}
       />
       {hint !== undefined && <p className={styles['hint']}>{hint}</p>}

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isDay } from '../../src/domain/day.ts'
+import { day, isDay } from '../../src/domain/day.ts'
 import { isMinorUnits } from '../../src/domain/money.ts'
+import type { DocumentReply } from '../../src/interchange/documentProtocol.ts'
+import { serveDocuments } from '../../src/interchange/documentServer.ts'
 import { documentSource, type EDocument } from '../../src/interchange/eInvoice.ts'
 import { readEInvoice } from '../../src/interchange/readEInvoice.ts'
+import { zipOf } from '../../src/interchange/zipWrite.ts'
 import { ownInvoices } from './ownInvoices.ts'
 import { utf8 } from './sample.ts'
 
@@ -109,5 +112,31 @@ test('any bytes at all are refused, also behind the mark of a PDF', async () => 
       expect((await readEInvoice(Uint8Array.of(...utf8(text), ...bytes))).ok).toBe(false)
     }),
     { numRuns: 2_000 },
+  )
+}, 60_000)
+
+test('a damaged archive is told file by file, and nothing of it is lost in silence', async () => {
+  const [first = '', second = ''] = ['EI-c01', 'EI-f01'].map((id) => ownInvoices().get(id) ?? '')
+  const inner = zipOf(new Map([['b/dos.xml', utf8(second)]]), day('2026-06-30'))
+  const archive = zipOf(
+    new Map([
+      ['uno.xml', utf8(first)],
+      ['dentro.zip', inner],
+    ]),
+    day('2026-06-30'),
+  )
+  const places = fc.array(fc.tuple(fc.nat(archive.length - 1), fc.nat(255)), { maxLength: 8 })
+  await fc.assert(
+    fc.asyncProperty(places, fc.nat(archive.length), async (changes, cut) => {
+      const bytes = archive.slice(0, cut % 3 === 0 ? cut : archive.length)
+      for (const [at, byte] of changes) bytes[at] = byte
+      const replies: DocumentReply[] = []
+      await serveDocuments({ files: [new File([bytes], 'a.zip')] }, (reply) => replies.push(reply))
+      const told = replies.flatMap((one) => (one.type === 'found' ? [...one.documents, ...one.refused] : []))
+      const last = replies.at(-1)
+      expect(last?.type).toBe('done')
+      expect(told.length + (last?.type === 'done' ? last.summary.passedOver : 0)).toBeGreaterThan(0)
+    }),
+    { numRuns: 1_500 },
   )
 }, 60_000)

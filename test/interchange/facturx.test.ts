@@ -43,7 +43,8 @@ async function told(bytes: Uint8Array): Promise<string> {
 test.each([
   ['packed', pdf(XML), 'cii RE-1'],
   ['as it is', pdf(XML, { filter: '', content: utf8(XML) }), 'cii RE-1'],
-  ['with its length in another object', pdf(XML, { length: '7 0 R' }), 'cii RE-1'],
+  ['with its length in another object', pdf(XML, { length: '17 0 R' }), 'cii RE-1'],
+  ['with a length that is wrong', pdf(XML, { length: '5' }), 'cii RE-1'],
   ['not marked as an attached file', pdf(XML, { type: '' }), 'cii RE-1'],
   ['of another format', pdf(ownInvoices().get('EI-u01') ?? ''), 'ubl F-1'],
   ['locked', pdf(XML, { trailer: '/Encrypt 8 0 R' }), 'pdf-encrypted'],

@@ -10,12 +10,12 @@ import type { FileProblem } from './useImportFile.ts'
 export interface ChooseStepProps {
   /** Of the file that was tried before. */
   readonly problem: FileProblem | null
-  readonly onFile: (file: File) => void
+  readonly onFiles: (files: readonly File[]) => void
   readonly onText: (text: string) => void
 }
 
 /** A file, or rows pasted from wherever they are. */
-export function ChooseStep({ problem, onFile, onText }: ChooseStepProps) {
+export function ChooseStep({ problem, onFiles, onText }: ChooseStepProps) {
   const { importing } = useLaterT()
   const [text, setText] = useState('')
   // Several lines are a table: it is read at once, and a large one never has to pass through the field.
@@ -38,7 +38,7 @@ export function ChooseStep({ problem, onFile, onText }: ChooseStepProps) {
         button={importing.chooseFile}
         label={importing.fileLabel}
         hint={importing.fileHint}
-        onFile={onFile}
+        onFiles={onFiles}
       />
       <p className={styles['soft']}>{importing.safe}</p>
       <form

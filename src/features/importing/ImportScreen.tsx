@@ -8,21 +8,26 @@ import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
 import { ChooseStep } from './ChooseStep.tsx'
+import { areInvoices } from './areInvoices.ts'
 import { ContactsSteps } from './ContactsSteps.tsx'
+import { DocumentsSteps } from './DocumentsSteps.tsx'
 import { FileSteps } from './FileSteps.tsx'
 import { isAddressBook } from './useContactsFile.ts'
 import { useImportFile } from './useImportFile.ts'
 
-/** Customers and invoices out of a file: choose, check, bring in. Nothing is written before the last step. */
+/** Customers and invoices out of files: choose, check, bring in. Nothing is written before the last step. */
 export function ImportScreen() {
   const { shell } = useT()
   const { importing } = useLaterT()
   const business = useBusiness()
   const { stage, openFile, openText, leave } = useImportFile()
   const [contacts, setContacts] = useState<File | null>(null)
-  const choose = async (file: File) => {
-    if (await isAddressBook(file)) setContacts(file)
-    else openFile(file)
+  const [documents, setDocuments] = useState<readonly File[] | null>(null)
+  const choose = async (files: readonly File[]) => {
+    const [file] = files
+    if (await areInvoices(files)) setDocuments(files)
+    else if (file && (await isAddressBook(file))) setContacts(file)
+    else if (file) openFile(file)
   }
   useWaitingFiles(([file]) => {
     if (file) void choose(file)
@@ -36,13 +41,14 @@ export function ImportScreen() {
     )
   }
   if (contacts) return <ContactsSteps file={contacts} country={business.country} onLeave={() => setContacts(null)} />
+  if (documents) return <DocumentsSteps files={documents} business={business} onLeave={() => setDocuments(null)} />
   switch (stage.step) {
     case 'choose':
       return (
         <Page title={shell.titles.importing} back={back}>
           <ChooseStep
             problem={stage.problem}
-            onFile={(file) => void choose(file)}
+            onFiles={(files) => void choose(files)}
             onText={(text) => openText(text, importing.pasted)}
           />
         </Page>

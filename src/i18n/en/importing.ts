@@ -5,13 +5,13 @@ const plural = pluralIn('en')
 
 export const importing: LaterMessages['importing'] = {
   intro:
-    'Bring in what you are already owed from a spreadsheet or another program: who, how much and when it is due, one per row.',
+    'Bring in what you are already owed: your electronic invoices as they are, or a spreadsheet that says who, how much and when it is due, one per row.',
   safe: 'You see it and correct it first. Nothing is saved until you say so.',
   nothingCame: 'No file came',
   nothingCameText: 'Share it again from the other app, or choose it here.',
-  chooseFile: 'Choose a file',
-  fileLabel: 'File with customers and invoices',
-  fileHint: 'Or drop it here. CSV, Excel (.xlsx) and contacts of the phone, Google or Outlook all work.',
+  chooseFile: 'Choose files',
+  fileHint:
+    'Or drop them here. Electronic invoices (XML, PDF or one ZIP with all of them), CSV, Excel (.xlsx) and contacts of the phone, Google or Outlook all work.',
   pasteLabel: 'Or paste the rows here',
   pasteHelp: 'Copied from Excel, Google Sheets or an e-mail, with their row of titles.',
   pasteRead: 'Read what I pasted',

@@ -5,6 +5,7 @@ import { backup } from './backup.ts'
 import { backupLock } from './backupLock.ts'
 import { exporting } from './exporting.ts'
 import { exportTables } from './exportTables.ts'
+import { eInvoices } from './eInvoices.ts'
 import { handover } from './handover.ts'
 import { help } from './help.ts'
 import { importing } from './importing.ts'
@@ -19,6 +20,7 @@ export const laterWords: LaterMessages = {
   backupLock,
   exporting,
   exportTables,
+  eInvoices,
   handover,
   help,
   importing,

@@ -5,13 +5,13 @@ const plural = pluralIn('es')
 /** Words of the `importing` screens, in Spanish: the source of the keys. */
 export const importing = {
   intro:
-    'Trae lo que ya te deben desde una hoja de cálculo u otro programa: en cada fila, quién, cuánto y cuándo vence.',
+    'Trae lo que ya te deben: tus facturas electrónicas tal como están, o una hoja de cálculo que en cada fila diga quién, cuánto y cuándo vence.',
   safe: 'Primero lo ves y lo corriges. Nada se guarda hasta que tú lo digas.',
   nothingCame: 'No llegó ningún archivo',
   nothingCameText: 'Compártelo otra vez desde la otra app, o elígelo aquí.',
-  chooseFile: 'Elegir archivo',
-  fileLabel: 'Archivo con clientes y facturas',
-  fileHint: 'O suéltalo aquí. Sirven CSV, Excel (.xlsx) y contactos del teléfono, de Google o de Outlook.',
+  chooseFile: 'Elegir archivos',
+  fileHint:
+    'O suéltalos aquí. Sirven facturas electrónicas (XML, PDF o un ZIP con todas), CSV, Excel (.xlsx) y contactos del teléfono, de Google o de Outlook.',
   pasteLabel: 'O pega aquí las filas',
   pasteHelp: 'Copiadas de Excel, de Google Sheets o de un correo, con su fila de títulos.',
   pasteRead: 'Leer lo pegado',
