@@ -8,6 +8,7 @@ import { CustomerPanes } from './CustomerPanes.tsx'
 import { NotFoundScreen } from './NotFoundScreen.tsx'
 import {
   BackupScreen,
+  BankScreen,
   CalendarScreen,
   DeviceRoutes,
   EntryScreen,
@@ -73,6 +74,13 @@ export function AppRoutes() {
         <Pane>
           <LaterWords>
             <ImportScreen />
+          </LaterWords>
+        </Pane>
+      </Route>
+      <Route path={patterns.bank}>
+        <Pane>
+          <LaterWords>
+            <BankScreen />
           </LaterWords>
         </Pane>
       </Route>

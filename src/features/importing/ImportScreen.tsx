@@ -10,6 +10,7 @@ import { ChooseStep } from './ChooseStep.tsx'
 import { ContactsSteps } from './ContactsSteps.tsx'
 import { FileSteps } from './FileSteps.tsx'
 import { isAddressBook } from './useContactsFile.ts'
+import { useHandStatement } from './useHandStatement.ts'
 import { useImportFile } from './useImportFile.ts'
 
 /** Customers and invoices out of a file: choose, check, bring in. Nothing is written before the last step. */
@@ -19,9 +20,10 @@ export function ImportScreen() {
   const business = useBusiness()
   const { stage, openFile, openText, leave } = useImportFile()
   const [contacts, setContacts] = useState<File | null>(null)
+  const handStatement = useHandStatement(business)
   const choose = async (file: File) => {
     if (await isAddressBook(file)) setContacts(file)
-    else openFile(file)
+    else if (!(await handStatement(file))) openFile(file)
   }
   const back = hashOf(routes.more())
   if (!business) {

@@ -9,7 +9,7 @@ export const importing: LaterMessages['importing'] = {
   safe: 'You see it and correct it first. Nothing is saved until you say so.',
   chooseFile: 'Choose a file',
   fileLabel: 'File with customers and invoices',
-  fileHint: 'Or drop it here. CSV, Excel (.xlsx) and phone contacts (.vcf) all work.',
+  fileHint: 'Or drop it here. CSV, Excel (.xlsx), phone contacts (.vcf) and bank statements all work.',
   pasteLabel: 'Or paste the rows here',
   pasteHelp: 'Copied from Excel, Google Sheets or an e-mail, with their row of titles.',
   pasteRead: 'Read what I pasted',

@@ -2,6 +2,7 @@ import type { LaterMessages } from '../laterMessages.ts'
 import { addressBook } from './addressBook.ts'
 import { agreement } from './agreement.ts'
 import { backup } from './backup.ts'
+import { bank } from './bank.ts'
 import { handover } from './handover.ts'
 import { help } from './help.ts'
 import { importing } from './importing.ts'
@@ -13,6 +14,7 @@ export const laterWords: LaterMessages = {
   addressBook,
   agreement,
   backup,
+  bank,
   handover,
   help,
   importing,

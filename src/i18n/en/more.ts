@@ -14,7 +14,7 @@ export const more: Messages['more'] = {
   backupAgo: (n) =>
     n <= 0 ? 'Last backup: today' : plural(n, { one: 'Last backup: yesterday', other: 'Last backup: # days ago' }),
   importing: 'Bring customers and invoices',
-  importingText: 'From a spreadsheet or a CSV file',
+  importingText: 'From a spreadsheet, your contacts or the bank’s statement',
   devices: 'Devices',
   devicesText: 'The same books on another phone or computer',
   figures: 'How am I doing?',

@@ -9,7 +9,7 @@ export const importing = {
   safe: 'Primero lo ves y lo corriges. Nada se guarda hasta que tú lo digas.',
   chooseFile: 'Elegir archivo',
   fileLabel: 'Archivo con clientes y facturas',
-  fileHint: 'O suéltalo aquí. Sirven CSV, Excel (.xlsx) y contactos del teléfono (.vcf).',
+  fileHint: 'O suéltalo aquí. Sirven CSV, Excel (.xlsx), contactos del teléfono (.vcf) y extractos del banco.',
   pasteLabel: 'O pega aquí las filas',
   pasteHelp: 'Copiadas de Excel, de Google Sheets o de un correo, con su fila de títulos.',
   pasteRead: 'Leer lo pegado',

@@ -1,6 +1,7 @@
 import { addressBook } from './addressBook.ts'
 import { agreement } from './agreement.ts'
 import { backup } from './backup.ts'
+import { bank } from './bank.ts'
 import { handover } from './handover.ts'
 import { help } from './help.ts'
 import { importing } from './importing.ts'
@@ -9,4 +10,4 @@ import { photos } from './photos.ts'
 import { remind } from './remind.ts'
 
 /** Words of screens that nobody lands on, in Spanish: apart from the rest, which is fetched with the first one. */
-export const laterWords = { addressBook, agreement, backup, handover, help, importing, letter, photos, remind }
+export const laterWords = { addressBook, agreement, backup, bank, handover, help, importing, letter, photos, remind }

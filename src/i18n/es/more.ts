@@ -16,7 +16,7 @@ export const more = {
       ? 'Último respaldo: hoy'
       : plural(n, { one: 'Último respaldo: ayer', other: 'Último respaldo: hace # días' }),
   importing: 'Traer clientes y facturas',
-  importingText: 'De una hoja de cálculo o un archivo CSV',
+  importingText: 'De una hoja de cálculo, tus contactos o el extracto del banco',
   devices: 'Dispositivos',
   devicesText: 'Los mismos libros en otro teléfono o computadora',
   figures: '¿Cómo voy?',
