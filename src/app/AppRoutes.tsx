@@ -9,6 +9,7 @@ import { CustomerPanes } from './CustomerPanes.tsx'
 import { NotFoundScreen } from './NotFoundScreen.tsx'
 import {
   BackupScreen,
+  BankScreen,
   CalendarScreen,
   DeviceRoutes,
   EntryScreen,
@@ -83,6 +84,13 @@ export function AppRoutes() {
         <Pane>
           <LaterWords>
             <OpenSharedScreen />
+          </LaterWords>
+        </Pane>
+      </Route>
+      <Route path={patterns.bank}>
+        <Pane>
+          <LaterWords>
+            <BankScreen />
           </LaterWords>
         </Pane>
       </Route>

@@ -103,6 +103,7 @@ export const OpenSharedScreen = lazy(() =>
 export const ImportScreen = lazy(() =>
   import('../features/importing/ImportScreen.tsx').then((m) => ({ default: m.ImportScreen })),
 )
+export const BankScreen = lazy(() => import('../features/bank/BankScreen.tsx').then((m) => ({ default: m.BankScreen })))
 export const BackupScreen = lazy(() =>
   import('../features/backup/BackupScreen.tsx').then((m) => ({ default: m.BackupScreen })),
 )

@@ -20,7 +20,7 @@ import type { QifOptions } from './qif.ts'
 import { readTable } from './readTable.ts'
 import { runningBalance } from './runningBalance.ts'
 import { statementColumns, statementHeaderLine, type StatementColumns } from './statementColumns.ts'
-import { sheetRow, type CarriedBalance, type SheetMovement } from './statementRow.ts'
+import { sheetRow, type CarriedBalance, type SheetMovement, type SheetRow } from './statementRow.ts'
 import type { Table, TableError, TableRow } from './table.ts'
 import { tableOf } from './tableOf.ts'
 
@@ -44,14 +44,21 @@ function statementError(error: TableError): StatementError {
   }
 }
 
-interface Sheet {
+/** A table of a bank, with what each row of it is. */
+export interface StatementSheet {
   readonly table: Table
-  /** What stands above the words over the columns. */
-  readonly above: readonly TableRow[]
   readonly columns: StatementColumns
+  readonly rows: readonly (SheetRow & { readonly line: number })[]
+  readonly days: DayOrderGuess
+  /** As it is written above the table; may be empty. */
+  readonly account: string
 }
 
-async function sheetOf(bytes: Uint8Array): Promise<Result<Sheet, StatementError>> {
+/** Reads a table and its rows, whatever it is a table of, as long as it has days and money. */
+export async function sheetOf(
+  bytes: Uint8Array,
+  options: SheetOptions,
+): Promise<Result<StatementSheet, StatementError>> {
   const raw = await readTable(bytes, { header: 'none' })
   if (!raw.ok) return err(statementError(raw.error))
   const line = statementHeaderLine(raw.value.rows)
@@ -60,7 +67,24 @@ async function sheetOf(bytes: Uint8Array): Promise<Result<Sheet, StatementError>
   const columns = statementColumns(table)
   const hasMoney = [columns.amount, columns.debit, columns.credit].some((column) => column !== undefined)
   if (columns.booked === undefined || !hasMoney) return err({ type: 'file-not-a-statement' })
-  return ok({ table, above: raw.value.rows.filter((row) => line !== undefined && row.line < line), columns })
+  const days = daysOf(table, columns, options)
+  const said = saidAbove(
+    raw.value.rows.filter((row) => line !== undefined && row.line < line),
+    options,
+  )
+  const inHeader = [columns.amount, columns.credit, columns.debit, columns.balance].flatMap((column) => {
+    const bracket = /[([]\s*(\S{1,4})\s*[)\]]|\b([A-Z]{3})$/.exec(table.headers[column ?? -1] ?? '')
+    return (bracket && currencyOf(bracket[1] ?? bracket[2] ?? '', options.currency)) ?? []
+  })[0]
+  const reading = {
+    columns,
+    decimal: options.decimal ?? markOf(table, columns, options.usualMark),
+    dayOf: dayReader(days.order),
+    currency: inHeader ?? said.currency ?? options.currency,
+    usual: options.currency,
+  }
+  const rows = table.rows.map((row) => ({ ...sheetRow(row, reading), line: row.line }))
+  return ok({ table, columns, rows, days, account: said.account })
 }
 
 /**
@@ -71,32 +95,17 @@ export async function readStatementSheet(
   bytes: Uint8Array,
   options: SheetOptions,
 ): Promise<Result<BankStatementFile, StatementError>> {
-  const sheet = await sheetOf(bytes)
+  const sheet = await sheetOf(bytes, options)
   if (!sheet.ok) return sheet
-  const { table, columns, above } = sheet.value
-  const days = daysOf(table, columns, options)
-  const decimal = options.decimal ?? markOf(table, columns, options.usualMark)
-  const said = saidAbove(above, options)
-  const inHeader = [columns.amount, columns.credit, columns.debit, columns.balance].flatMap((column) => {
-    const bracket = /[([]\s*(\S{1,4})\s*[)\]]|\b([A-Z]{3})$/.exec(table.headers[column ?? -1] ?? '')
-    return (bracket && currencyOf(bracket[1] ?? bracket[2] ?? '', options.currency)) ?? []
-  })[0]
-  const reading = {
-    columns,
-    decimal,
-    dayOf: dayReader(days.order),
-    currency: inHeader ?? said.currency ?? options.currency,
-    usual: options.currency,
-  }
+  const { table, columns, rows, days, account } = sheet.value
   const refused: RefusedMovement[] = table.problems.map(({ line }) => refusal(line, 'unreadable', ''))
   const warnings: StatementWarning[] = []
   const found: (SheetMovement | CarriedBalance)[] = []
-  for (const row of table.rows) {
-    const read = sheetRow(row, reading)
-    if (!read.ok) refused.push(refusal(row.line, read.error.type, read.error.value))
-    else if (read.value !== 'note') found.push(read.value)
+  for (const row of rows) {
+    if (!row.ok) refused.push(refusal(row.line, row.error.type, row.error.value))
+    else if (row.value !== 'note') found.push(row.value)
   }
-  const accounts = accountsOf(found, said.account, { netOnly: columns.net !== undefined }, warnings)
+  const accounts = accountsOf(found, account, { netOnly: columns.net !== undefined }, warnings)
   const movements = accounts.reduce((count, account) => count + account.movements.length, 0)
   // Days that nobody can read, money that is none: another table altogether.
   if (movements === 0 && refused.length > 0 && table.headerLine === undefined)

@@ -1,5 +1,5 @@
 import type { CustomerId } from '../domain/ids.ts'
-import { addDays, type Day } from '../domain/day.ts'
+import { addDays, FOREVER, type Day } from '../domain/day.ts'
 import { BANK_SOURCE, bankSource, bankWordsOf, fingerprintOf } from '../domain/matching/bankMark.ts'
 import type { MatchBooks, MatchDebt, MatchPayment } from '../domain/matching/movements.ts'
 import type { BusinessProfile } from '../domain/profile.ts'
@@ -9,8 +9,8 @@ import type { EntryRow } from '../storage/rows.ts'
 
 export interface MatchQuestion {
   readonly business: BusinessProfile
-  /** Of the first movement. */
-  readonly from: Day
+  /** Of the first movement; absent where there is none. */
+  readonly from: Day | undefined
   /** Of movements and batches. */
   readonly fingerprints: readonly string[]
 }
@@ -32,7 +32,10 @@ export async function readMatchBooks(
   const [customers, entries, payers, known] = await Promise.all([
     db.customers.toArray(),
     // Open ones, and those that were closed since.
-    db.entries.where('settledOn').aboveOrEqual(addDays(from, -DAYS_BEFORE)).toArray(),
+    db.entries
+      .where('settledOn')
+      .aboveOrEqual(from === undefined ? FOREVER : addDays(from, -DAYS_BEFORE))
+      .toArray(),
     readPayers(db),
     entriesFrom(db, fingerprints.map(bankSource)).then((entries) => new Set(entries.map(({ source }) => source))),
   ])

@@ -31,6 +31,7 @@ export const routes = {
   importing: () => '/importar',
   /** Where files that another app hands over arrive. */
   opening: () => '/abrir',
+  bank: () => '/importar/banco',
   backup: () => '/respaldo',
   exporting: () => '/exportar',
   settings: () => '/ajustes',
@@ -88,6 +89,7 @@ export const patterns = {
   more: '/mas',
   importing: '/importar',
   opening: '/abrir',
+  bank: '/importar/banco',
   backup: '/respaldo',
   exporting: '/exportar',
   settings: '/ajustes',

@@ -5,6 +5,7 @@ import { FileDrop } from '../../ui/FileDrop.tsx'
 import { TextInput } from '../../ui/fields/TextInput.tsx'
 import styles from './Importing.module.css'
 import { Note } from '../../ui/Note.tsx'
+import { hashOf, routes } from '../../ui/routes.ts'
 import type { FileProblem } from './useImportFile.ts'
 
 export interface ChooseStepProps {
@@ -16,7 +17,7 @@ export interface ChooseStepProps {
 
 /** A file, or rows pasted from wherever they are. */
 export function ChooseStep({ problem, onFiles, onText }: ChooseStepProps) {
-  const { importing } = useLaterT()
+  const { importing, bank } = useLaterT()
   const [text, setText] = useState('')
   // Several lines are a table: it is read at once, and a large one never has to pass through the field.
   const onPaste = (event: ClipboardEvent) => {
@@ -41,6 +42,9 @@ export function ChooseStep({ problem, onFiles, onText }: ChooseStepProps) {
         onFiles={onFiles}
       />
       <p className={styles['soft']}>{importing.safe}</p>
+      <Button href={hashOf(routes.bank())} variant="outlined" sx={{ justifySelf: 'start' }}>
+        {bank.fromImport}
+      </Button>
       <form
         className={styles['stack']}
         onPaste={onPaste}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { BusinessProfile } from '../../domain/profile.ts'
 import { useT } from '../../i18n/I18nContext.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
 import { useBusiness } from '../../queries/useBusiness.ts'
@@ -13,33 +14,39 @@ import { ContactsSteps } from './ContactsSteps.tsx'
 import { DocumentsSteps } from './DocumentsSteps.tsx'
 import { FileSteps } from './FileSteps.tsx'
 import { isAddressBook } from './useContactsFile.ts'
+import { useHandStatement } from './useHandStatement.ts'
 import { useImportFile } from './useImportFile.ts'
 
-/** Customers and invoices out of files: choose, check, bring in. Nothing is written before the last step. */
+/** Customers, invoices and payments out of files: choose, check, bring in. Nothing is written before the last step. */
 export function ImportScreen() {
   const { shell } = useT()
-  const { importing } = useLaterT()
   const business = useBusiness()
+  if (business) return <Import business={business} />
+  return (
+    <Page title={shell.titles.importing} back={hashOf(routes.more())}>
+      <SkeletonRows rows={3} />
+    </Page>
+  )
+}
+
+function Import({ business }: { readonly business: BusinessProfile }) {
+  const { shell } = useT()
+  const { importing } = useLaterT()
   const { stage, openFile, openText, leave } = useImportFile()
   const [contacts, setContacts] = useState<File | null>(null)
   const [documents, setDocuments] = useState<readonly File[] | null>(null)
+  const handStatement = useHandStatement(business)
   const choose = async (files: readonly File[]) => {
-    const [file] = files
+    const [file, ...more] = files
+    if (!file) return
+    if (more.length === 0 && (await handStatement(file))) return
     if (await areInvoices(files)) setDocuments(files)
-    else if (file && (await isAddressBook(file))) setContacts(file)
-    else if (file) openFile(file)
+    else if (await isAddressBook(file)) setContacts(file)
+    else openFile(file)
   }
-  useWaitingFiles(([file]) => {
-    if (file) void choose(file)
-  })
+  // What another app shared, or the system opened with this one.
+  useWaitingFiles((files) => void choose(files))
   const back = hashOf(routes.more())
-  if (!business) {
-    return (
-      <Page title={shell.titles.importing} back={back}>
-        <SkeletonRows rows={3} />
-      </Page>
-    )
-  }
   if (contacts) return <ContactsSteps file={contacts} country={business.country} onLeave={() => setContacts(null)} />
   if (documents) return <DocumentsSteps files={documents} business={business} onLeave={() => setDocuments(null)} />
   switch (stage.step) {

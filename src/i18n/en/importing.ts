@@ -10,8 +10,9 @@ export const importing: LaterMessages['importing'] = {
   nothingCame: 'No file came',
   nothingCameText: 'Share it again from the other app, or choose it here.',
   chooseFile: 'Choose files',
+  fileLabel: 'File with customers and invoices',
   fileHint:
-    'Or drop them here. Electronic invoices (XML, PDF or one ZIP with all of them), CSV, Excel (.xlsx) and contacts of the phone, Google or Outlook all work.',
+    'Or drop them here. Electronic invoices (XML, PDF or one ZIP with all of them), CSV, Excel (.xlsx), bank statements and contacts of the phone, Google or Outlook all work.',
   pasteLabel: 'Or paste the rows here',
   pasteHelp: 'Copied from Excel, Google Sheets or an e-mail, with their row of titles.',
   pasteRead: 'Read what I pasted',

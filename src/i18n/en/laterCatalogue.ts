@@ -6,6 +6,7 @@ import { backupLock } from './backupLock.ts'
 import { exporting } from './exporting.ts'
 import { exportTables } from './exportTables.ts'
 import { eInvoices } from './eInvoices.ts'
+import { bank } from './bank.ts'
 import { handover } from './handover.ts'
 import { help } from './help.ts'
 import { importing } from './importing.ts'
@@ -21,6 +22,7 @@ export const laterWords: LaterMessages = {
   exporting,
   exportTables,
   eInvoices,
+  bank,
   handover,
   help,
   importing,

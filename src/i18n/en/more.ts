@@ -16,7 +16,7 @@ export const more: Messages['more'] = {
   exporting: 'Take everything with you',
   exportingText: 'In Excel, CSV or JSON, and the book for your accountant',
   importing: 'Bring customers and invoices',
-  importingText: 'From a spreadsheet or a CSV file',
+  importingText: 'From a spreadsheet, your contacts or the bank’s statement',
   devices: 'Devices',
   devicesText: 'The same books on another phone or computer',
   figures: 'How am I doing?',

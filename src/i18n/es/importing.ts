@@ -10,8 +10,9 @@ export const importing = {
   nothingCame: 'No llegó ningún archivo',
   nothingCameText: 'Compártelo otra vez desde la otra app, o elígelo aquí.',
   chooseFile: 'Elegir archivos',
+  fileLabel: 'Archivo con clientes y facturas',
   fileHint:
-    'O suéltalos aquí. Sirven facturas electrónicas (XML, PDF o un ZIP con todas), CSV, Excel (.xlsx) y contactos del teléfono, de Google o de Outlook.',
+    'O suéltalos aquí. Sirven facturas electrónicas (XML, PDF o un ZIP con todas), CSV, Excel (.xlsx), extractos del banco y contactos del teléfono, de Google o de Outlook.',
   pasteLabel: 'O pega aquí las filas',
   pasteHelp: 'Copiadas de Excel, de Google Sheets o de un correo, con su fila de títulos.',
   pasteRead: 'Leer lo pegado',

@@ -5,6 +5,7 @@ import { backupLock } from './backupLock.ts'
 import { exporting } from './exporting.ts'
 import { exportTables } from './exportTables.ts'
 import { eInvoices } from './eInvoices.ts'
+import { bank } from './bank.ts'
 import { handover } from './handover.ts'
 import { help } from './help.ts'
 import { importing } from './importing.ts'
@@ -28,3 +29,4 @@ export const laterWords = {
   photos,
   remind,
 }
+export const laterWords = { addressBook, agreement, backup, bank, handover, help, importing, letter, photos, remind }

@@ -18,7 +18,7 @@ export const more = {
   exporting: 'Llévate todo',
   exportingText: 'En Excel, CSV o JSON, y el libro para tu contador',
   importing: 'Traer clientes y facturas',
-  importingText: 'De una hoja de cálculo o un archivo CSV',
+  importingText: 'De una hoja de cálculo, tus contactos o el extracto del banco',
   devices: 'Dispositivos',
   devicesText: 'Los mismos libros en otro teléfono o computadora',
   figures: '¿Cómo voy?',
