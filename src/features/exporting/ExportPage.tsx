@@ -5,7 +5,6 @@ import styles from './Exporting.module.css'
 import { LedgerSection } from './LedgerSection.tsx'
 import { MakeButton } from './MakeButton.tsx'
 import { OtherWays } from './OtherWays.tsx'
-import { Outcome } from './Outcome.tsx'
 import { useExportAsk } from './useExportAsk.ts'
 import { useMakeExport } from './useMakeExport.ts'
 
@@ -17,7 +16,6 @@ export function ExportPage() {
   const today = useToday()
   const ask = useExportAsk()
   const { state, make, stop } = useMakeExport()
-  const busy = state.type === 'making'
   return (
     <div className={styles['stack']}>
       <p>{t.intro}</p>
@@ -28,15 +26,16 @@ export function ExportPage() {
       <div className={styles['columns']}>
         <section className={styles['stack']}>
           <h2 className={styles['heading']}>{t.booksTitle}</h2>
-          <Outcome state={state} of="everything" onStop={stop} />
           <div className={styles['forms']}>
             {FORMS.map((form) => (
               <div key={form} className={styles['form']}>
                 <h3 className={styles['formTitle']}>{t.forms[form].title}</h3>
                 <p className={styles['soft']}>{t.forms[form].text}</p>
                 <MakeButton
-                  disabled={busy}
+                  state={state}
+                  of={{ what: 'everything', form }}
                   onMake={() => make(ask({ what: 'everything', form }), t.files[form](today))}
+                  onStop={stop}
                 >
                   {t.forms[form].make}
                 </MakeButton>

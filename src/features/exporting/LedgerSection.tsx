@@ -7,7 +7,6 @@ import { SelectInput } from '../../ui/fields/SelectInput.tsx'
 import styles from './Exporting.module.css'
 import { MakeButton } from './MakeButton.tsx'
 import type { ExportAsk, ExportChoice } from './makeExport.ts'
-import { Outcome } from './Outcome.tsx'
 import { firstPeriod, periodOf, PERIODS } from './periodChoice.ts'
 import type { MakingExport } from './useMakeExport.ts'
 
@@ -33,12 +32,15 @@ export function LedgerSection({ state, ask, onMake, onStop }: LedgerSectionProps
     if (typeof period === 'string') return
     onMake(ask({ what: 'ledger', form: as, period }), t.ledgerFiles[as](period.from, period.to))
   }
-  const change = (patch: Partial<typeof form>) => setForm((before) => ({ ...before, ...patch }))
+  const change = (patch: Partial<typeof form>) => {
+    // What was made was of other days.
+    if (state.type !== 'idle' && state.choice.what === 'ledger') onStop()
+    setForm((before) => ({ ...before, ...patch }))
+  }
   return (
     <section className={styles['stack']}>
       <h2 className={styles['heading']}>{t.ledgerTitle}</h2>
       <p className={styles['soft']}>{t.ledgerText}</p>
-      <Outcome state={state} of="ledger" onStop={onStop} />
       <div className={styles['forms']}>
         <div className={styles['form']}>
           <SelectInput
@@ -71,9 +73,15 @@ export function LedgerSection({ state, ask, onMake, onStop }: LedgerSectionProps
               <p className={styles['soft']}>{t.days(format.day(period.from), format.day(period.to))}</p>
             )
           )}
-          <div className={styles['pair']}>
+          <div className={styles['form']}>
             {(['xlsx', 'csv'] as const).map((as) => (
-              <MakeButton key={as} disabled={state.type === 'making'} onMake={() => make(as)}>
+              <MakeButton
+                key={as}
+                state={state}
+                of={{ what: 'ledger', form: as }}
+                onMake={() => make(as)}
+                onStop={onStop}
+              >
                 {t.ledgerForms[as]}
               </MakeButton>
             ))}

@@ -8,21 +8,17 @@ import { Note } from '../../ui/Note.tsx'
 import { useNotice } from '../../ui/NoticeContext.ts'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import styles from './Exporting.module.css'
-import type { ExportChoice } from './makeExport.ts'
 import type { MakingExport, ReadyExport } from './useMakeExport.ts'
 
 export interface OutcomeProps {
-  readonly state: MakingExport
-  /** Which of the files it is shown with. */
-  readonly of: ExportChoice['what']
+  readonly state: Exclude<MakingExport, { readonly type: 'idle' }>
   readonly onStop: () => void
 }
 
 /** How far a file is, the file, or why there is none. */
-export function Outcome({ state, of, onStop }: OutcomeProps) {
+export function Outcome({ state, onStop }: OutcomeProps) {
   const { exporting: t } = useLaterT()
   const format = useFormat()
-  if (state.type === 'idle' || state.choice.what !== of) return null
   if (state.type === 'failed') {
     return (
       <Note tone="error" role="alert">

@@ -19,6 +19,7 @@ export const laterWords = {
   agreement,
   backup,
   backupLock,
+  bank,
   exporting,
   exportTables,
   eInvoices,
@@ -28,5 +29,4 @@ export const laterWords = {
   letter,
   photos,
   remind,
-}
 export const laterWords = { addressBook, agreement, backup, bank, handover, help, importing, letter, photos, remind }
