@@ -29,4 +29,4 @@ export const laterWords = {
   letter,
   photos,
   remind,
-export const laterWords = { addressBook, agreement, backup, bank, handover, help, importing, letter, photos, remind }
+}
