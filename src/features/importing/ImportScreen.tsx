@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ElementType } from 'react'
 import { useT } from '../../i18n/I18nContext.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
 import { useBusiness } from '../../queries/useBusiness.ts'
@@ -10,20 +10,27 @@ import { ChooseStep } from './ChooseStep.tsx'
 import { ContactsSteps } from './ContactsSteps.tsx'
 import { FileSteps } from './FileSteps.tsx'
 import { isAddressBook } from './useContactsFile.ts'
-import { useHandStatement } from './useHandStatement.ts'
 import { useImportFile } from './useImportFile.ts'
+import { useIsStatement } from './useIsStatement.ts'
+
+export interface ImportScreenProps {
+  /** What shows a statement of a bank; without it one is read as any table. */
+  readonly bankScreen?: ElementType<{ readonly file: File }>
+}
 
 /** Customers and invoices out of a file: choose, check, bring in. Nothing is written before the last step. */
-export function ImportScreen() {
+export function ImportScreen({ bankScreen: BankScreen }: ImportScreenProps) {
   const { shell } = useT()
   const { importing } = useLaterT()
   const business = useBusiness()
   const { stage, openFile, openText, leave } = useImportFile()
   const [contacts, setContacts] = useState<File | null>(null)
-  const handStatement = useHandStatement(business)
+  const isStatement = useIsStatement(business)
+  const [statement, setStatement] = useState<File | null>(null)
   const choose = async (file: File) => {
     if (await isAddressBook(file)) setContacts(file)
-    else if (!(await handStatement(file))) openFile(file)
+    else if (BankScreen && (await isStatement(file))) setStatement(file)
+    else openFile(file)
   }
   const back = hashOf(routes.more())
   if (!business) {
@@ -34,6 +41,7 @@ export function ImportScreen() {
     )
   }
   if (contacts) return <ContactsSteps file={contacts} country={business.country} onLeave={() => setContacts(null)} />
+  if (BankScreen && statement) return <BankScreen file={statement} />
   switch (stage.step) {
     case 'choose':
       return (
