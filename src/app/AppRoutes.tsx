@@ -76,7 +76,7 @@ export function AppRoutes() {
       <Route path={patterns.importing}>
         <Pane>
           <LaterWords>
-            <ImportScreen />
+            <ImportScreen bankScreen={BankScreen} />
           </LaterWords>
         </Pane>
       </Route>

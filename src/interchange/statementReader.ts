@@ -60,6 +60,7 @@ export function startStatementReader(): StatementReader {
         },
         { signal },
       )
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
       worker.postMessage(request)
     })
   return {

@@ -1,6 +1,4 @@
-import { useEffect, useState } from 'react'
 import { useLaterT } from '../../i18n/LaterWords.ts'
-import { handedFile, handFile } from '../../platform/handedFile.ts'
 import { useBusiness } from '../../queries/useBusiness.ts'
 import { FileDrop } from '../../ui/FileDrop.tsx'
 import { Note } from '../../ui/Note.tsx'
@@ -12,13 +10,16 @@ import styles from './Bank.module.css'
 import { BankSteps } from './BankSteps.tsx'
 import { useStatement } from './useStatement.ts'
 
+export interface BankScreenProps {
+  /** That another screen took. */
+  readonly file?: File | null
+}
+
 /** Payments out of a bank's statement: choose the file, look at what is proposed, write down. */
-export function BankScreen() {
+export function BankScreen({ file = null }: BankScreenProps) {
   const { bank: words } = useLaterT()
   const business = useBusiness()
-  const [first] = useState(handedFile)
-  useEffect(() => () => handFile(null), [])
-  const { stage, open, readDays, leave } = useStatement(business ?? undefined, first)
+  const { stage, open, readDays, leave } = useStatement(business ?? undefined, file)
   const back = hashOf(routes.more())
   if (!business) {
     return (

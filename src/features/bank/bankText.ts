@@ -15,7 +15,13 @@ function reasonText(reason: MatchReason, { reasons }: Words): string {
       return reasons[reason.type](reason.number)
     case 'several-debts':
       return reasons['several-debts'](reason.count)
-    default:
+    case 'tax-id':
+    case 'phone':
+    case 'email':
+    case 'code':
+    case 'name':
+    case 'paid-before':
+    case 'whole-balance':
       return reasons[reason.type]
   }
 }

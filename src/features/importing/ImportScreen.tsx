@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ElementType } from 'react'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import { useT } from '../../i18n/I18nContext.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
@@ -14,14 +14,19 @@ import { ContactsSteps } from './ContactsSteps.tsx'
 import { DocumentsSteps } from './DocumentsSteps.tsx'
 import { FileSteps } from './FileSteps.tsx'
 import { isAddressBook } from './useContactsFile.ts'
-import { useHandStatement } from './useHandStatement.ts'
 import { useImportFile } from './useImportFile.ts'
+import { useIsStatement } from './useIsStatement.ts'
+
+export interface ImportScreenProps {
+  /** What shows a statement of a bank; without it one is read as any table. */
+  readonly bankScreen?: ElementType<{ readonly file: File }>
+}
 
 /** Customers, invoices and payments out of files: choose, check, bring in. Nothing is written before the last step. */
-export function ImportScreen() {
+export function ImportScreen({ bankScreen }: ImportScreenProps) {
   const { shell } = useT()
   const business = useBusiness()
-  if (business) return <Import business={business} />
+  if (business) return <Import business={business} bankScreen={bankScreen} />
   return (
     <Page title={shell.titles.importing} back={hashOf(routes.more())}>
       <SkeletonRows rows={3} />
@@ -29,18 +34,24 @@ export function ImportScreen() {
   )
 }
 
-function Import({ business }: { readonly business: BusinessProfile }) {
+interface ImportProps {
+  readonly business: BusinessProfile
+  readonly bankScreen: ImportScreenProps['bankScreen']
+}
+
+function Import({ business, bankScreen: BankScreen }: ImportProps) {
   const { shell } = useT()
   const { importing } = useLaterT()
   const { stage, openFile, openText, leave } = useImportFile()
   const [contacts, setContacts] = useState<File | null>(null)
   const [documents, setDocuments] = useState<readonly File[] | null>(null)
-  const handStatement = useHandStatement(business)
+  const isStatement = useIsStatement(business)
+  const [statement, setStatement] = useState<File | null>(null)
   const choose = async (files: readonly File[]) => {
     const [file, ...more] = files
     if (!file) return
-    if (more.length === 0 && (await handStatement(file))) return
-    if (await areInvoices(files)) setDocuments(files)
+    if (BankScreen && more.length === 0 && (await isStatement(file))) setStatement(file)
+    else if (await areInvoices(files)) setDocuments(files)
     else if (await isAddressBook(file)) setContacts(file)
     else openFile(file)
   }
@@ -48,6 +59,7 @@ function Import({ business }: { readonly business: BusinessProfile }) {
   useWaitingFiles((files) => void choose(files))
   const back = hashOf(routes.more())
   if (contacts) return <ContactsSteps file={contacts} country={business.country} onLeave={() => setContacts(null)} />
+  if (BankScreen && statement) return <BankScreen file={statement} />
   if (documents) return <DocumentsSteps files={documents} business={business} onLeave={() => setDocuments(null)} />
   switch (stage.step) {
     case 'choose':
