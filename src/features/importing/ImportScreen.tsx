@@ -22,9 +22,13 @@ export function ImportScreen() {
   const { stage, openFile, openText, leave } = useImportFile()
   const [contacts, setContacts] = useState<File | null>(null)
   const [documents, setDocuments] = useState<readonly File[] | null>(null)
+  const [several, setSeveral] = useState(false)
   const choose = async (files: readonly File[]) => {
     const [file] = files
-    if (await areInvoices(files)) setDocuments(files)
+    const invoices = await areInvoices(files)
+    setSeveral(!invoices && files.length > 1)
+    if (invoices) setDocuments(files)
+    else if (files.length > 1) leave()
     else if (file && (await isAddressBook(file))) setContacts(file)
     else if (file) openFile(file)
   }
@@ -43,7 +47,7 @@ export function ImportScreen() {
       return (
         <Page title={shell.titles.importing} back={back}>
           <ChooseStep
-            problem={stage.problem}
+            problem={several ? 'several-files' : stage.problem}
             onFiles={(files) => void choose(files)}
             onText={(text) => openText(text, importing.pasted)}
           />
