@@ -4,7 +4,7 @@ import { ok, type Result } from '../domain/result.ts'
 import type { Terms } from '../domain/terms.ts'
 import type { CustomerKey } from '../interchange/customerKey.ts'
 import type { PartyCustomer } from '../interchange/documentParties.ts'
-import type { Sale } from '../interchange/documentSorting.ts'
+import { relatedOf, type Sale } from '../interchange/documentSorting.ts'
 import { sourceOfUid } from '../interchange/eInvoice.ts'
 import type { FactDraft, ImportProgress, NotSaved, SourcedEntry } from '../ledger/ledger.ts'
 import type { CommandDeps } from './deps.ts'
@@ -97,11 +97,10 @@ function groupsOf(sales: readonly Sale[], known: ReadonlySet<string>): Group[] {
   return groups
 }
 
-/** The folios that credit notes and payments name. */
-function namedSources(sales: readonly Sale[]): readonly string[] {
-  return sales.flatMap(({ document }) =>
-    moneyParts(document).flatMap(({ related }) => related.flatMap(({ uid }) => (uid === '' ? [] : [sourceOfUid(uid)]))),
-  )
+/** The fingerprints of the invoices that a credit note or a payment names by their folio. */
+export function namedSources({ document }: Sale): readonly string[] {
+  if (document.kind === 'invoice') return []
+  return relatedOf(document).flatMap(({ uid }) => (uid === '' ? [] : [sourceOfUid(uid)]))
 }
 
 function withKnown(entries: readonly SourcedEntry[]): RelatedCharges {
@@ -124,7 +123,7 @@ export function importDocuments(deps: CommandDeps) {
   const bring = async (plan: DocumentPlan, options: ImportOptions): Promise<Result<DocumentsReport, NotSaved>> => {
     const sources = plan.sales.flatMap(entrySources)
     const before = await orNotSaved(() =>
-      deps.ledger.entriesFrom([...new Set([...sources, ...namedSources(plan.sales)])]),
+      deps.ledger.entriesFrom([...new Set([...sources, ...plan.sales.flatMap(namedSources)])]),
     )
     if (!before.ok) return before
     const known = new Set(before.value.map(({ source }) => source))

@@ -14,7 +14,7 @@ const MAX_UNPACKED_BYTES = 512 * 1024 * 1024
 /** Tax offices and mail pack archives into archives. */
 const MAX_NESTING = 2
 
-type Problem = 'file-unreadable' | 'file-too-large' | 'file-damaged' | 'too-many-files'
+type Problem = 'file-empty' | 'file-unreadable' | 'file-too-large' | 'file-damaged' | 'too-many-files'
 
 export type OneFile =
   | { readonly name: string; readonly bytes: Uint8Array }
@@ -57,6 +57,7 @@ async function* filesOfZip(name: string, bytes: Uint8Array, budget: Budget, nest
     return
   }
   const entries = listed.value.filter((entry) => !entry.name.endsWith('/') && !isLitter(entry.name))
+  if (entries.length === 0) yield { name, problem: 'file-empty' }
   if (entries.length > budget.files) {
     yield { name, problem: 'too-many-files' }
     return

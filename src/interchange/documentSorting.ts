@@ -5,8 +5,7 @@ import type { MinorUnits } from '../domain/money.ts'
 import type { CustomerKey } from './customerKey.ts'
 import { isSomebody, partyKey } from './documentParties.ts'
 import type { FoundDocument } from './documentProtocol.ts'
-import type { DocumentParty, EDocument } from './eInvoice.ts'
-import { sourceOfUid } from './eInvoice.ts'
+import { sourceOfUid, type DocumentParty, type EDocument, type RelatedDocument } from './eInvoice.ts'
 import { taxKey } from './taxKey.ts'
 
 /* Which documents of a heap are the business's own sales, and which of these come in without a question. */
@@ -111,6 +110,11 @@ export function numberKey(series: string, number: string): string {
   return `${series}${number}`.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
+/** All that a document names. */
+export function relatedOf(document: EDocument): readonly RelatedDocument[] {
+  return document.kind === 'payment' ? document.payments.flatMap((one) => one.related) : document.related
+}
+
 /**
  * The sales that come in: those that are sure, and those of the others that were chosen. What is about nothing but invoices of
  * this heap that are left out stays out with them.
@@ -128,8 +132,8 @@ export function salesToBring(sales: readonly Sale[], chosen: ReadonlySet<string>
     if (!isIn(sale)) return false
     const { document, customer } = sale
     if (document.kind === 'invoice') return true
-    const related = document.kind === 'payment' ? document.payments.flatMap((one) => one.related) : document.related
-    const isOut = ({ uid, series, number }: (typeof related)[number]) =>
+    const related = relatedOf(document)
+    const isOut = ({ uid, series, number }: RelatedDocument) =>
       (uid !== '' && out.has(sourceOfUid(uid))) ||
       (number !== '' && out.has(`${customer} ${numberKey(series, number)}`))
     return related.length === 0 || !related.every(isOut)

@@ -60,11 +60,12 @@ test('an archive is looked through, folders and archives in it too; what lies be
       'otro/rota.xml': sample('EI-z01'),
       'otro/dian.zip': zip({ 'ad.xml': sample('EI-u14') }),
     }),
+    'vacio.zip': zip({ 'carpeta/': new Uint8Array() }),
     'rota.zip': utf8('PK\u0003\u0004 no es'),
   })
   expect(documents).toEqual(['mayo.zip › 05/a.xml: 8', 'mayo.zip › otro/dian.zip › ad.xml: FV3'])
-  expect(refused).toEqual(['mayo.zip › otro/rota.xml xml-broken', 'rota.zip file-damaged'])
-  expect(summary).toEqual({ files: 7, passedOver: 3 })
+  expect(refused).toEqual(['mayo.zip › otro/rota.xml xml-broken', 'vacio.zip file-empty', 'rota.zip file-damaged'])
+  expect(summary).toEqual({ files: 8, passedOver: 3 })
 })
 
 test('an archive of more files than are taken at once is left out whole; the rest is read', async () => {

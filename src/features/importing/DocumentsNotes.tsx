@@ -4,7 +4,7 @@ import { useLaterT } from '../../i18n/LaterWords.ts'
 import type { RefusedDocument } from '../../interchange/documentProtocol.ts'
 import type { Sale } from '../../interchange/documentSorting.ts'
 import { Note } from '../../ui/Note.tsx'
-import { warnedOf, type DocumentsPreview } from './documentsPreview.ts'
+import { warnedOf, withoutInvoice, type DocumentsPreview } from './documentsPreview.ts'
 import styles from './Importing.module.css'
 import { PartiesSheet } from './PartiesSheet.tsx'
 import { RefusedDocumentsSheet } from './RefusedDocumentsSheet.tsx'
@@ -30,6 +30,7 @@ export function DocumentsNotes({ preview, sales, refused, passedOver }: Document
   const undated = sales.filter(({ document }) => document.kind === 'invoice' && document.instalments.length === 0)
   const warnings = [
     [undated.length, words.dueFromTerms],
+    [withoutInvoice(preview, sales), words.willBeInFavour],
     [warnedOf(sales, 'due-before-issue'), words.dueBeforeIssue],
     [warnedOf(sales, 'instalments-disagree'), words.instalmentsDisagree],
   ] as const

@@ -47,13 +47,18 @@ function Import({ business, bankScreen: BankScreen }: ImportProps) {
   const [documents, setDocuments] = useState<readonly File[] | null>(null)
   const isStatement = useIsStatement(business)
   const [statement, setStatement] = useState<File | null>(null)
+  const [several, setSeveral] = useState(false)
   const choose = async (files: readonly File[]) => {
-    const [file, ...more] = files
-    if (!file) return
-    if (BankScreen && more.length === 0 && (await isStatement(file))) setStatement(file)
+    const [file] = files
+    const isOne = files.length === 1
+    setSeveral(false)
+    if (BankScreen && isOne && file && (await isStatement(file))) setStatement(file)
     else if (await areInvoices(files)) setDocuments(files)
-    else if (await isAddressBook(file)) setContacts(file)
-    else openFile(file)
+    else if (!isOne) {
+      setSeveral(true)
+      leave()
+    } else if (file && (await isAddressBook(file))) setContacts(file)
+    else if (file) openFile(file)
   }
   // What another app shared, or the system opened with this one.
   useWaitingFiles((files) => void choose(files))
@@ -66,7 +71,7 @@ function Import({ business, bankScreen: BankScreen }: ImportProps) {
       return (
         <Page title={shell.titles.importing} back={back}>
           <ChooseStep
-            problem={stage.problem}
+            problem={several ? 'several-files' : stage.problem}
             onFiles={(files) => void choose(files)}
             onText={(text) => openText(text, importing.pasted)}
           />

@@ -1,12 +1,14 @@
 import type { CurrencyCode } from '../../domain/currency.ts'
 import type { CustomerId } from '../../domain/ids.ts'
 import type { Terms } from '../../domain/terms.ts'
-import { entrySources, type DocumentPlan } from '../../commands/importDocuments.ts'
+import { entrySources, namedSources, type DocumentPlan } from '../../commands/importDocuments.ts'
 import type { CustomerKey } from '../../interchange/customerKey.ts'
 import { matchParties, partyCustomers, type PartyCustomer } from '../../interchange/documentParties.ts'
 import type { FoundDocument } from '../../interchange/documentProtocol.ts'
 import {
   likelyThere,
+  numberKey,
+  relatedOf,
   salesToBring,
   sortDocuments,
   type NumberedCharge,
@@ -25,6 +27,8 @@ export interface DocumentsPreview {
   readonly likely: ReadonlySet<string>
   /** Documents that an earlier import brought. */
   readonly known: ReadonlySet<string>
+  /** Fingerprints of entries in the books: of these documents, and of those that they name. */
+  readonly here: ReadonlySet<string>
   readonly parties: ReadonlyMap<CustomerKey, PartyCustomer>
   readonly existing: ReadonlyMap<CustomerKey, CustomerId>
   readonly terms: ReadonlyMap<CustomerId, Terms>
@@ -53,7 +57,9 @@ export async function previewDocuments(
   const parties = partyCustomers(sorted.sales.map(({ document }) => document.receiver))
   const marks = await lookup.customers()
   const existing = matchParties(parties.values(), marks.map(partyOf))
-  const entries = await lookup.entriesFrom([...new Set(sorted.sales.flatMap(entrySources))])
+  const entries = await lookup.entriesFrom([
+    ...new Set(sorted.sales.flatMap((sale) => [...entrySources(sale), ...namedSources(sale)])),
+  ])
   const here = new Set(entries.map(({ source }) => source))
   const known = new Set(
     sorted.sales.filter((sale) => entrySources(sale).every((one) => here.has(one))).map((one) => one.source),
@@ -64,7 +70,7 @@ export async function previewDocuments(
     .filter(({ source }) => !known.has(source))
     .map((sale): Sale => (likely.has(sale.source) && sale.group === 'sure' ? { ...sale, group: 'doubt' } : sale))
   const terms = new Map(marks.flatMap(({ id, terms: own }) => (own ? [[id, own] as const] : [])))
-  return { sorted, fresh, likely, known, parties, existing, terms, charges }
+  return { sorted, fresh, likely, known, here, parties, existing, terms, charges }
 }
 
 /** What comes in with these choices. */
@@ -113,4 +119,26 @@ export function countOf(sales: readonly Sale[], kind: Sale['document']['kind']):
 /** How many are said to be odd in this way. */
 export function warnedOf(sales: readonly Sale[], warning: DocumentWarning): number {
   return sales.filter(({ document }) => document.warnings.includes(warning)).length
+}
+
+/** Credit notes and payments that name no invoice which comes in or is here: they will be in favour of the customer. */
+export function withoutInvoice({ here, existing, charges }: DocumentsPreview, sales: readonly Sale[]): number {
+  const sources = new Set(here)
+  const numbers = new Set<string>()
+  for (const { document, source, customer } of sales) {
+    if (document.kind !== 'invoice') continue
+    sources.add(source)
+    numbers.add(`${existing.get(customer) ?? customer} ${numberKey(document.series, document.number)}`)
+  }
+  for (const { fact } of charges) {
+    if (fact.kind === 'charge') numbers.add(`${fact.customer} ${numberKey('', fact.number ?? '')}`)
+  }
+  return sales.filter((sale) => {
+    const { document, customer } = sale
+    if (document.kind === 'invoice' || namedSources(sale).some((source) => sources.has(source))) return false
+    const who = existing.get(customer) ?? customer
+    return !relatedOf(document).some(
+      ({ series, number }) => number !== '' && numbers.has(`${who} ${numberKey(series, number)}`),
+    )
+  }).length
 }

@@ -4,7 +4,7 @@ import { startImportReader, type ImportReader } from '../../interchange/importRe
 import { MAX_FILE_BYTES } from '../../interchange/readTable.ts'
 import type { TableError } from '../../interchange/table.ts'
 
-export type FileProblem = TableError['type'] | 'file-unreadable'
+export type FileProblem = TableError['type'] | 'file-unreadable' | 'several-files'
 
 export interface OpenFile {
   readonly name: string

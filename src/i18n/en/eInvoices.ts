@@ -98,6 +98,11 @@ export const eInvoices: LaterMessages['eInvoices'] = {
       one: '# payment or credit note is of an invoice that is not here: it stays in favour of the customer.',
       other: '# payments or credit notes are of invoices that are not here: they stay in favour of the customers.',
     }),
+  willBeInFavour: (n: number) =>
+    plural(n, {
+      one: '# payment or credit note is of an invoice that is not here: it will stay in favour of the customer.',
+      other: '# payments or credit notes are of invoices that are not here: they will stay in favour of the customers.',
+    }),
   left: 'Left out',
   file: 'File',
   refusedCount: (n: number) => plural(n, { one: '# file stays out', other: '# files stay out' }),

@@ -26,6 +26,7 @@ export const importing: LaterMessages['importing'] = {
       'That is not a table: it looks like a photo, a PDF or something else. Save it as CSV or Excel (.xlsx) and choose it again.',
     'file-old-excel': 'It is an old Excel file (.xls). Open it, save it as .xlsx or CSV and choose it again.',
     'file-damaged': 'The file is damaged and cannot be read. Export or copy it again.',
+    'several-files': 'Spreadsheets and contacts come one at a time. Choose a single file.',
     'file-unreadable': 'The file could not be opened. If it is in the cloud, download it first.',
   },
   checkTitle: 'Check what comes in',

@@ -99,6 +99,11 @@ export const eInvoices = {
       one: '# pago o nota de crédito es de una factura que no está aquí: queda a favor del cliente.',
       other: '# pagos o notas de crédito son de facturas que no están aquí: quedan a favor de los clientes.',
     }),
+  willBeInFavour: (n: number) =>
+    plural(n, {
+      one: '# pago o nota de crédito es de una factura que no está aquí: quedará a favor del cliente.',
+      other: '# pagos o notas de crédito son de facturas que no están aquí: quedarán a favor de los clientes.',
+    }),
   left: 'No entran',
   file: 'Archivo',
   refusedCount: (n: number) => plural(n, { one: '# archivo no entra', other: '# archivos no entran' }),

@@ -26,6 +26,7 @@ export const importing = {
       'Eso no es una tabla: parece una foto, un PDF u otra cosa. Guárdalo como CSV o Excel (.xlsx) y elígelo otra vez.',
     'file-old-excel': 'Es un Excel antiguo (.xls). Ábrelo, guárdalo como .xlsx o CSV y elígelo otra vez.',
     'file-damaged': 'El archivo está dañado y no se puede leer. Vuelve a exportarlo o a copiarlo.',
+    'several-files': 'Las hojas de cálculo y los contactos se traen de uno en uno. Elige un solo archivo.',
     'file-unreadable': 'No se pudo abrir el archivo. Si está en la nube, descárgalo primero.',
   },
   checkTitle: 'Revisa lo que llega',

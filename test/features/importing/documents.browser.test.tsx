@@ -160,3 +160,22 @@ test('When storage is full it says that it is not saved, and keeps what was unde
   expect(await screen.findByText(/No guardado/)).toBeTruthy()
   expect(await bring(2)).toBeTruthy()
 })
+
+test('Spreadsheets come one at a time, and it says so instead of leaving one out', async () => {
+  await open()
+  await give([new File(['a;b\n1;2'], 'uno.csv'), new File(['a;b\n1;2'], 'dos.csv')])
+  expect(await screen.findByText(/se traen de uno en uno/)).toBeTruthy()
+})
+
+test('A note of an invoice that is not here is told before it is brought', async () => {
+  await open({ taxId: 'MIA010101AA1' })
+  const note = cfdi({ number: '9' })
+    .replace('TipoDeComprobante="I"', 'TipoDeComprobante="E"')
+    .replace(
+      '<cfdi:Emisor',
+      '<cfdi:CfdiRelacionados TipoRelacion="01"><cfdi:CfdiRelacionado UUID="0a1b2c3d-0000-4000-8000-000000000009"/></cfdi:CfdiRelacionados><cfdi:Emisor',
+    )
+  await give(filesOf({ 'nota.xml': note, 'uno.xml': HEAP['uno.xml'] ?? '' }))
+  await bring(2)
+  expect(screen.getByText(/quedará a favor del cliente/)).toBeTruthy()
+})
