@@ -56,6 +56,7 @@ test('A seller takes no backup of the books, and is not told to', async () => {
   const more = await openAs('seller', <MoreScreen />)
   expect(await screen.findByText('Idioma y aspecto')).toBeTruthy()
   await waitFor(() => expect(screen.queryByRole('link', { name: /^Respaldo/ })).toBeNull())
+  expect(screen.queryByRole('link', { name: /^Llévate todo/ })).toBeNull()
   more.unmount()
 
   await openAs('seller', <TodayScreen />)
