@@ -23,6 +23,15 @@ describe('reading XML', () => {
     expect(childrenOf(root, 'P').map(({ line }) => line)).toEqual([3, 4])
   })
 
+  it('lets prefixes inside be that nobody declared, but not that of the document itself', () => {
+    const result = readXml(utf8('<a xsi:type="t"><b><p:c p:k="1">2</p:c></b></a>'))
+    expect(result.ok && [textAt(result.value, 'b', 'c'), attribute(at(result.value, 'b', 'c'), 'k')]).toEqual([
+      '2',
+      '1',
+    ])
+    expect(typeOf('<p:a xsi:type="t"/>')).toBe('xml-broken')
+  })
+
   it('reads the encoding that the file names, and UTF-16 by its mark', () => {
     const latin = Uint8Array.from('<?xml version="1.0" encoding="ISO-8859-1"?><a>Pe\u00F1a</a>', (c) => c.charCodeAt(0))
     const wide = new Uint8Array(Uint16Array.from('\uFEFF<a>Peña</a>', (c) => c.charCodeAt(0)).buffer)
