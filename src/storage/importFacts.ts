@@ -8,7 +8,7 @@ import { record } from './record.ts'
 import { segmentsOf } from './segmentStore.ts'
 
 /** Facts of one transaction: a second's work on a slow phone. */
-const SLICE_FACTS = 1_500
+const SLICE_FACTS = 100
 const SLICE_CHARS = 300_000
 /** A segment takes no further slice beyond this, so that none passes 0.6 MB. */
 const FULL_SEGMENT = 300_000

@@ -5,7 +5,7 @@
  * @typedef {object} Variant
  * @property {string} work
  * @property {number} customers size of the books: each has 10 charges, 19 payments, one charge open
- * @property {'Years' | 'YearsAtOnce' | 'Day' | 'Papers'} [books] five years of daily work instead, of as many runs or of one a month
+ * @property {'Years' | 'YearsAtOnce' | 'Day' | 'Papers' | 'Files'} [books] five years of daily work instead, of as many runs or of one a month
  *   (years.ts); or the same ones apart, because what is measured changes them; or none
  * @property {'B'} [unit] bytes; milliseconds when left out
  * @property {number} [throttle] how many times slower the page's processor is made; 1 when left out
@@ -141,6 +141,28 @@ export const CASES = [
     measured: { work: 'paperCaseFreeze', customers: 0, books: 'Papers', throttle },
     gate: throttle === 1 ? 50 : 200,
   })),
+  {
+    name: 'files in: 10,000 rows of a CSV file read, mapped and written, against papaparse and a bare write of them',
+    measured: { work: 'filesCsv', customers: 10_000, books: 'Files' },
+    reference: { work: 'filesCsvBare', customers: 10_000, books: 'Files' },
+    gate: 3,
+  },
+  {
+    name: 'files in: longest freeze of the page meanwhile',
+    measured: { work: 'filesCsvFreeze', customers: 10_000, books: 'Files' },
+    gate: 50,
+  },
+  {
+    name: 'files in: 1,000 invoices (CFDI) read, against bare DOMParser',
+    measured: { work: 'filesInvoices', customers: 1_000, books: 'Files' },
+    reference: { work: 'filesInvoicesBare', customers: 1_000, books: 'Files' },
+    gate: 2,
+  },
+  {
+    name: 'files in: longest freeze of the page while 1,000 invoices are read',
+    measured: { work: 'filesInvoicesFreeze', customers: 1_000, books: 'Files' },
+    gate: 50,
+  },
   {
     name: 'longest state vector of a month after five years, 54,780 runs of three devices',
     measured: { ...YEARS, work: 'yearsVector', unit: 'B' },
