@@ -1,6 +1,6 @@
 import type { CurrencyCode } from '../domain/currency.ts'
 import type { BusinessFact, CustomerEditFact, CustomerFact, PersonFact } from '../domain/fact.ts'
-import { toDecimal } from '../domain/money.ts'
+import { isMinorUnits, toDecimal } from '../domain/money.ts'
 import type { SettingFact } from '../domain/processFacts.ts'
 import type { CustomerPatch } from '../domain/profile.ts'
 
@@ -24,12 +24,9 @@ export function changeOf(
   }
 }
 
-/** Credit limits are in the currency of the business. */
+/** Credit limits are in the currency of the business. What is no amount, of a newer app perhaps, goes out as it came. */
 export function customerValues(patch: CustomerPatch, currency: CurrencyCode): Record<string, unknown> {
-  const { creditLimit, ...others } = patch
-  if (creditLimit === undefined) return others
-  return {
-    ...others,
-    creditLimit: creditLimit === null ? null : { currency, amount: toDecimal(creditLimit, currency) },
-  }
+  const { creditLimit } = patch
+  if (!isMinorUnits(creditLimit)) return { ...patch }
+  return { ...patch, creditLimit: { currency, amount: toDecimal(creditLimit, currency) } }
 }

@@ -13,7 +13,7 @@ export const exporting: LaterMessages['exporting'] = {
   forms: {
     xlsx: {
       title: 'Excel workbook',
-      text: 'To look and add up: a sheet of customers, others of debts, payments, contacts…',
+      text: 'To look and add up: a sheet of customers, others of debts, payments, contacts… Up to 50,000 rows.',
       make: 'Make the Excel workbook',
     },
     csv: {

@@ -13,7 +13,7 @@ export const exporting = {
   forms: {
     xlsx: {
       title: 'Libro de Excel',
-      text: 'Para mirar y sumar: una hoja de clientes, otra de deudas, de pagos, de gestiones…',
+      text: 'Para mirar y sumar: una hoja de clientes, otra de deudas, de pagos, de gestiones… Hasta 50 000 filas.',
       make: 'Hacer el libro de Excel',
     },
     csv: {

@@ -112,6 +112,16 @@ test('It can be stopped while it is made, and is to be made again', async () => 
   expect(screen.getByRole('button', { name: 'Hacer el archivo JSON' })).toBeEnabled()
 })
 
+test('By keyboard: the next key after the file is ready is on its button', async () => {
+  await open()
+  const button = await screen.findByRole('button', { name: 'Hacer las tablas CSV' })
+  button.focus()
+  await userEvent.keyboard('{Enter}')
+  await screen.findByText('El archivo está listo', {}, SOON)
+  await userEvent.tab()
+  expect(document.activeElement).toHaveTextContent(/Compartir|Descargar/)
+})
+
 test('What breaks is told, and can be tried again', async () => {
   const broken = vi.spyOn(window, 'Worker').mockImplementation(function broken() {
     const worker = new EventTarget()
