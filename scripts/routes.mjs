@@ -38,6 +38,7 @@ export const ROUTES = [
   'facturar',
   'estados',
   'importar',
+  'importar/banco',
   'respaldo',
   'ajustes',
   'ajustes/escalera',

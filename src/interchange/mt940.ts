@@ -25,7 +25,7 @@ import { statementText } from './statementText.ts'
  */
 
 /** Day of value, day of entry without its year, sign, the currency's third letter, amount, kind, references. */
-const ENTRY = /^(\d{6})(\d{4})?\s?(R?[CD])([A-Z])?\s?(\d{1,15}(?:[,.]\d*)?|[,.]\d+)\s?([SNF][A-Z0-9]{3})(.*)$/
+const ENTRY = /^(\d{6})(\d{4})?\s?(R?[CD])([A-Z])?\s?(\d{1,15}(?:[,.]\d*)?|[,.]\d+)\s?([SNF][A-Z0-9 ]{3})(.*)$/
 const BALANCE = /^([CD])(\d{6})([A-Z]{3})(\d{1,15}(?:[,.]\d*)?|[,.]\d+)\s*$/
 
 /** True for text with the fields by which an MT940 is known. */

@@ -39,9 +39,9 @@ interface OpenAccount {
   readonly movements: { draft: MovementDraft; words: string }[]
 }
 
-/** True for text whose first line opens an account as Norma 43 does. */
+/** True for text that opens an account as Norma 43 does, in its first line or behind that of whoever presents it. */
 export function isNorma43(text: string): boolean {
-  return /^\s*11\d{18}\d{12}/.test(text)
+  return /^\s*(?:00.{0,200}\r?\n)?11\d{18}\d{12}/.test(text)
 }
 
 /** Two figures each for year, month and day. The format began in 1990. */
@@ -110,6 +110,7 @@ class Norma43 {
       case '23':
         this.#words(text)
         return
+      case '00':
       case '24':
         return
       case '33':

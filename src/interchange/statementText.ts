@@ -5,10 +5,18 @@ import { decodeText, type DecodedText } from './textBytes.ts'
 /** A year of a busy account has two or three. */
 const MAX_BYTES = 32 * 1024 * 1024
 
+/** So many zeros, left by old machines in a text, do not make it a program. */
+const FEW_ZEROS = 20
+
+function withoutZeros(bytes: Uint8Array): DecodedText | undefined {
+  const clean = bytes.filter((byte) => byte !== 0)
+  return bytes.length - clean.length <= FEW_ZEROS ? decodeText(clean) : undefined
+}
+
 /** The text of a statement, whatever program saved it. */
 export function statementText(bytes: Uint8Array): Result<DecodedText, StatementError> {
   if (bytes.length > MAX_BYTES) return err({ type: 'file-too-large', maxBytes: MAX_BYTES })
-  const decoded = decodeText(bytes)
+  const decoded = decodeText(bytes) ?? withoutZeros(bytes)
   if (!decoded) return err({ type: bytes.length === 0 ? 'file-empty' : 'file-not-a-statement' })
   return decoded.text.trim() === '' ? err({ type: 'file-empty' }) : ok(decoded)
 }

@@ -1,8 +1,16 @@
 import * as kept from 'dinero.js/currencies'
 import { expect, test } from 'vitest'
 import { COUNTRIES } from '../../src/domain/country.ts'
-import { allCurrencies, exponentOf, isCurrency, parseCurrency, type CurrencyCode } from '../../src/domain/currency.ts'
+import {
+  allCurrencies,
+  exponentOf,
+  isCurrency,
+  parseCurrency,
+  statedCurrency,
+  type CurrencyCode,
+} from '../../src/domain/currency.ts'
 import { countryPreset } from '../../src/domain/presets/countries.ts'
+import { isWithdrawn } from '../../src/domain/withdrawnCurrency.ts'
 
 interface Kept {
   readonly code: string
@@ -39,4 +47,15 @@ test('every country starts with a currency that exists, and the rest is asked', 
     const { currency } = countryPreset(country)
     expect(country === 'other' ? currency : isCurrency(currency)).toBe(country === 'other' ? undefined : true)
   }
+})
+
+test('a currency that is none any more can be read in a file, and is none of a debt', () => {
+  expect([statedCurrency('dem'), statedCurrency(' EUR '), statedCurrency('XXQ')]).toEqual(['DEM', 'EUR', undefined])
+  expect([isCurrency('DEM'), parseCurrency('DEM'), allCurrencies().includes('DEM' as CurrencyCode)]).toEqual([
+    false,
+    undefined,
+    false,
+  ])
+  expect(exponentOf(statedCurrency('ITL') ?? ('EUR' as CurrencyCode))).toBe(2)
+  expect(allCurrencies().filter((code) => isWithdrawn(code))).toEqual([])
 })

@@ -18,7 +18,7 @@ export interface GroupSectionProps {
 
 const PAGE = 50
 /** Nothing to decide in these: they are folded away. */
-const FOLDED: ReadonlySet<Group> = new Set(['none'])
+const FOLDED: ReadonlySet<Group> = new Set(['none', 'outgoing'])
 
 /** Movements of which the same is known. */
 export function GroupSection({ group, rows, review, books, onAsk }: GroupSectionProps) {

@@ -23,7 +23,10 @@ export function MovementRow({ row, review, books, onAsk }: MovementRowProps) {
   const { movement, match, proposal, taken, reason } = row
   const amount = format.money(movement.amount, movement.currency)
   const name = proposal ? review.nameOf(proposal.customer) : ''
-  const said = [movement.counterparty, movement.text, movement.reference].filter((text) => text !== '')
+  const title = proposal ? '' : movement.counterparty || movement.text
+  const said = [movement.counterparty, movement.text, movement.reference].filter(
+    (text) => text !== '' && (match.kind === 'already' || text !== title),
+  )
   const about = (
     <>
       {proposal && (
@@ -31,7 +34,7 @@ export function MovementRow({ row, review, books, onAsk }: MovementRowProps) {
           {reasonsText(row, words)} {paysText(proposal, movement.currency, books, words, format)}
         </span>
       )}
-      {reason !== null && <span className={styles['note']}>{words.notIncome[reason]}</span>}
+      {reason !== null && reason !== 'outgoing' && <span className={styles['note']}>{words.notIncome[reason]}</span>}
       {match.kind === 'choose' && !proposal && match.options.length > 0 && (
         <span className={styles['note']}>
           {words.maybe(match.options.map(({ customer }) => review.nameOf(customer)).join(words.or))}
@@ -56,7 +59,7 @@ export function MovementRow({ row, review, books, onAsk }: MovementRowProps) {
             </span>
           }
         />
-        <Button size="small" aria-label={words.changeOf(name)} onClick={onAsk} className={styles['change']}>
+        <Button aria-label={words.changeOf(name)} onClick={onAsk} className={styles['change']}>
           {words.change}
         </Button>
       </div>
@@ -71,26 +74,20 @@ export function MovementRow({ row, review, books, onAsk }: MovementRowProps) {
           <bdi>
             {already && payment
               ? words.already(review.nameOf(already.customer), format.dayShort(payment.on))
-              : movement.counterparty || movement.text || words.unnamed}
+              : title || words.unnamed}
           </bdi>
           <Money amount={movement.amount} currency={movement.currency} />
         </span>
         {about}
       </span>
       {row.group === 'choose' && (
-        <Button size="small" variant="outlined" aria-label={words.chooseFor(amount)} onClick={onAsk}>
+        <Button variant="outlined" aria-label={words.chooseFor(amount)} onClick={onAsk}>
           {words.choose}
         </Button>
       )}
-      {already && (
-        <Button size="small" onClick={() => review.decide(movement, { type: 'open' })}>
-          {words.isOther}
-        </Button>
-      )}
+      {already && <Button onClick={() => review.decide(movement, { type: 'open' })}>{words.isOther}</Button>}
       {row.group === 'none' && reason !== 'withdrawn-currency' && (
-        <Button size="small" onClick={() => review.decide(movement, { type: 'open' })}>
-          {words.isIncome}
-        </Button>
+        <Button onClick={() => review.decide(movement, { type: 'open' })}>{words.isIncome}</Button>
       )}
     </div>
   )

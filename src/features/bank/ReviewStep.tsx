@@ -35,7 +35,6 @@ export function ReviewStep({ statement, review, error, onBook, onDays, onLeave }
   const taken = rows.filter((row) => row.taken)
   const income = rows.filter(({ group }) => group === 'sure' || group === 'likely' || group === 'choose')
   const seen = rows.filter(({ reason }) => reason === 'seen')
-  const outgoing = rows.filter(({ group }) => group === 'outgoing')
   return (
     <Page
       key="review"
@@ -73,7 +72,6 @@ export function ReviewStep({ statement, review, error, onBook, onDays, onLeave }
             onAsk={setAsked}
           />
         ))}
-        {outgoing.length > 0 && <p className={styles['soft']}>{words.outgoing(outgoing.length)}</p>}
         {asked && (
           <WhoseSheet
             key={asked.movement.fingerprint}

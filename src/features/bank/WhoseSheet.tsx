@@ -31,7 +31,8 @@ export function WhoseSheet({ row, review, books, onClose }: WhoseSheetProps) {
   const [proposal, setProposal] = useState<MatchProposal | null>(row.proposal)
   const [text, setText] = useState('')
   const found = useCustomerSearch(text, FOUND)
-  const options = match.kind === 'choose' ? match.options : []
+  const options =
+    match.kind === 'choose' ? match.options : match.kind === 'already' ? [review.propose(movement, match.customer)] : []
   const choose = (customer: CustomerId) => {
     setText('')
     setProposal(review.propose(movement, customer))

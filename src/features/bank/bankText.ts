@@ -45,8 +45,10 @@ export function paysText(
   words: Words,
   format: Format,
 ): string {
-  const numbers = new Map(books.debts.map((debt) => [keyOf(debt), debt.number]))
-  const paid = [...new Set(allocations.map((item) => words.debt(numbers.get(keyOf(item)) ?? '')))]
+  const names = new Map(
+    books.debts.map((debt) => [keyOf(debt), debt.number || words.debtOf(format.dayShort(debt.due))] as const),
+  )
+  const paid = [...new Set(allocations.map((item) => names.get(keyOf(item)) ?? ''))]
   return sentence([
     ...(paid.length > 0 ? [words.goesTo(paid.join(', '))] : []),
     ...(rest > 0 ? [words.inFavour(format.money(rest, currency))] : []),

@@ -6,7 +6,7 @@ import type { Match, MatchBooks, MatchProposal, NotIncome, StatementMovement } f
 import { minorUnits } from '../../domain/money.ts'
 import type { AcceptedMovement } from '../../commands/acceptMovements.ts'
 
-export const GROUPS = ['sure', 'likely', 'choose', 'already', 'none'] as const
+export const GROUPS = ['sure', 'likely', 'choose', 'already', 'none', 'outgoing'] as const
 export type Group = (typeof GROUPS)[number]
 
 /** What the person decided of one movement; what is not decided is as it was proposed. */
@@ -19,7 +19,7 @@ export type Decision =
 export interface ReviewRow {
   readonly movement: StatementMovement
   readonly match: Match
-  readonly group: Group | 'outgoing'
+  readonly group: Group
   /** Whose payment it would be. */
   readonly proposal: MatchProposal | null
   readonly taken: boolean
