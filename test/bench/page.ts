@@ -213,6 +213,7 @@ const bench = {
   seedPapers: () => Promise.resolve(0),
   filesCsv: async (rows: number) => (await import('./files.ts')).filesBench.csv(rows),
   filesCsvBare: async (rows: number) => (await import('./files.ts')).filesBench.csvBare(rows),
+  filesCsvLeast: async (rows: number) => (await import('./files.ts')).filesBench.csvLeast(rows),
   filesCsvFreeze: async (rows: number) => (await import('./files.ts')).filesBench.csvFreeze(rows),
   filesInvoices: async (count: number) => (await import('./files.ts')).filesBench.invoices(count),
   filesInvoicesBare: async (count: number) => (await import('./files.ts')).filesBench.invoicesBare(count),
