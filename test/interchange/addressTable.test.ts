@@ -107,7 +107,7 @@ test('any table of these columns is read: each row is somebody, or refused with 
         const { cards, refused } = readAddressTable(table)
         return cards.length + refused.length === given.length
       }),
-      { numRuns: 3000 },
+      { numRuns: 10_000 },
     ),
   ).toMatchObject({ failed: false })
 })

@@ -66,6 +66,7 @@ export function CheckStep({ file, check, error, onBring, onLeave }: CheckStepPro
             <bdi>{importing.source(file.name, check.table.rowCount)}</bdi>
             <Button onClick={onLeave}>{importing.otherFile}</Button>
           </p>
+          {check.isAsBefore && <p className={styles['soft']}>{importing.asBefore}</p>}
           <ColumnChoices check={check} />
           <ReadingChoices check={check} />
           <FirstRows table={check.table} mapping={check.choices.mapping} />

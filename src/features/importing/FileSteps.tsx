@@ -4,6 +4,7 @@ import { Page } from '../../ui/Page.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { CheckStep } from './CheckStep.tsx'
 import styles from './Importing.module.css'
+import { rememberChoices } from './rememberedChoices.ts'
 import { ReportStep } from './ReportStep.tsx'
 import { useBring } from './useBring.ts'
 import { useCheck } from './useCheck.ts'
@@ -29,7 +30,9 @@ export function FileSteps({ file, business, onLeave }: FileStepsProps) {
           check={check}
           error={run.error}
           onBring={() => {
-            if (check.preview) start(check.preview.rows)
+            if (!check.preview) return
+            rememberChoices(check.table, check.choices)
+            start(check.preview.rows)
           }}
           onLeave={onLeave}
         />

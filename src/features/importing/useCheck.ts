@@ -3,6 +3,7 @@ import type { BusinessProfile } from '../../domain/profile.ts'
 import type { OpenedTable } from '../../interchange/importProtocol.ts'
 import type { ReadTableOptions } from '../../interchange/readTable.ts'
 import { missingColumns, type AskedRole, type Choices } from './choices.ts'
+import { rememberedChoices } from './rememberedChoices.ts'
 import type { FileProblem, OpenFile } from './useImportFile.ts'
 import { usePreview, type PreviewState } from './usePreview.ts'
 
@@ -15,17 +16,17 @@ export interface Check extends PreviewState {
   readonly reopening: boolean
   readonly problem: FileProblem | null
   readonly missing: readonly AskedRole[]
+  /** Read as the last list with these headers was. */
+  readonly isAsBefore: boolean
 }
 
 /** What a person sees and changes before anything is written. */
 export function useCheck({ reader, table: opened }: OpenFile, business: BusinessProfile): Check {
   const [table, setTable] = useState(opened)
-  const [choices, setChoices] = useState<Choices>({
-    mapping: opened.mapping,
-    dates: undefined,
-    decimal: undefined,
-    currency: business.currency,
-  })
+  const [remembered] = useState(() => rememberedChoices(opened))
+  const [choices, setChoices] = useState<Choices>(
+    () => remembered ?? { mapping: opened.mapping, dates: undefined, decimal: undefined, currency: business.currency },
+  )
   const [reopening, setReopening] = useState(false)
   const [problem, setProblem] = useState<FileProblem | null>(null)
   const preview = usePreview(reader, table, choices, business)
@@ -50,5 +51,6 @@ export function useCheck({ reader, table: opened }: OpenFile, business: Business
     reopening,
     problem,
     missing,
+    isAsBefore: remembered !== undefined && choices === remembered,
   }
 }

@@ -32,6 +32,7 @@ export const importing: LaterMessages['importing'] = {
   checkTitle: 'Check what comes in',
   source: (name, rows) => plural(rows, { one: `${name}: # row`, other: `${name}: # rows` }),
   otherFile: 'Choose another file',
+  asBefore: 'The columns are read as the last time that you brought in such a list.',
   understood: 'What was understood',
   working: 'Checking the rows',
   invoicesOf: (invoices, customers) =>

@@ -32,6 +32,7 @@ export const importing = {
   checkTitle: 'Revisa lo que llega',
   source: (name: string, rows: number) => plural(rows, { one: `${name}: # fila`, other: `${name}: # filas` }),
   otherFile: 'Elegir otro archivo',
+  asBefore: 'Las columnas se leen como la última vez que trajiste una lista así.',
   understood: 'Lo que se entiende',
   working: 'Revisando las filas',
   invoicesOf: (invoices: number, customers: number) =>

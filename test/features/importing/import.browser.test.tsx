@@ -78,6 +78,29 @@ test('A wrong guess is put right with a change of column, and the figures follow
   expect(await owed(books)).toEqual([['Ana', 10_000]])
 })
 
+test('Columns that were pointed out once are known in the next list of the same program', async () => {
+  const { books } = await open()
+  await give('quien,monto,saldo,vence\nAna,100.00,40.00,2026-06-01\n')
+  await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Importe pendiente' }), 'monto (100.00)')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Cliente' }), 'quien (Ana)')
+  expect(screen.queryByText(/como la última vez/)).toBeNull()
+  await userEvent.click(await bring(1))
+  await screen.findByRole('heading', { name: 'Facturas traídas' })
+  await userEvent.click(screen.getByRole('button', { name: 'Elegir otro archivo' }))
+  await give('quien,monto,saldo,vence\nLuis,70.00,1.00,2026-06-02\n')
+  expect(await screen.findByText(/como la última vez/)).toBeTruthy()
+  await userEvent.click(await bring(1))
+  await screen.findByRole('heading', { name: 'Facturas traídas' })
+  expect(await owed(books)).toEqual([
+    ['Ana', 10_000],
+    ['Luis', 7000],
+  ])
+  await userEvent.click(screen.getByRole('button', { name: 'Elegir otro archivo' }))
+  await give('quien,monto,otra,vence\nLuis,70.00,1.00,2026-06-02\n')
+  await screen.findByRole('combobox', { name: 'Importe pendiente' })
+  expect(screen.queryByText(/como la última vez/)).toBeNull()
+})
+
 test('Days that could be read both ways are asked about, and the answer counts', async () => {
   const { books } = await open()
   await give('cliente,vencimiento,saldo\nAna,03/04/2026,10.00\n')
