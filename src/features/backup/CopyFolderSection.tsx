@@ -62,6 +62,7 @@ export function CopyFolderSection({ business }: { readonly business: BusinessPro
           <p role="status">
             <bdi>{t.folderOf(folder.name)}</bdi> {isDay(last) ? t.folderWritten(format.day(last)) : t.folderNone}
           </p>
+          <p className={styles['soft']}>{kept.lock ? t.folderLocked : t.folderUnlocked}</p>
           {state === 'not-allowed' && <Note tone="warn">{t.folderAsk}</Note>}
           {state === 'failed' && (
             <Note tone="error" role="alert">

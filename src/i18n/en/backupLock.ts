@@ -51,6 +51,8 @@ export const backupLock: LaterMessages['backupLock'] = {
     'Choose a folder, best one that is kept in another place too. Each day with something new leaves a copy there; the last seven stay.',
   folderChoose: 'Choose a folder',
   folderOf: (name) => `In the folder “${name}”.`,
+  folderLocked: 'They are encrypted with the passphrase of your backups.',
+  folderUnlocked: 'They are not encrypted. Once you make a backup with a passphrase, the copies have it too.',
   folderWritten: (day) => `Last copy: ${day}.`,
   folderNone: 'There is no copy yet.',
   folderAsk: 'The browser asks again for permission to write there.',

@@ -52,6 +52,8 @@ export const backupLock = {
     'Elige una carpeta, mejor una que se guarde también en otro sitio. Cada día que haya algo nuevo se deja ahí una copia; quedan las siete últimas.',
   folderChoose: 'Elegir carpeta',
   folderOf: (name: string) => `En la carpeta «${name}».`,
+  folderLocked: 'Van cifradas con la contraseña de tus respaldos.',
+  folderUnlocked: 'Van sin cifrar. En cuanto hagas un respaldo con contraseña, las copias la llevarán también.',
   folderWritten: (day: string) => `Última copia: ${day}.`,
   folderNone: 'Todavía no hay ninguna copia.',
   folderAsk: 'El navegador pide permiso otra vez para escribir ahí.',
