@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import { BooksControlContext } from '../../src/commands/booksControl.ts'
+import { BackupKeepContext } from '../../src/commands/backupDeps.ts'
 import { BlobsContext } from '../../src/commands/blobDeps.ts'
 import { CommandContext } from '../../src/commands/deps.ts'
 import { DevicesContext, NeedDevicesContext } from '../../src/commands/devicesControl.ts'
@@ -34,13 +35,15 @@ async function openApp(hash: string, script: DevicesScript) {
     <BooksContext value={{ db: books.db, today: books.today }}>
       <CommandContext value={books.deps}>
         <BlobsContext value={books.deps.blobs}>
-          <BooksControlContext value={control}>
-            <NeedDevicesContext value={() => Promise.resolve()}>
-              <DevicesContext value={double.control}>
-                <App />
-              </DevicesContext>
-            </NeedDevicesContext>
-          </BooksControlContext>
+          <BackupKeepContext value={books.deps.keep}>
+            <BooksControlContext value={control}>
+              <NeedDevicesContext value={() => Promise.resolve()}>
+                <DevicesContext value={double.control}>
+                  <App />
+                </DevicesContext>
+              </NeedDevicesContext>
+            </BooksControlContext>
+          </BackupKeepContext>
         </BlobsContext>
       </CommandContext>
     </BooksContext>,
