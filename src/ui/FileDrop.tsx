@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button'
 import { useRef, useState, type DragEvent } from 'react'
+import { droppedFiles } from './droppedFiles.ts'
 import styles from './FileDrop.module.css'
 import { Icon } from './Icon.tsx'
 
@@ -14,15 +15,26 @@ interface Looks {
 
 export type FileDropProps = Looks &
   (
-    | { readonly onFile: (file: File) => void; readonly onFiles?: undefined }
+    | { readonly onFile: (file: File) => void; readonly onFiles?: undefined; readonly folder?: undefined }
     /** Several may be chosen at once; there is at least one. */
-    | { readonly onFiles: (files: readonly File[]) => void; readonly onFile?: undefined }
+    | {
+        readonly onFiles: (files: readonly File[]) => void
+        readonly onFile?: undefined
+        /** Of the button for a whole folder, where the browser can pick one. */
+        readonly folder?: string
+      }
   )
 
 /** A file by the phone's picker, or dropped here. Takes any kind: phones grey out files by guessed types. */
-export function FileDrop({ button, label, hint, primary = false, onFile, onFiles }: FileDropProps) {
+export function FileDrop({ button, label, hint, primary = false, onFile, onFiles, folder }: FileDropProps) {
   const input = useRef<HTMLInputElement>(null)
+  const folderInput = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
+  // React knows no such attribute.
+  const asFolder = (element: HTMLInputElement | null) => {
+    folderInput.current = element
+    if (element) element.webkitdirectory = true
+  }
   const take = (files: readonly File[]) => {
     const [first] = files
     if (!first) return
@@ -32,7 +44,7 @@ export function FileDrop({ button, label, hint, primary = false, onFile, onFiles
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    take([...event.dataTransfer.files])
+    void droppedFiles(event.dataTransfer).then(take)
   }
   return (
     <div
@@ -65,6 +77,24 @@ export function FileDrop({ button, label, hint, primary = false, onFile, onFiles
           take(files)
         }}
       />
+      {folder !== undefined && 'webkitdirectory' in HTMLInputElement.prototype && (
+        <>
+          <Button variant="text" onClick={() => folderInput.current?.click()}>
+            {folder}
+          </Button>
+          <input
+            ref={asFolder}
+            type="file"
+            hidden
+            aria-label={folder}
+            onChange={(event) => {
+              const files = [...(event.target.files ?? [])].filter(({ name }) => !name.startsWith('.'))
+              event.target.value = ''
+              take(files)
+            }}
+          />
+        </>
+      )}
       {hint !== undefined && <p className={styles['hint']}>{hint}</p>}
     </div>
   )

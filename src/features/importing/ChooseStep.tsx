@@ -40,6 +40,7 @@ export function ChooseStep({ problem, onFiles, onText }: ChooseStepProps) {
         label={importing.fileLabel}
         hint={importing.fileHint}
         onFiles={onFiles}
+        folder={importing.chooseFolder}
       />
       <p className={styles['soft']}>{importing.safe}</p>
       <Button href={hashOf(routes.bank())} variant="outlined" sx={{ justifySelf: 'start' }}>

@@ -10,6 +10,7 @@ export const importing: LaterMessages['importing'] = {
   nothingCame: 'No file came',
   nothingCameText: 'Share it again from the other app, or choose it here.',
   chooseFile: 'Choose files',
+  chooseFolder: 'Choose a whole folder',
   fileLabel: 'File with customers and invoices',
   fileHint:
     'Or drop them here. Electronic invoices (XML, PDF or one ZIP with all of them), CSV, Excel (.xlsx), bank statements and contacts of the phone, Google or Outlook all work.',

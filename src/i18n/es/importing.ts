@@ -10,6 +10,7 @@ export const importing = {
   nothingCame: 'No llegó ningún archivo',
   nothingCameText: 'Compártelo otra vez desde la otra app, o elígelo aquí.',
   chooseFile: 'Elegir archivos',
+  chooseFolder: 'Elegir una carpeta entera',
   fileLabel: 'Archivo con clientes y facturas',
   fileHint:
     'O suéltalos aquí. Sirven facturas electrónicas (XML, PDF o un ZIP con todas), CSV, Excel (.xlsx), extractos del banco y contactos del teléfono, de Google o de Outlook.',

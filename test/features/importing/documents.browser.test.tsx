@@ -1,4 +1,4 @@
-import { configure, screen, within } from '@testing-library/react'
+import { configure, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { addCustomer } from '../../../src/commands/addCustomer.ts'
@@ -117,6 +117,37 @@ test('With the tax id in the settings nobody is asked; an archive again adds not
 
   await userEvent.click(screen.getByRole('button', { name: 'Deshacer' }))
   await vi.waitFor(async () => expect(await debts(books)).toEqual([]))
+})
+
+test('A whole folder is looked through, chosen or dropped, and what systems hide in it is not', async () => {
+  await open({ taxId: 'MIA010101AA1' })
+  const [one, two] = filesOf({ 'uno.xml': HEAP['uno.xml'] ?? '', 'dos.xml': HEAP['dos.xml'] ?? '' })
+  if (!one || !two) throw new Error('no files')
+  await userEvent.upload(await screen.findByLabelText('Elegir una carpeta entera'), [one, new File(['x'], '.DS_Store')])
+  await bring(1)
+  expect(screen.queryByText(/no entra/)).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Elegir otro archivo' }))
+
+  const entryOf = (file: File) => ({ isFile: true, name: file.name, file: (give: (file: File) => void) => give(file) })
+  const folderOf = (name: string, inside: readonly object[]) => {
+    const parts = [inside, []]
+    return {
+      isDirectory: true,
+      name,
+      createReader: () => ({ readEntries: (give: (list: unknown) => void) => give(parts.shift()) }),
+    }
+  }
+  const folder = folderOf('2026', [
+    folderOf('mayo', [entryOf(one)]),
+    entryOf(two),
+    entryOf(new File(['x'], '.DS_Store')),
+  ])
+  const [dropped] = document.querySelectorAll('[data-over]')
+  if (!dropped) throw new Error('nowhere to drop')
+  const drop = new Event('drop', { bubbles: true, cancelable: true })
+  Object.defineProperty(drop, 'dataTransfer', { value: { files: [], items: [{ webkitGetAsEntry: () => folder }] } })
+  fireEvent(dropped, drop)
+  await bring(2)
 })
 
 test('Of a customer who is there it says so, and takes the customer’s own terms', async () => {
