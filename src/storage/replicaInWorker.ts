@@ -42,7 +42,16 @@ export function openReplicaInWorker(name: string): ReplicaSide {
       difference: (segment, stateVector) => ask((side) => side.difference(segment, stateVector)),
       parts: (segment, stateVector) => ask((side) => side.parts(segment, stateVector)),
       merge: (segment, update, from, bulk) => ask((side) => side.merge(segment, update, from, bulk)),
-      settle: (onProgress) => ask((side) => side.settle(onProgress && proxy(onProgress))),
+      async settle(onProgress) {
+        let isOver = false
+        // What is told goes through a port of its own: it can be overtaken by the end.
+        const whileRunning = onProgress && ((done: number, total: number) => !isOver && onProgress(done, total))
+        try {
+          return await ask((side) => side.settle(whileRunning && proxy(whileRunning)))
+        } finally {
+          isOver = true
+        }
+      },
       onAppended: (listener) => hearAppended(name, listener),
     },
     trust: {

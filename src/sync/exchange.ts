@@ -140,12 +140,16 @@ export function createExchange(deps: ExchangeDeps): Exchange {
   }
 
   async function settle(): Promise<void> {
+    let isOver = false
     try {
       await replica.settle((done, total) => {
+        // Out of a worker it takes another way than the end does, and may come after it.
+        if (isOver) return
         writing = { done, total }
         report()
       })
     } finally {
+      isOver = true
       writing = undefined
     }
     isSettled = true
