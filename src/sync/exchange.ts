@@ -10,6 +10,7 @@ import { createTalk } from './exchangeTalk.ts'
 import { createQuiet, watchStall } from './exchangeTimers.ts'
 import { isWorthABar, meetingOf, sameHeads, tellChanges, type HeadsBySegment } from './exchangeView.ts'
 import { readMessage, type Heads } from './messages.ts'
+import { settleTelling, type Settling } from './settleTelling.ts'
 import { createTally } from './progress.ts'
 
 export interface Exchange {
@@ -44,7 +45,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
   let isEqual = false
   let isFirst = true
   let isSettled = false
-  let writing: { readonly done: number; readonly total: number } | undefined
+  let writing: Settling | undefined
   let pending = 0
   let refusedThere = 0
   let clockOff = false
@@ -140,18 +141,10 @@ export function createExchange(deps: ExchangeDeps): Exchange {
   }
 
   async function settle(): Promise<void> {
-    let isOver = false
-    try {
-      await replica.settle((done, total) => {
-        // Out of a worker it takes another way than the end does, and may come after it.
-        if (isOver) return
-        writing = { done, total }
-        report()
-      })
-    } finally {
-      isOver = true
-      writing = undefined
-    }
+    await settleTelling(replica, (settling) => {
+      writing = settling
+      if (settling) report()
+    })
     isSettled = true
     const news = pull.takeNews()
     if (news.facts > 0) deps.onArrived({ at: clock.now(), from: peer, by: 'link', ...news })
