@@ -1,6 +1,7 @@
 import { backupName } from '../interchange/backupName.ts'
 import type { BackupDeps } from './backupDeps.ts'
 import { makeBackup } from './makeBackup.ts'
+import { orNotSaved } from './saved.ts'
 
 /** Copies that stay in the folder. */
 const KEEP = 7
@@ -17,10 +18,12 @@ export type CopyOutcome = 'written' | 'not-allowed' | 'failed' | 'no-folder'
 /** Leaves a copy of everything in the folder that was chosen for it, one a day, and takes the oldest ones away. */
 export function keepCopy(deps: BackupDeps, folders: CopyFolders) {
   return async (business: string): Promise<CopyOutcome> => {
-    const folder = await deps.keep.folder()
+    const kept = await orNotSaved(() => Promise.all([deps.keep.folder(), deps.keep.lock()]))
+    if (!kept.ok) return 'failed'
+    const [folder, lock] = kept.value
     if (!folder) return 'no-folder'
     if (!(await folders.mayWrite(folder))) return 'not-allowed'
-    const file = await makeBackup(deps)(business, { lock: await deps.keep.lock() })
+    const file = await makeBackup(deps)(business, { lock })
     if (!file.ok) return 'failed'
     const name = backupName(business, deps.today())
     if (!(await folders.write(folder, `${name}.aldia`, file.value))) return 'failed'

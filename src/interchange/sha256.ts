@@ -1,4 +1,4 @@
-import { digest } from 'lib0/hash/sha256'
+import { sha256 as digest } from '@noble/hashes/sha2.js'
 
 /**
  * SHA-256. In JavaScript, because a page on http has no cryptography of the browser's, and because a chain of thousands

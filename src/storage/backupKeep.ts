@@ -1,4 +1,5 @@
 import type { BackupLock } from '../domain/backupLock.ts'
+import { toHex } from '../ledger/hex.ts'
 import type { BackupKeep } from '../ledger/backupKeep.ts'
 import type { BooksDatabase } from './database.ts'
 import { notSavedUnlessWritten } from './notSaved.ts'
@@ -15,7 +16,7 @@ export function backupKeepOf(db: BooksDatabase, random: (bytes: number) => Uint8
       if (value === undefined) await db.local.delete(key)
       else await db.local.put({ key, value })
     })
-  const newSalt = (): string => Array.from(random(16), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  const newSalt = (): string => toHex(random(16))
   return {
     async lock() {
       const lock = (await get(BACKUP_LOCK)) as BackupLock | undefined

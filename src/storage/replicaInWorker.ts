@@ -2,6 +2,7 @@ import { proxy, wrap, type Remote } from 'comlink'
 import { hearAppended } from './appended.ts'
 import type { ReplicaWorker } from './replica.worker.ts'
 import type { ReplicaSide } from './replicaSide.ts'
+import { tellUntilEnd } from './tellUntilEnd.ts'
 import { heard, type Told } from './told.ts'
 
 interface Running {
@@ -42,16 +43,7 @@ export function openReplicaInWorker(name: string): ReplicaSide {
       difference: (segment, stateVector) => ask((side) => side.difference(segment, stateVector)),
       parts: (segment, stateVector) => ask((side) => side.parts(segment, stateVector)),
       merge: (segment, update, from, bulk) => ask((side) => side.merge(segment, update, from, bulk)),
-      async settle(onProgress) {
-        let isOver = false
-        // What is told goes through a port of its own: it can be overtaken by the end.
-        const whileRunning = onProgress && ((done: number, total: number) => !isOver && onProgress(done, total))
-        try {
-          return await ask((side) => side.settle(whileRunning && proxy(whileRunning)))
-        } finally {
-          isOver = true
-        }
-      },
+      settle: (onProgress) => tellUntilEnd(onProgress, (tell) => ask((side) => side.settle(tell && proxy(tell)))),
       onAppended: (listener) => hearAppended(name, listener),
     },
     trust: {

@@ -10,7 +10,6 @@ import { createTalk } from './exchangeTalk.ts'
 import { createQuiet, watchStall } from './exchangeTimers.ts'
 import { isWorthABar, meetingOf, sameHeads, tellChanges, type HeadsBySegment } from './exchangeView.ts'
 import { readMessage, type Heads } from './messages.ts'
-import { settleTelling, type Settling } from './settleTelling.ts'
 import { createTally } from './progress.ts'
 
 export interface Exchange {
@@ -45,7 +44,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
   let isEqual = false
   let isFirst = true
   let isSettled = false
-  let writing: Settling | undefined
+  let writing: { readonly done: number; readonly total: number } | undefined
   let pending = 0
   let refusedThere = 0
   let clockOff = false
@@ -141,10 +140,14 @@ export function createExchange(deps: ExchangeDeps): Exchange {
   }
 
   async function settle(): Promise<void> {
-    await settleTelling(replica, (settling) => {
-      writing = settling
-      if (settling) report()
-    })
+    try {
+      await replica.settle((done, total) => {
+        writing = { done, total }
+        report()
+      })
+    } finally {
+      writing = undefined
+    }
     isSettled = true
     const news = pull.takeNews()
     if (news.facts > 0) deps.onArrived({ at: clock.now(), from: peer, by: 'link', ...news })

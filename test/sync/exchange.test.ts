@@ -254,23 +254,6 @@ describe('what comes in', () => {
     expect((last?.received ?? 0) + (last?.sent ?? 0)).toBe(last?.total)
   })
 
-  test('is not said to be written down any more once it is, though word of it comes late', async () => {
-    const [a, b] = two()
-    a.record(JULY, 9)
-    const settle = b.settle.bind(b)
-    let late: () => void = () => undefined
-    // Out of a worker, progress and end take two ways.
-    vi.spyOn(b, 'settle').mockImplementation(async (onProgress) => {
-      const report = await settle(onProgress)
-      late = () => onProgress?.(9, 9)
-      return report
-    })
-    const { ends } = connect(a, b)
-    await untilQuiet(ends)
-    late()
-    expect(ends[1].state()?.meeting.type).toBe('together')
-  })
-
   test('goes on to a third device that is connected at the same time', async () => {
     const [a, b] = two()
     const c = createMemoryReplica(C)

@@ -2,8 +2,10 @@ import Button from '@mui/material/Button'
 import { useEffect, useState } from 'react'
 import { useBackupDeps } from '../../commands/backupDeps.ts'
 import { keepCopy } from '../../commands/keepCopy.ts'
+import { orNotSaved } from '../../commands/saved.ts'
 import { isDay } from '../../domain/day.ts'
 import type { BusinessProfile } from '../../domain/profile.ts'
+import { useErrorText } from '../../i18n/errorText.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
 import { askToWrite, copyFolders, hasCopyFolders, pickCopyFolder } from '../../platform/copyFolder.ts'
@@ -18,6 +20,7 @@ export function CopyFolderSection({ business }: { readonly business: BusinessPro
   const { backupLock: t } = useLaterT()
   const format = useFormat()
   const { show } = useNotice()
+  const tell = useErrorText()
   const deps = useBackupDeps()
   const kept = useBackupKeep()
   const folder = kept?.folder
@@ -41,14 +44,19 @@ export function CopyFolderSection({ business }: { readonly business: BusinessPro
   const choose = async () => {
     const chosen = await pickCopyFolder()
     if (!chosen) return
-    await deps.keep.setFolder(chosen)
-    await copy()
+    const kept = await orNotSaved(() => deps.keep.setFolder(chosen))
+    if (kept.ok) await copy()
+    else show({ text: tell(kept.error), tone: 'error' })
   }
   const allow = async () => {
     if (folder && (await askToWrite(folder))) await copy()
   }
   const stop = async () => {
-    await deps.keep.setFolder(undefined)
+    const left = await orNotSaved(() => deps.keep.setFolder(undefined))
+    if (!left.ok) {
+      show({ text: tell(left.error), tone: 'error' })
+      return
+    }
     show({ text: t.folderStopped, ...(folder && { undo: () => deps.keep.setFolder(folder) }) })
   }
   if (!kept) return null

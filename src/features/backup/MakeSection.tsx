@@ -20,7 +20,7 @@ import { LockChoice, lockWish, type LockForm } from './LockChoice.tsx'
 import { ReadyCard } from './ReadyCard.tsx'
 import { useLastBackup } from './useLastBackup.ts'
 import { useMakeBackup } from './useMakeBackup.ts'
-import { useSize } from './useSize.ts'
+import { useSize } from '../../ui/useSize.ts'
 
 /** When the last backup was made, what is new since, and the button for the next. */
 export function MakeSection({ business }: { readonly business: BusinessProfile }) {

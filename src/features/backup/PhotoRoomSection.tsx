@@ -6,7 +6,7 @@ import { Note } from '../../ui/Note.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import styles from './Backup.module.css'
-import { useSize } from './useSize.ts'
+import { useSize } from '../../ui/useSize.ts'
 
 const MB = 1_000_000
 

@@ -1,9 +1,5 @@
-import Button from '@mui/material/Button'
-import { useT } from '../../i18n/I18nContext.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
-import { Icon } from '../../ui/Icon.tsx'
-import { useSize } from './useSize.ts'
-import styles from './Backup.module.css'
+import { FileReady } from '../../ui/FileReady.tsx'
 
 export interface ReadyCardProps {
   readonly backup: { readonly file: Blob; readonly name: string; readonly canShare: boolean }
@@ -12,11 +8,9 @@ export interface ReadyCardProps {
   readonly onShare: () => void
 }
 
-/** The file that was made, and where it can go. */
-export function ReadyCard({ backup: made, handed, onSave, onShare }: ReadyCardProps) {
-  const { common } = useT()
+/** The backup that was made, and what became of it. */
+export function ReadyCard({ backup: { file, name, canShare }, handed, onSave, onShare }: ReadyCardProps) {
   const { backup } = useLaterT()
-  const size = useSize()
   const words = {
     'not-yet': backup.ready,
     cancelled: backup.ready,
@@ -25,21 +19,12 @@ export function ReadyCard({ backup: made, handed, onSave, onShare }: ReadyCardPr
     unsupported: backup.shareFailed,
   }
   return (
-    <div className={styles['ready']}>
-      <output className={styles['readyTitle']}>{words[handed]}</output>
-      <p className={styles['soft']}>
-        <bdi>{made.name}</bdi> · {size(made.file.size)}
-      </p>
-      <div className={styles['actions']}>
-        {made.canShare && (
-          <Button variant="contained" startIcon={<Icon name="share" />} onClick={onShare}>
-            {common.share}
-          </Button>
-        )}
-        <Button variant="outlined" startIcon={<Icon name="download" />} onClick={onSave}>
-          {common.download}
-        </Button>
-      </div>
-    </div>
+    <FileReady
+      title={words[handed]}
+      name={name}
+      size={file.size}
+      onSave={onSave}
+      onShare={canShare ? onShare : undefined}
+    />
   )
 }

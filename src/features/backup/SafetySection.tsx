@@ -8,7 +8,7 @@ import {
   type StoragePersistence,
 } from '../../platform/storagePersistence.ts'
 import styles from './Backup.module.css'
-import { useSize } from './useSize.ts'
+import { useSize } from '../../ui/useSize.ts'
 
 /** How well the browser keeps the data, and how much they are. */
 export function SafetySection() {

@@ -1,7 +1,10 @@
 import { useState } from 'react'
 import { useBackupDeps } from '../../commands/backupDeps.ts'
 import { makeBackup, type MakeBackupError } from '../../commands/makeBackup.ts'
+import { rememberLock } from '../../commands/rememberLock.ts'
+import { orNotSaved } from '../../commands/saved.ts'
 import { KDF_COST, type FileLock } from '../../domain/backupLock.ts'
+import { err, ok, type Result } from '../../domain/result.ts'
 import { makeLock } from '../../interchange/backupLock.ts'
 import { backupName } from '../../interchange/backupName.ts'
 import { download } from '../../platform/download.ts'
@@ -54,23 +57,32 @@ export function useMakeBackup(business: string, onKept: () => void): MakeBackup 
     setMaking({ step: 'ready', backup, handed: 'downloaded' })
     onKept()
   }
-  const lockOf = async ({ lock }: BackupWish): Promise<FileLock | undefined> => {
-    if (lock === 'none') return undefined
-    if (lock === 'kept') return deps.keep.lock()
+  /** Undefined for none; never for one that was wished for. */
+  const lockOf = async ({ lock }: BackupWish): Promise<Result<FileLock | undefined, MakeBackupError>> => {
+    if (lock === 'none') return ok(undefined)
+    if (lock === 'kept') {
+      const kept = await orNotSaved(() => deps.keep.lock())
+      return !kept.ok || kept.value ? kept : err({ type: 'not-saved', cause: 'refused' })
+    }
     setMaking({ step: 'locking', part: 0 })
-    const made = await makeLock(lock.passphrase, { salt: deps.keep.newSalt(), ...KDF_COST }, (part) =>
-      setMaking({ step: 'locking', part }),
-    )
+    const kdf = { salt: deps.keep.newSalt(), ...KDF_COST }
+    const made = await makeLock(lock.passphrase, kdf, (part) => setMaking({ step: 'locking', part })).catch(() => null)
+    // No memory for the key.
+    if (!made) return err({ type: 'backup-unsupported' })
     // So that the next one, and copies that make themselves, need not ask.
-    await deps.keep.setLock(made)
-    return { ...made, file: deps.keep.newSalt() }
+    await rememberLock(deps)(made)
+    return ok({ ...made, file: deps.keep.newSalt() })
   }
   const make = async (wish: BackupWish) => {
     const lock = await lockOf(wish)
+    if (!lock.ok) {
+      setMaking({ step: 'idle', error: lock.error })
+      return
+    }
     const { photos } = wish
     setMaking({ step: 'making', progress: { done: 0, total: 0 } })
     const onProgress = (progress: Progress) => setMaking({ step: 'making', progress })
-    const result = await makeBackup(deps)(business, { photos, lock, onProgress })
+    const result = await makeBackup(deps)(business, { photos, lock: lock.value, onProgress })
     if (!result.ok) {
       setMaking({ step: 'idle', error: result.error })
       return

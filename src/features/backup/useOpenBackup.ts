@@ -56,7 +56,16 @@ export function useOpenBackup(
     if (opening.step !== 'locked') return
     const { file, kdf } = opening
     setOpening({ step: 'unlocking', part: 0 })
-    await open(file, await makeLock(passphrase, kdf, (part) => setOpening({ step: 'unlocking', part })))
+    let lock: BackupLock
+    try {
+      lock = await makeLock(passphrase, kdf, (part) => setOpening({ step: 'unlocking', part }))
+    } catch {
+      // No memory for the key.
+      setOpening({ step: 'idle' })
+      onOpened(err({ type: 'backup-unsupported' }), undefined)
+      return
+    }
+    await open(file, lock)
   }
   return {
     opening,

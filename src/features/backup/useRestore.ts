@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useBackupDeps } from '../../commands/backupDeps.ts'
+import { rememberFirstLock } from '../../commands/rememberLock.ts'
 import { previewRestore, restoreBackup, type RestoreError, type RestoreReport } from '../../commands/restoreBackup.ts'
 import type { BackupError } from '../../interchange/backup.ts'
 import type { Backup } from '../../interchange/readBackup.ts'
@@ -55,7 +56,7 @@ export function useRestore(): Restore {
     if (report.ok) {
       void askToPersist()
       // What comes next is locked with the passphrase that was just typed.
-      if (lock && !(await deps.keep.lock())) await deps.keep.setLock(lock)
+      if (lock) await rememberFirstLock(deps)(lock)
     }
     setRestoring(report.ok ? { step: 'done', report: report.value } : { step: 'choose', problem: report.error })
   }

@@ -5,6 +5,7 @@ import { useLaterT } from '../../i18n/LaterWords.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { ReportFigures } from '../../ui/ReportFigures.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import styles from './Bank.module.css'
 import { totalText } from './bankText.ts'
@@ -27,12 +28,13 @@ export function BankReport({ report, rows, error, undone, undo, onLeave }: BankR
   const { booked, alreadyThere, refused, stopped } = report
   const nothing = booked.length === 0
   const complete = !stopped && alreadyThere + refused === 0
-  const figures = [
+  const all: readonly (readonly [string, string])[] = [
     [words.booked, format.number(booked.length)],
     [words.total, complete ? totalText(rows, format) : ''],
     [words.alreadyThere, alreadyThere > 0 ? format.number(alreadyThere) : ''],
     [words.leftOut, refused > 0 ? format.number(refused) : ''],
-  ].filter(([, figure]) => figure !== '')
+  ]
+  const figures = all.filter(([, figure]) => figure !== '')
   return (
     <Page
       key="report"
@@ -56,14 +58,7 @@ export function BankReport({ report, rows, error, undone, undo, onLeave }: BankR
         ) : (
           <>
             {stopped && <p>{words.stoppedText}</p>}
-            <dl className={styles['report']}>
-              {figures.map(([label, figure]) => (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>{figure}</dd>
-                </div>
-              ))}
-            </dl>
+            <ReportFigures figures={figures} />
           </>
         )}
         <div className={styles['actions']}>

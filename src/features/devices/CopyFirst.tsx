@@ -2,6 +2,7 @@ import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { useBooksControl } from '../../commands/booksControl.ts'
 import { useBackupDeps } from '../../commands/backupDeps.ts'
+import { orNotSaved } from '../../commands/saved.ts'
 import { makeBackup } from '../../commands/makeBackup.ts'
 import { useDeviceT } from '../../i18n/DeviceWords.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
@@ -41,7 +42,12 @@ export function CopyFirst({ onBack, onDone }: CopyFirstProps) {
     await books.copying()
     // With photos, however many: these books are about to go.
     // Locked with the passphrase of the other backups, where there is one; the person is told.
-    const lock = await deps.keep.lock()
+    const kept = await orNotSaved(() => deps.keep.lock())
+    if (!kept.ok) {
+      setCopying({ step: 'ask', problem: tell(kept.error) })
+      return
+    }
+    const lock = kept.value
     const made = await makeBackup(deps)(business?.name ?? '', { photos: true, lock, onProgress })
     if (!made.ok) {
       setCopying({ step: 'ask', problem: tell(made.error) })

@@ -1,13 +1,11 @@
-import Button from '@mui/material/Button'
-import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import { useFormat } from '../../i18n/I18nContext.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
 import { download } from '../../platform/download.ts'
 import { canShareFiles, shareFiles } from '../../platform/share.ts'
-import { Icon } from '../../ui/Icon.tsx'
+import { FileReady } from '../../ui/FileReady.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { useNotice } from '../../ui/NoticeContext.ts'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
-import styles from './Exporting.module.css'
 import type { MakingExport, ReadyExport } from './useMakeExport.ts'
 
 export interface OutcomeProps {
@@ -40,43 +38,23 @@ export function Outcome({ state, onStop }: OutcomeProps) {
   )
 }
 
-const MB = 1_000_000
-
 function Ready({ ready: { file, left } }: { readonly ready: ReadyExport }) {
-  const { common } = useT()
-  const { backup, exporting: t } = useLaterT()
-  const format = useFormat()
+  const { exporting: t } = useLaterT()
   const { show } = useNotice()
   const keep = () => {
     download(file, file.name)
     show({ text: t.downloaded(file.name) })
   }
   const hand = () => void shareFiles([file]).then((outcome) => outcome === 'unsupported' && keep())
-  const size =
-    file.size < MB
-      ? backup.kilobytes(format.number(Math.max(1, Math.round(file.size / 1000))))
-      : backup.megabytes(format.number(Math.round(file.size / (MB / 10)) / 10))
   return (
-    <div className={styles['ready']}>
-      <output className={styles['readyTitle']}>{t.ready}</output>
-      <p className={styles['soft']}>
-        <bdi>{file.name}</bdi> · {size}
-      </p>
+    <FileReady
+      title={t.ready}
+      name={file.name}
+      size={file.size}
+      onSave={keep}
+      onShare={canShareFiles([file]) ? hand : undefined}
+    >
       {left > 0 && <p>{t.left(left)}</p>}
-      <div className={styles['actions']}>
-        {canShareFiles([file]) && (
-          <Button variant="contained" startIcon={<Icon name="share" />} onClick={hand}>
-            {common.share}
-          </Button>
-        )}
-        <Button
-          variant={canShareFiles([file]) ? 'outlined' : 'contained'}
-          startIcon={<Icon name="download" />}
-          onClick={keep}
-        >
-          {common.download}
-        </Button>
-      </div>
-    </div>
+    </FileReady>
   )
 }

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { ExportFailure, ExportReply } from './export.worker.ts'
 import type { ExportAsk, ExportChoice } from './makeExport.ts'
+import { useRunningWorker } from '../../platform/useRunningWorker.ts'
 
 /** A file that can be handed on. `left`: customers that are not in it. */
 export interface ReadyExport {
@@ -25,30 +26,23 @@ export interface MakeExport {
 /** Makes a file in a worker of its own; leaving the screen, or stopping, ends the worker with it. */
 export function useMakeExport(): MakeExport {
   const [state, setState] = useState<MakingExport>({ type: 'idle' })
-  const running = useRef<Worker>(undefined)
-  const end = useCallback(() => {
-    running.current?.terminate()
-    running.current = undefined
-  }, [])
-  useEffect(() => end, [end])
+  const { begin, isRunning, end } = useRunningWorker()
   const stop = useCallback(() => {
     end()
     setState({ type: 'idle' })
   }, [end])
   const make = useCallback(
     (ask: ExportAsk, name: string) => {
-      end()
       const { choice } = ask
       setState({ type: 'making', choice, done: 0, total: 0 })
-      const worker = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' })
-      running.current = worker
+      const worker = begin(() => new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' }))
       const finish = (next: MakingExport) => {
-        if (running.current !== worker) return
+        if (!isRunning(worker)) return
         end()
         setState(next)
       }
       worker.addEventListener('message', ({ data }: MessageEvent<ExportReply>) => {
-        if (running.current !== worker) return
+        if (!isRunning(worker)) return
         if (data.type === 'progress') setState({ type: 'making', choice, done: data.done, total: data.total })
         else if (data.type === 'failed') finish({ type: 'failed', choice, why: data.why })
         else {
@@ -59,7 +53,7 @@ export function useMakeExport(): MakeExport {
       worker.addEventListener('error', () => finish({ type: 'failed', choice, why: 'broken' }))
       worker.postMessage(ask, [])
     },
-    [end],
+    [begin, isRunning, end],
   )
   return { state, make, stop }
 }

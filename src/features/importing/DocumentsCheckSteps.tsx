@@ -6,14 +6,13 @@ import type { ReadDocuments } from '../../interchange/documentReader.ts'
 import { issuersOf, selfOf } from '../../interchange/documentSorting.ts'
 import { useImportLookup } from '../../queries/useImportLookup.ts'
 import { Page } from '../../ui/Page.tsx'
-import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
 import { DocumentsCheck } from './DocumentsCheck.tsx'
 import { planOf, previewDocuments, type DocumentsPreview } from './documentsPreview.ts'
 import { DocumentsReportStep } from './DocumentsReportStep.tsx'
-import styles from './Importing.module.css'
 import { useBringDocuments } from './useBringDocuments.ts'
 import { WhoAreYou } from './WhoAreYou.tsx'
+import { WritingPage } from './WritingPage.tsx'
 
 export interface DocumentsCheckStepsProps {
   readonly read: ReadDocuments
@@ -74,18 +73,7 @@ export function DocumentsCheckSteps({ read, business, onLeave }: DocumentsCheckS
         />
       )
     case 'writing':
-      return (
-        <Page key="writing" title={importing.writingTitle}>
-          <div className={styles['stack']}>
-            <ProgressBar
-              label={run.stopping ? importing.stopping : words.writing}
-              {...run.progress}
-              {...(!run.stopping && { onCancel: stop })}
-            />
-            <p className={styles['soft']}>{importing.writingText}</p>
-          </div>
-        </Page>
-      )
+      return <WritingPage label={words.writing} progress={run.progress} isStopping={run.stopping} onStop={stop} />
     case 'done':
       return <DocumentsReportStep report={run.report} refused={refused} onLeave={onLeave} />
   }

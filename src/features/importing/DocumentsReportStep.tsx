@@ -1,14 +1,10 @@
-import Button from '@mui/material/Button'
 import { useState } from 'react'
 import type { DocumentsReport } from '../../commands/importDocuments.ts'
-import { useFormat } from '../../i18n/I18nContext.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
 import type { RefusedDocument } from '../../interchange/documentProtocol.ts'
 import { Note } from '../../ui/Note.tsx'
-import { Page } from '../../ui/Page.tsx'
-import { hashOf, routes } from '../../ui/routes.ts'
-import styles from './Importing.module.css'
 import { RefusedDocumentsSheet } from './RefusedDocumentsSheet.tsx'
+import { ReportPage } from './ReportPage.tsx'
 
 export interface DocumentsReportStepProps {
   readonly report: DocumentsReport
@@ -19,10 +15,8 @@ export interface DocumentsReportStepProps {
 /** What came in, what was there, what was left out. */
 export function DocumentsReportStep({ report, refused, onLeave }: DocumentsReportStepProps) {
   const { eInvoices: words, importing } = useLaterT()
-  const format = useFormat()
   const [open, setOpen] = useState(false)
   const { invoices, creditNotes, payments, inFavour, alreadyThere, stopped, made } = report
-  const nothing = invoices + creditNotes + payments === 0
   const figures = [
     [words.sums.invoices, invoices],
     [words.sums.credits, creditNotes],
@@ -32,38 +26,15 @@ export function DocumentsReportStep({ report, refused, onLeave }: DocumentsRepor
     [words.left, refused.length],
   ] as const
   return (
-    <Page
-      key="report"
-      title={stopped ? importing.stoppedTitle : nothing ? importing.nothingTitle : importing.doneTitle}
-      bottom={
-        <Button variant="contained" size="large" href={hashOf(routes.portfolio())}>
-          {importing.seePortfolio}
-        </Button>
-      }
+    <ReportPage
+      figures={figures}
+      isNothing={invoices + creditNotes + payments === 0}
+      isStopped={stopped}
+      onRefused={refused.length > 0 ? () => setOpen(true) : undefined}
+      onLeave={onLeave}
+      note={inFavour > 0 && <Note tone="warn">{words.inFavour(inFavour)}</Note>}
     >
-      <div className={styles['stack']}>
-        {stopped && <p>{importing.stoppedText}</p>}
-        {inFavour > 0 && <Note tone="warn">{words.inFavour(inFavour)}</Note>}
-        <dl className={styles['report']}>
-          {figures.map(([label, figure]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{format.number(figure)}</dd>
-            </div>
-          ))}
-        </dl>
-        <div className={styles['actions']}>
-          {refused.length > 0 && (
-            <Button variant="outlined" onClick={() => setOpen(true)}>
-              {importing.refusedShow}
-            </Button>
-          )}
-          <Button variant="outlined" onClick={onLeave}>
-            {importing.otherFile}
-          </Button>
-        </div>
-        {open && <RefusedDocumentsSheet refused={refused} onClose={() => setOpen(false)} />}
-      </div>
-    </Page>
+      {open && <RefusedDocumentsSheet refused={refused} onClose={() => setOpen(false)} />}
+    </ReportPage>
   )
 }

@@ -1,14 +1,12 @@
 import type { BusinessProfile } from '../../domain/profile.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
-import { Page } from '../../ui/Page.tsx'
-import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { CheckStep } from './CheckStep.tsx'
-import styles from './Importing.module.css'
 import { rememberChoices } from './rememberedChoices.ts'
 import { ReportStep } from './ReportStep.tsx'
 import { useBring } from './useBring.ts'
 import { useCheck } from './useCheck.ts'
 import type { OpenFile } from './useImportFile.ts'
+import { WritingPage } from './WritingPage.tsx'
 
 export interface FileStepsProps {
   readonly file: OpenFile
@@ -38,18 +36,7 @@ export function FileSteps({ file, business, onLeave }: FileStepsProps) {
         />
       )
     case 'writing':
-      return (
-        <Page key="writing" title={importing.writingTitle}>
-          <div className={styles['stack']}>
-            <ProgressBar
-              label={run.stopping ? importing.stopping : importing.writing}
-              {...run.progress}
-              {...(!run.stopping && { onCancel: stop })}
-            />
-            <p className={styles['soft']}>{importing.writingText}</p>
-          </div>
-        </Page>
-      )
+      return <WritingPage label={importing.writing} progress={run.progress} isStopping={run.stopping} onStop={stop} />
     case 'done':
       return <ReportStep key="done" report={run.report} refused={check.preview?.rows.refused ?? []} onLeave={onLeave} />
   }

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useBackupDeps } from '../../commands/backupDeps.ts'
+import { rememberLock } from '../../commands/rememberLock.ts'
 import type { BackupKdf, BackupLock } from '../../domain/backupLock.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useT } from '../../i18n/I18nContext.ts'
@@ -61,18 +62,29 @@ export function RestoreStart() {
         return
       }
       // What comes next is locked with the passphrase that was just typed.
-      if (lock) await deps.keep.setLock(lock)
+      if (lock) await rememberLock(deps)(lock)
       void askToPersist()
       show({ text: words.backupDone(backup.value.business) })
       navigate(routes.today(), { replace: true })
+    } catch {
+      // Files of a cloud that is out of reach, and files that were moved away after they were chosen.
+      setLocked(null)
+      setProblem(tell({ type: 'backup-changed' }))
     } finally {
       setBusy(false)
     }
   }
   const unlock = async ({ file, kdf }: Locked, passphrase: string) => {
     setBusy(true)
-    const { makeLock } = await import('../../interchange/backupLock.ts')
-    await restore(file, await makeLock(passphrase, kdf))
+    try {
+      const { makeLock } = await import('../../interchange/backupLock.ts')
+      await restore(file, await makeLock(passphrase, kdf))
+    } catch {
+      // No memory for the key.
+      setBusy(false)
+      setLocked(null)
+      setProblem(tell({ type: 'backup-unsupported' }))
+    }
   }
   if (locked && !busy) {
     return (

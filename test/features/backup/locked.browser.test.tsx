@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { makeBackup } from '../../../src/commands/makeBackup.ts'
 import { BackupScreen } from '../../../src/features/backup/BackupScreen.tsx'
 import { makeLock } from '../../../src/interchange/backupLock.ts'
+import { NotSavedError } from '../../../src/ledger/ledger.ts'
 import { lastBackup, lastDrill } from '../../../src/platform/lastBackup.ts'
 import { openedBackup } from '../../support/backups.ts'
 import { openTestBooks, type TestBooks } from '../../support/openTestBooks.ts'
@@ -85,6 +86,36 @@ test('Once there is a passphrase, one tap makes the next backup', async () => {
   if (!file) throw new Error('nothing was downloaded')
   const kept = await books.deps.keep.lock()
   expect((await openedBackup(file, kept ? { lock: kept } : {})).business).toBe('Abarrotes Lupita')
+})
+
+test('When the key cannot be read, no open backup is made in its place', async () => {
+  await open({
+    fill: async ({ deps }) => {
+      await deps.keep.setLock(await makeLock(PHRASE, CHEAP))
+      vi.spyOn(deps.keep, 'lock').mockRejectedValue(new NotSavedError('refused'))
+    },
+  })
+  await screen.findByText('Va cerrado con la contraseña de siempre.')
+  await waitFor(async () => expect(await make()).toBeEnabled())
+  await userEvent.click(await make())
+  expect(await screen.findByText(/No guardado/)).toBeVisible()
+  expect(lastBackup(false).read()).toBeNull()
+})
+
+test('When the key cannot be kept, the backup is locked all the same', async () => {
+  await open({
+    fill: ({ deps }) => {
+      vi.spyOn(deps.keep, 'setLock').mockRejectedValue(new NotSavedError('full'))
+      return Promise.resolve()
+    },
+  })
+  await userEvent.type(await screen.findByLabelText('Elige una contraseña'), PHRASE)
+  await waitFor(async () => expect(await make()).toBeEnabled())
+  await userEvent.click(await make())
+  await userEvent.click(await screen.findByRole('button', { name: 'Descargar' }))
+  const [file] = downloaded
+  if (!file) throw new Error('nothing was downloaded')
+  await expect(openedBackup(file)).rejects.toThrow('backup-locked')
 })
 
 test('A locked backup asks for its passphrase, says when it is another one, and comes back with the right one', async () => {

@@ -20,10 +20,10 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   messages: { folders: ['domain'], packages: ['libphonenumber-js'] },
   // qr: draws a code on paper.
   documents: { folders: ['domain'], packages: ['jspdf', 'jspdf-autotable', 'qr'] },
-  // lib0: SHA-256 where the browser gives none.
+  // @noble/hashes: SHA-256 where the browser gives none, and scrypt.
   interchange: {
     folders: ['domain'],
-    packages: ['papaparse', 'read-excel-file', 'write-excel-file', 'saxes', '@noble/hashes', 'lib0'],
+    packages: ['papaparse', 'read-excel-file', 'write-excel-file', 'saxes', '@noble/hashes'],
   },
   queries: {
     folders: ['storage', 'ledger', 'domain', 'messages'],

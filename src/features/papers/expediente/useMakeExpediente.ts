@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { PaperInput } from '../../../documents/paperInput.ts'
 import type { CaseFile } from '../../../domain/caseFile.ts'
 import { useReadBlobs } from '../../../queries/useReadBlobs.ts'
 import type { ExpedienteAsk, ExpedienteReply } from './expediente.worker.ts'
 import type { MadeExpediente } from './makeExpediente.ts'
+import { useRunningWorker } from '../../../platform/useRunningWorker.ts'
 
 /** A finished expediente with its two files. */
 export interface ExpedienteFiles extends Pick<MadeExpediente, 'pages' | 'seal'> {
@@ -28,30 +29,23 @@ export interface MakeExpediente {
 /** Makes an expediente in a worker of its own; leaving the screen, or stopping, ends the worker with it. */
 export function useMakeExpediente(): MakeExpediente {
   const [state, setState] = useState<MakingExpediente>({ type: 'idle' })
-  const running = useRef<Worker>(undefined)
+  const { begin, isRunning, end } = useRunningWorker()
   const readBlobs = useReadBlobs()
-  const end = useCallback(() => {
-    running.current?.terminate()
-    running.current = undefined
-  }, [])
-  useEffect(() => end, [end])
   const stop = useCallback(() => {
     end()
     setState({ type: 'idle' })
   }, [end])
   const make = useCallback(
     (input: PaperInput, file: CaseFile) => {
-      end()
       setState({ type: 'making', of: file, done: 0, total: 0 })
-      const worker = new Worker(new URL('./expediente.worker.ts', import.meta.url), { type: 'module' })
-      running.current = worker
+      const worker = begin(() => new Worker(new URL('./expediente.worker.ts', import.meta.url), { type: 'module' }))
       const finish = (next: MakingExpediente) => {
-        if (running.current !== worker) return
+        if (!isRunning(worker)) return
         end()
         setState(next)
       }
       worker.addEventListener('message', ({ data }: MessageEvent<ExpedienteReply>) => {
-        if (running.current !== worker) return
+        if (!isRunning(worker)) return
         if (data.type === 'progress') setState({ type: 'making', of: file, done: data.done, total: data.total })
         else
           finish(
@@ -64,7 +58,7 @@ export function useMakeExpediente(): MakeExpediente {
         () => finish({ type: 'failed', of: file }),
       )
     },
-    [end, readBlobs],
+    [begin, isRunning, end, readBlobs],
   )
   return { state, make, stop }
 }

@@ -1,5 +1,5 @@
-import { useFormat } from '../../i18n/I18nContext.ts'
-import { useLaterT } from '../../i18n/LaterWords.ts'
+import { useFormat } from '../i18n/I18nContext.ts'
+import { useLaterT } from '../i18n/LaterWords.ts'
 
 const MB = 1_000_000
 
