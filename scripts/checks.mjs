@@ -2,11 +2,11 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { ROOT } from './install.mjs'
 
-/** @typedef {{ name: string, passed: number, failed: number, skipped: number, note?: string, remark?: string }} Outcome */
-/** @typedef {Pick<Outcome, 'passed' | 'failed' | 'skipped' | 'remark'>} Counts */
+/** @typedef {{ name: string, passed: number, failed: number, skipped: number, names?: readonly string[], note?: string, remark?: string }} Outcome */
+/** @typedef {Pick<Outcome, 'passed' | 'failed' | 'skipped' | 'names' | 'remark'>} Counts */
 
 /**
  * Starts a tool of node_modules with this Node, its output shown, standard input closed.
@@ -36,10 +36,37 @@ export function ensureBrowser() {
 }
 
 /** @param {any} report @returns {Counts} */
-export const ofPlaywright = ({ stats, errors }) => ({
+export const ofVitest = (report) => ({
+  passed: report.numPassedTests,
+  // A file that cannot be loaded has no tests to count.
+  failed:
+    report.numFailedTests +
+    report.testResults.filter((/** @type {any} */ f) => f.status === 'failed' && f.assertionResults.length === 0)
+      .length,
+  skipped: report.numPendingTests + report.numTodoTests,
+  names: report.testResults
+    .filter((/** @type {any} */ f) => f.status === 'failed')
+    .flatMap((/** @type {any} */ f) => {
+      const failed = f.assertionResults.filter((/** @type {any} */ a) => a.status === 'failed')
+      const file = relative(ROOT, f.name)
+      return failed.length === 0 ? [file] : failed.map((/** @type {any} */ a) => `${file} › ${a.fullName}`)
+    }),
+})
+
+/** @param {any} suite @returns {string[]} the tests that failed at every try */
+const failedIn = (suite) => [
+  ...(suite.specs ?? [])
+    .filter((/** @type {any} */ spec) => spec.tests.some((/** @type {any} */ t) => t.status === 'unexpected'))
+    .map((/** @type {any} */ spec) => `${spec.file}:${spec.line} › ${spec.title}`),
+  ...(suite.suites ?? []).flatMap(failedIn),
+]
+
+/** @param {any} report @returns {Counts} */
+export const ofPlaywright = ({ stats, errors, suites }) => ({
   passed: stats.expected + stats.flaky,
   failed: stats.unexpected + errors.length,
   skipped: stats.skipped,
+  names: suites.flatMap(failedIn),
   ...(stats.flaky > 0 ? { remark: `${stats.flaky} only at the second try` } : {}),
 })
 
@@ -88,7 +115,7 @@ export class Checks {
       rmSync(this.#reports, { recursive: true, force: true })
     }
     console.log('\n── summary')
-    for (const { name, passed, failed, skipped, note, remark } of this.#outcomes) {
+    for (const { name, passed, failed, skipped, names, note, remark } of this.#outcomes) {
       const words = [
         `${passed} passed`,
         `${failed} failed`,
@@ -97,6 +124,8 @@ export class Checks {
         ...(remark ? [remark] : []),
       ]
       console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(16)} ${words.join(', ')}`)
+      // Said once more: what a long log told in its middle, nobody finds.
+      for (const test of names ?? []) console.log(`    ✗ ${test}`)
     }
     /** @param {'passed' | 'failed'} what */
     const sum = (what) => this.#outcomes.reduce((total, outcome) => total + outcome[what], 0)

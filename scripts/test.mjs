@@ -1,18 +1,7 @@
 // `npm test`: installs what is missing and runs every check. Its last line is `N passed, N failed`.
 // Runs on a fresh clone, so only node: imports and our own files that need nothing else.
-import { Checks, ensureBrowser, ofPlaywright, tool } from './checks.mjs'
+import { Checks, ensureBrowser, ofPlaywright, ofVitest, tool } from './checks.mjs'
 import { ensureDependencies } from './install.mjs'
-
-/** @param {any} report @returns {import('./checks.mjs').Counts} */
-const ofVitest = (report) => ({
-  passed: report.numPassedTests,
-  // A file that cannot be loaded has no tests to count.
-  failed:
-    report.numFailedTests +
-    report.testResults.filter((/** @type {any} */ f) => f.status === 'failed' && f.assertionResults.length === 0)
-      .length,
-  skipped: report.numPendingTests + report.numTodoTests,
-})
 
 const checks = new Checks()
 

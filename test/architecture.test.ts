@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { findCycle, layerEdges, LAYERS, wrongImports } from './support/architecture/directions.ts'
 import * as habits from './support/architecture/habits.ts'
@@ -34,6 +35,14 @@ test.each([
   ['what the rules export says what it promises', habits.withoutDocstring],
 ])('%s', (_promise, rule) => {
   expect(files.flatMap(rule)).toEqual([])
+})
+
+test('no test takes the time: machines are shared, and speed is a ratio of `npm run bench`', () => {
+  const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.test\.tsx?$/.test(path) && !path.includes('node_modules'))
+    .map((path) => `test/${path}`)
+  expect(tests.length).toBeGreaterThan(100)
+  expect(tests.filter((path) => /performance\.now\(/.test(readFileSync(path, 'utf8')))).toEqual([])
 })
 
 // A rule that cannot fail guards nothing.

@@ -41,11 +41,9 @@ test('a file that is too large is refused before it is looked at', () => {
 
 test('a picture in a line of 10 MB is passed over, and a name that long is cut', () => {
   const long = 'A'.repeat(10 * 1024 * 1024)
-  const began = performance.now()
   const { cards } = read(utf8(card('Ana', `PHOTO;ENCODING=b:${long}`, 'TEL:5512345678') + card(long)))
   expect(cards[0]).toMatchObject({ name: 'Ana', phones: [{ text: '5512345678' }] })
   expect(cards[1]?.name.length).toBeLessThan(65 * 1024)
-  expect(performance.now() - began).toBeLessThan(3000)
 })
 
 test('of a million cards the first are taken, and that there are more is said', () => {
@@ -56,8 +54,6 @@ test('of a million cards the first are taken, and that there are more is said', 
 })
 
 test('a quoted line that never ends takes time in proportion to its bytes', () => {
-  const began = performance.now()
   const { cards } = read(utf8(card('Ana', `NOTE;ENCODING=QUOTED-PRINTABLE:${'x=\n'.repeat(3_000_000)}`)))
   expect(cards[0]?.name).toBe('Ana')
-  expect(performance.now() - began).toBeLessThan(5000)
 })
