@@ -30,24 +30,24 @@ const FRAME = 16 * 1024
 const PAYMENTS = 15
 
 /** One of two devices in this page: books, a worker of its own, and what it knows of the other. */
-interface Device {
+export interface Device {
   readonly id: DeviceId
   readonly db: BooksDatabase
   readonly side: ReplicaSide
 }
 
-async function open(name: string): Promise<Device> {
+export async function open(name: string): Promise<Device> {
   const side = openReplicaInWorker(name)
   return { id: (await side.trust.identity()).device, db: openBooks(name), side }
 }
 
-function keeperOf({ db }: Device) {
+export function keeperOf({ db }: Device) {
   const relaxed = openBooks(db.name, 'relaxed')
   return createKeeper({ db, relaxed, clock: systemClock, today: () => TODAY, random: randomBytes })
 }
 
 /** The seeded books, and an empty device that their list names. */
-async function twoDevices(source: string, copy = COPY): Promise<readonly [Device, Device]> {
+export async function twoDevices(source: string, copy = COPY): Promise<readonly [Device, Device]> {
   await deleteBooks(copy)
   const a = await open(source)
   await a.side.trust.found('A')
@@ -64,7 +64,7 @@ async function twoDevices(source: string, copy = COPY): Promise<readonly [Device
   return [a, b]
 }
 
-async function connect(): Promise<readonly [RawChannel, RawChannel]> {
+export async function connect(): Promise<readonly [RawChannel, RawChannel]> {
   const offer = await makeOffer()
   const answer = await makeAnswer(offer.code)
   return Promise.all([offer.accept(answer.code), answer.channel])
@@ -75,7 +75,7 @@ interface Meeting {
   readonly exchange: Exchange
 }
 
-function meet(device: Device, link: Link): Meeting {
+export function meet(device: Device, link: Link): Meeting {
   const { promise: proven, resolve, reject } = Promise.withResolvers<void>()
   const exchange = createExchange({
     replica: device.side.replica,
@@ -155,7 +155,7 @@ async function tidy(device: Device): Promise<void> {
 }
 
 /** Stays connected, as the app does. Resolves when both are proven equal. */
-function stay(device: Device, link: Link): Promise<void> {
+export function stay(device: Device, link: Link): Promise<void> {
   const { promise: proven, resolve, reject } = Promise.withResolvers<void>()
   const store = createSyncStore(device.db)
   const { replica } = device.side

@@ -1,0 +1,206 @@
+// `npm run test:faults`: faults × rounds, seeded, in a real Chromium with a profile on the disk. FAULT_ROUNDS (25) of each,
+// FAULT_SEED (1); an argument picks the faults whose name holds it. Its last line is `N passed, N failed`, a fault a check.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { build } from 'vite'
+import { CHROMIUM_ARGS, findChromium } from '../../scripts/browsers.mjs'
+import { ROOT } from '../../scripts/install.mjs'
+import { serveStatic } from '../../scripts/static-server.mjs'
+import { twoWires } from '../bench/twoWires.mjs'
+import { FAULTS } from './faults.mjs'
+
+const rounds = Math.max(1, Number(process.env['FAULT_ROUNDS'] ?? 25))
+const seed = Number(process.env['FAULT_SEED'] ?? 1)
+const wanted = process.argv[2] ?? ''
+const DAY_MS = 86_400_000
+/** A browser that hangs is a failure as well. */
+const PATIENCE_MS = 120_000
+
+/** Mulberry32. @param {number} state */
+function randomOf(state) {
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+const dist = mkdtempSync(join(tmpdir(), 'al-dia-faults-'))
+await build({
+  configFile: false,
+  root: join(ROOT, 'test/faults'),
+  base: './',
+  logLevel: 'error',
+  plugins: [twoWires],
+  build: {
+    outDir: join(dist, 'site'),
+    target: 'es2023',
+    rolldownOptions: { input: join(ROOT, 'test/faults/faults.html') },
+  },
+})
+const site = await serveStatic(join(dist, 'site'), { port: 0 })
+
+/** @template T @param {Promise<T>} work @param {string} what @returns {Promise<T>} */
+async function inTime(work, what) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer
+  const tooLong = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what}: no end in ${PATIENCE_MS / 1000} s`)), PATIENCE_MS)
+  })
+  try {
+    return await Promise.race([work, /** @type {Promise<never>} */ (tooLong)])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** @param {string} profile @param {(id: string) => void} onSaid */
+async function openBrowser(profile, onSaid) {
+  const executablePath = findChromium()
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: [...CHROMIUM_ARGS, '--disable-gpu'],
+    chromiumSandbox: false,
+  })
+  await context.grantPermissions(['camera'])
+  await context.exposeFunction('said', onSaid)
+  const browser = context.browser()
+  if (!browser) throw new Error('the context has no browser')
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  const main = processInfo.find(({ type }) => type === 'browser')
+  if (!main) throw new Error('the browser has no process')
+  /** @type {Promise<void>} */
+  const gone = new Promise((resolve) => context.once('close', () => resolve()))
+  return { context, gone, strike: () => process.kill(main.id, 'SIGKILL') }
+}
+
+/** @param {import('playwright-core').BrowserContext} context @param {number} [clockOffMs] */
+async function openPage(context, clockOffMs = 0) {
+  const page = await context.newPage()
+  if (clockOffMs !== 0) {
+    await page.addInitScript((off) => {
+      const { now } = Date
+      Date.now = () => now() + off
+    }, clockOffMs)
+  }
+  await page.goto(`${site.url}faults.html`)
+  await page.waitForFunction(() => 'faults' in window)
+  return page
+}
+
+/** @param {import('playwright-core').Page} page @param {string} work @returns {Promise<string>} why it ended */
+const start = (page, work) =>
+  page
+    .evaluate((name) => /** @type {any} */ (window).faults[name](), work)
+    .catch((/** @type {Error} */ error) => (/closed|crashed/.test(error.message) ? 'killed' : error.message))
+
+/** @param {import('playwright-core').Page} page @param {readonly string[]} said @param {boolean} withOther */
+const check = (page, said, withOther) =>
+  inTime(
+    page.evaluate(
+      ([ids, other]) => /** @type {any} */ (window).check(ids, other),
+      /** @type {const} */ ([[...said], withOther]),
+    ),
+    'check',
+  )
+
+/** @param {number} ms */
+const sleep = (ms) => new Promise((ready) => setTimeout(ready, ms))
+
+/**
+ * @param {import('./faults.mjs').Fault} fault
+ * @returns {Promise<{ rounds: number, said: number, problems: string[] }>}
+ */
+async function play({ name, work, tabs = 1, end, clockDays = [] }) {
+  const random = randomOf(seed + name.length)
+  const profile = mkdtempSync(join(tmpdir(), 'al-dia-fault-'))
+  /** @type {string[]} */
+  const problems = []
+  /** @type {string[]} */
+  let said = []
+  let total = 0
+  const withOther = work === 'sync'
+  try {
+    for (let round = 0; round <= rounds && problems.length === 0; round += 1) {
+      const { context, gone, strike } = await openBrowser(profile, (id) => {
+        said.push(id)
+        total += 1
+      })
+      const first = await openPage(context, (clockDays[round % Math.max(1, clockDays.length)] ?? 0) * DAY_MS)
+      if (round > 0) {
+        const found = await check(first, said, withOther)
+        if (found.lost.length > 0) problems.push(`round ${round}: ${found.lost.length} of ${said.length} lost`)
+        if (found.wrongRows.length > 0) problems.push(`round ${round}: rows of ${found.wrongRows.join(', ')} are wrong`)
+        if (found.wrongBalances > 0) problems.push(`round ${round}: ${found.wrongBalances} balances are wrong`)
+        if (found.sameOnOther === false) problems.push(`round ${round}: two devices show different rows`)
+      }
+      if (round === rounds || problems.length > 0) {
+        await context.close()
+        break
+      }
+      const pages = [first]
+      while (pages.length < tabs) pages.push(await openPage(context))
+      const session = await context.newCDPSession(first)
+      if (end === 'full') {
+        const used = await first.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
+        const quotaSize = used + 2_000 + Math.floor(random() * 60_000)
+        await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, quotaSize })
+      }
+      const before = said.length
+      const running = pages.map((page) => start(page, work))
+      if (end === 'kill') {
+        while (said.length === before) await inTime(Promise.race([sleep(5), ...running]), 'the first that is saved')
+        await sleep(random() * 700)
+        strike()
+        await gone
+        await Promise.all(running)
+      } else if (end === 'full') {
+        const why = await inTime(Promise.race(running), 'a full disk')
+        if (!/NotSaved/.test(why)) problems.push(`round ${round}: a full disk ended it with ${why}`)
+        await context.close()
+      } else {
+        while (said.length === before) await inTime(Promise.race([sleep(5), ...running]), 'the first that is saved')
+        await sleep(random() * 300)
+        const second = await openPage(context)
+        await inTime(
+          second.evaluate(() => /** @type {any} */ (window).remove()),
+          'deleting',
+        )
+        // What was there is gone by somebody's wish; what is said from now on has to be there.
+        said = []
+        await Promise.race([sleep(200), ...running])
+        await context.close()
+      }
+    }
+  } catch (error) {
+    problems.push(error instanceof Error ? error.message : String(error))
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+  return { rounds, said: total, problems }
+}
+
+let failed = 0
+const faults = FAULTS.filter(({ name }) => name.includes(wanted))
+const lines = []
+try {
+  for (const fault of faults) {
+    const { said, problems } = await play(fault)
+    if (problems.length > 0) failed += 1
+    for (const problem of problems) console.error(`✗ ${fault.name}: ${problem}`)
+    lines.push(`| ${fault.name} | ${rounds} | ${said} | ${problems.length === 0 ? '0' : '**see above**'} |`)
+    console.log(lines.at(-1))
+  }
+} finally {
+  await site.close()
+  rmSync(dist, { recursive: true, force: true })
+}
+console.log(
+  `\n| fault | rounds | said to be saved | lost, or different |\n| --- | --- | --- | --- |\n${lines.join('\n')}`,
+)
+console.log(`${faults.length - failed} passed, ${failed} failed`)
+process.exitCode = failed > 0 || faults.length === 0 ? 1 : 0
