@@ -74,7 +74,7 @@ export const test = base.extend<Journey>({
 /** The slip of a first visit comes when it comes, on a slow machine over the button that is pressed next: a thumb puts it away. */
 async function putSlipAway(page: Page): Promise<void> {
   const slip = page.locator('[data-tone="calm"]', {
-    hasText: /^(Ya funciona sin internet\.|It now works without internet\.)/,
+    hasText: /^(Ya funciona sin internet\.|It now works without internet\.|Já funciona sem internet\.)/,
   })
   await page.addLocatorHandler(slip, () => slip.getByRole('button').click())
 }
