@@ -1,5 +1,5 @@
-// `npm run screens`: pictures of every screen with the sample business, phone and desktop, light and dark, Spanish and
-// English, in test-results/screens. With --readme: the two pictures of the README, in docs/ (needs `npm run build`).
+// `npm run screens`: pictures of every screen with the sample business, phone and desktop, light and dark, Spanish,
+// English and Portuguese, in test-results/screens. With --readme: the two pictures of the README, in docs/ (needs `npm run build`).
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -15,8 +15,8 @@ import { serveStatic } from './static-server.mjs'
 /** @type {Readonly<Record<string, Size>>} */
 const SIZES = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } }
 /** @type {Readonly<Record<string, string>>} */
-const LOCALES = { es: 'es-MX', en: 'en-US' }
-const SAMPLE = /datos de ejemplo|sample|example/i
+const LOCALES = { es: 'es-MX', en: 'en-US', pt: 'pt-BR' }
+const SAMPLE = /datos de ejemplo|dados de exemplo|sample|example/i
 
 /** @param {Page} page */
 async function settle(page) {
