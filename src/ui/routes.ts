@@ -60,7 +60,8 @@ export const routes = {
   note: (id: CustomerId) => `/clientes/${id}/pagare`,
   contacts: (id: CustomerId) => `/clientes/${id}/gestiones`,
   call: (id: CustomerId) => `/clientes/${id}/llamar`,
-  help: () => '/ayuda',
+  /** The guide, or one page of it by name. */
+  help: (page?: string) => (page === undefined ? '/ayuda' : `/ayuda/${page}`),
   devices: () => '/dispositivos',
   deviceAdd: () => '/dispositivos/anadir',
   deviceConnect: () => '/dispositivos/conectar',
@@ -104,7 +105,7 @@ export const patterns = {
   calendar: '/calendario',
   billing: '/facturar',
   statements: '/estados',
-  help: '/ayuda',
+  help: '/ayuda/:page?',
   devices: '/dispositivos',
   deviceAdd: '/dispositivos/anadir',
   deviceConnect: '/dispositivos/conectar',

@@ -1,26 +1,29 @@
 import { en as enFirst } from '../../src/i18n/en/catalogue.ts'
+import { assistWords as enAssist } from '../../src/i18n/en/assistCatalogue.ts'
 import { deviceWords as enDevices } from '../../src/i18n/en/deviceCatalogue.ts'
 import { laterWords as enLater } from '../../src/i18n/en/laterCatalogue.ts'
 import { paperWords as enPapers } from '../../src/i18n/en/paperCatalogue.ts'
 import { processWords as enProcess } from '../../src/i18n/en/processCatalogue.ts'
 import { workWords as enWork } from '../../src/i18n/en/workCatalogue.ts'
 import { es as esFirst } from '../../src/i18n/es/catalogue.ts'
+import { assistWords as esAssist } from '../../src/i18n/es/assistCatalogue.ts'
 import { deviceWords as esDevices } from '../../src/i18n/es/deviceCatalogue.ts'
 import { laterWords as esLater } from '../../src/i18n/es/laterCatalogue.ts'
 import { paperWords as esPapers } from '../../src/i18n/es/paperCatalogue.ts'
 import { processWords as esProcess } from '../../src/i18n/es/processCatalogue.ts'
 import { workWords as esWork } from '../../src/i18n/es/workCatalogue.ts'
 import { pt as ptFirst } from '../../src/i18n/pt/catalogue.ts'
+import { assistWords as ptAssist } from '../../src/i18n/pt/assistCatalogue.ts'
 import { deviceWords as ptDevices } from '../../src/i18n/pt/deviceCatalogue.ts'
 import { laterWords as ptLater } from '../../src/i18n/pt/laterCatalogue.ts'
 import { paperWords as ptPapers } from '../../src/i18n/pt/paperCatalogue.ts'
 import { processWords as ptProcess } from '../../src/i18n/pt/processCatalogue.ts'
 import { workWords as ptWork } from '../../src/i18n/pt/workCatalogue.ts'
 
-export const en = { ...enFirst, ...enDevices, ...enProcess, ...enLater, ...enWork, ...enPapers }
+export const en = { ...enFirst, ...enAssist, ...enDevices, ...enProcess, ...enLater, ...enWork, ...enPapers }
 /** All that the interface says, by catalogue. */
-export const es = { ...esFirst, ...esDevices, ...esProcess, ...esLater, ...esWork, ...esPapers }
-export const pt = { ...ptFirst, ...ptDevices, ...ptProcess, ...ptLater, ...ptWork, ...ptPapers }
+export const es = { ...esFirst, ...esAssist, ...esDevices, ...esProcess, ...esLater, ...esWork, ...esPapers }
+export const pt = { ...ptFirst, ...ptAssist, ...ptDevices, ...ptProcess, ...ptLater, ...ptWork, ...ptPapers }
 
 type Leaf = { readonly path: string; readonly value: unknown }
 
