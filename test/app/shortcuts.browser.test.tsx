@@ -20,6 +20,7 @@ async function open({ at = '/hoy', search = false } = {}) {
   window.location.hash = `#${at}`
   const onOpen = vi.fn()
   const app = await renderApp(() => <Room onOpen={onOpen} search={search} />)
+  await app.findByRole('textbox', { name: 'note' })
   return { onOpen, app }
 }
 
