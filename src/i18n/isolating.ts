@@ -16,6 +16,7 @@ export function isolating<T>(words: T): T {
     }
     return say as T
   }
-  if (typeof words !== 'object' || words === null || Array.isArray(words)) return words
+  // A list, or the guide's map of pages, is handed on as it is.
+  if (typeof words !== 'object' || words === null || Object.getPrototypeOf(words) !== Object.prototype) return words
   return Object.fromEntries(Object.entries(words).map(([key, inner]) => [key, isolating(inner as unknown)])) as T
 }
