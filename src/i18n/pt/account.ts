@@ -15,7 +15,7 @@ export const account: Messages['account'] = {
 
   actionsLabel: 'O que fazer',
   charge: 'Venda',
-  payment: 'Pagamento',
+  payment: 'Receber',
   remind: 'Lembrar',
   more: 'Mais',
   moreTitle: 'Mais ações',
