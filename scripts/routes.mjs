@@ -49,4 +49,5 @@ export const ROUTES = [
   'ajustes/credito',
   'ajustes/credito/hoja',
   'ayuda',
+  'ayuda/sale',
 ]
