@@ -19,4 +19,6 @@ test('other names, figures and lists are left as they are', () => {
   expect(common.days(3)).toBe('3 días')
   expect(guard.weekdays).toEqual(es.guard.weekdays)
   expect(account.owes).toBe('Debe')
+  const pages = new Map([['hoy', ['Hoy']]])
+  expect(isolating(pages)).toBe(pages)
 })
