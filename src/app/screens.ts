@@ -98,6 +98,9 @@ export const SendingProofScreen = lazy(() =>
 export const NegotiationScreen = lazy(() =>
   import('../features/papers/negotiation/NegotiationScreen.tsx').then((m) => ({ default: m.NegotiationScreen })),
 )
+export const ForgetScreen = lazy(() =>
+  import('../features/privacy/ForgetScreen.tsx').then((m) => ({ default: m.ForgetScreen })),
+)
 export const NoteScreen = lazy(() =>
   import('../features/papers/note/NoteScreen.tsx').then((m) => ({ default: m.NoteScreen })),
 )
@@ -125,6 +128,11 @@ export const SettingsScreen = lazy(() =>
 )
 export const HelpRoutes = lazy(() => import('./HelpRoutes.tsx').then((m) => ({ default: m.HelpRoutes })))
 export const MoreScreen = lazy(() => import('../features/more/MoreScreen.tsx').then((m) => ({ default: m.MoreScreen })))
+/** Registers what makes the app work offline, and asks before a new version takes over. */
+export const UpdatePrompt = lazy(() => import('./UpdatePrompt.tsx').then((m) => ({ default: m.UpdatePrompt })))
+/** In the place of the app: while it is locked, and while it is erased. */
+export const LockedPage = lazy(() => import('./LockedPage.tsx').then((m) => ({ default: m.LockedPage })))
+export const WipingPage = lazy(() => import('./WipingPage.tsx').then((m) => ({ default: m.WipingPage })))
 /** Screens about other devices, with their addresses: for most people later, or never. */
 export const DeviceRoutes = lazy(() => import('./DeviceRoutes.tsx').then((m) => ({ default: m.DeviceRoutes })))
 export const HalfJoinedRoutes = lazy(() => import('./DeviceRoutes.tsx').then((m) => ({ default: m.HalfJoinedRoutes })))

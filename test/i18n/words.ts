@@ -3,6 +3,7 @@ import { assistWords as enAssist } from '../../src/i18n/en/assistCatalogue.ts'
 import { deviceWords as enDevices } from '../../src/i18n/en/deviceCatalogue.ts'
 import { laterWords as enLater } from '../../src/i18n/en/laterCatalogue.ts'
 import { paperWords as enPapers } from '../../src/i18n/en/paperCatalogue.ts'
+import { privacyWords as enPrivacy } from '../../src/i18n/en/privacyCatalogue.ts'
 import { processWords as enProcess } from '../../src/i18n/en/processCatalogue.ts'
 import { workWords as enWork } from '../../src/i18n/en/workCatalogue.ts'
 import { es as esFirst } from '../../src/i18n/es/catalogue.ts'
@@ -10,6 +11,7 @@ import { assistWords as esAssist } from '../../src/i18n/es/assistCatalogue.ts'
 import { deviceWords as esDevices } from '../../src/i18n/es/deviceCatalogue.ts'
 import { laterWords as esLater } from '../../src/i18n/es/laterCatalogue.ts'
 import { paperWords as esPapers } from '../../src/i18n/es/paperCatalogue.ts'
+import { privacyWords as esPrivacy } from '../../src/i18n/es/privacyCatalogue.ts'
 import { processWords as esProcess } from '../../src/i18n/es/processCatalogue.ts'
 import { workWords as esWork } from '../../src/i18n/es/workCatalogue.ts'
 import { pt as ptFirst } from '../../src/i18n/pt/catalogue.ts'
@@ -17,13 +19,41 @@ import { assistWords as ptAssist } from '../../src/i18n/pt/assistCatalogue.ts'
 import { deviceWords as ptDevices } from '../../src/i18n/pt/deviceCatalogue.ts'
 import { laterWords as ptLater } from '../../src/i18n/pt/laterCatalogue.ts'
 import { paperWords as ptPapers } from '../../src/i18n/pt/paperCatalogue.ts'
+import { privacyWords as ptPrivacy } from '../../src/i18n/pt/privacyCatalogue.ts'
 import { processWords as ptProcess } from '../../src/i18n/pt/processCatalogue.ts'
 import { workWords as ptWork } from '../../src/i18n/pt/workCatalogue.ts'
 
-export const en = { ...enFirst, ...enAssist, ...enDevices, ...enProcess, ...enLater, ...enWork, ...enPapers }
+export const en = {
+  ...enFirst,
+  ...enAssist,
+  ...enDevices,
+  ...enProcess,
+  ...enPrivacy,
+  ...enLater,
+  ...enWork,
+  ...enPapers,
+}
 /** All that the interface says, by catalogue. */
-export const es = { ...esFirst, ...esAssist, ...esDevices, ...esProcess, ...esLater, ...esWork, ...esPapers }
-export const pt = { ...ptFirst, ...ptAssist, ...ptDevices, ...ptProcess, ...ptLater, ...ptWork, ...ptPapers }
+export const es = {
+  ...esFirst,
+  ...esAssist,
+  ...esDevices,
+  ...esProcess,
+  ...esPrivacy,
+  ...esLater,
+  ...esWork,
+  ...esPapers,
+}
+export const pt = {
+  ...ptFirst,
+  ...ptAssist,
+  ...ptDevices,
+  ...ptProcess,
+  ...ptPrivacy,
+  ...ptLater,
+  ...ptWork,
+  ...ptPapers,
+}
 
 type Leaf = { readonly path: string; readonly value: unknown }
 

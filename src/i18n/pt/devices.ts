@@ -175,6 +175,8 @@ export const devices: DeviceMessages['devices'] = {
   rendezvousTitle: 'Encontrar-se sem códigos',
   rendezvousOff: 'Desligado: os aparelhos se conectam com códigos ou arquivos.',
   rendezvousOn: (address) => `Por ${address}`,
+  rendezvousWaits: 'Esta janela foi aberta antes dessa mudança: vale para ela quando for aberta de novo.',
+  rendezvousAgain: 'Abrir de novo',
   rendezvousText: [
     'Se você colocar o endereço de um servidor de encontro (dos de y-webrtc), seus aparelhos se procuram sozinhos enquanto o app está aberto.',
     'Quem cuida desse servidor vê de quais endereços de internet e a que horas seus aparelhos se procuram, e quantos são. Não vê nomes, nem contas, nem a chave: tudo vai criptografado entre os seus aparelhos.',
