@@ -39,8 +39,10 @@ export function useSearch(text: string, recent: readonly string[]): SearchAnswer
   const places = useMemo(() => placeItems(words, seller), [words, seller])
   const pages = useMemo(() => guideItems(guide), [guide])
   const asked = text.trim()
-  const found = useKept(useCustomerSearch(asked, MOST_CUSTOMERS))
-  const deep = useDeepSearch(asked, format.locale === 'en-US' ? 'MDY' : 'DMY', MOST_ENTRIES)
+  const answer = useCustomerSearch(asked, MOST_CUSTOMERS)
+  const found = useKept(answer)
+  // What takes longer waits for what is wanted most, and does not slow it down.
+  const deep = useDeepSearch(answer === undefined ? '' : asked, format.locale === 'en-US' ? 'MDY' : 'DMY', MOST_ENTRIES)
   const recentIds = recent.flatMap((path) => path.split('/').slice(2, 3)).filter(isFactId)
   const recentCustomers = useCustomersOf(recentIds)
 
@@ -81,19 +83,17 @@ export function useSearch(text: string, recent: readonly string[]): SearchAnswer
     note: words.entryOf(customer.person.name || messages.customers.nameless, format.day(entry.day)),
     money: { amount: movementAmount(entry.fact), currency: entry.currency },
   }))
-  return {
-    groups: filledGroups([
-      {
-        name: 'customers',
-        items: [
-          ...customers.map((customer) => customerItem(customer)),
-          ...byTaxId.map((customer) => customerItem(customer, true)),
-        ],
-      },
-      { name: 'places', items: findStatic(places, typed, MOST_PLACES) },
-      { name: 'entries', items: entries },
-      { name: 'guide', items: findStatic(pages, typed, MOST_PAGES) },
-    ]),
-    searching: deep.searching,
-  }
+  const groups = filledGroups([
+    {
+      name: 'customers',
+      items: [
+        ...customers.map((customer) => customerItem(customer)),
+        ...byTaxId.map((customer) => customerItem(customer, true)),
+      ],
+    },
+    { name: 'places', items: findStatic(places, typed, MOST_PLACES) },
+    { name: 'entries', items: entries },
+    { name: 'guide', items: findStatic(pages, typed, MOST_PAGES) },
+  ])
+  return { groups, searching: deep.searching || (answer === undefined && groups.length === 0) }
 }
