@@ -23,6 +23,7 @@ export type GuidePageName =
   | 'paying'
   | 'payment'
   | 'portfolio'
+  | 'privacy'
   | 'promise'
   | 'remind'
   | 'rules'
@@ -52,6 +53,7 @@ const OF_PLACE: ReadonlyMap<string, GuidePageName> = new Map([
   ['ajustes/contacto', 'rules'],
   ['ajustes/credito', 'rules'],
   ['ajustes/intereses', 'interest'],
+  ['ajustes/privacidad', 'privacy'],
   ['calendario', 'calendar'],
   ['facturar', 'billing'],
   ['estados', 'papers'],
@@ -61,6 +63,7 @@ const OF_PLACE: ReadonlyMap<string, GuidePageName> = new Map([
 /** By what comes after the customer in an address. */
 const OF_CUSTOMER: ReadonlyMap<string, GuidePageName> = new Map([
   ['editar', 'customers'],
+  ['olvidar', 'privacy'],
   ['recordar', 'remind'],
   ['carta', 'letter'],
   ['llamar', 'contacts'],
