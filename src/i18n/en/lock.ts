@@ -18,7 +18,7 @@ export const lock: PrivacyMessages['lock'] = {
   doesNot: [
     'The books are on the device unencrypted: whoever can read the browser’s files reads them without the PIN. What protects from that is the lock of the device itself, with its encrypted disk.',
     'The key that this device signs with, and that of your backups, are kept by the browser, which lets nobody take them out or encrypt them: whoever copies everything can use them, not read them.',
-    'A PIN of four digits can be guessed: whoever has a copy can try them all in some hours. With eight it takes years.',
+    'A PIN of four digits can be guessed: whoever has a copy can try them all in less than an hour. With eight it costs ten thousand times as much.',
     'While it is unlocked, whoever holds it sees it.',
   ],
   pin: 'PIN',

@@ -17,7 +17,7 @@ export const lock = {
   doesNot: [
     'Los libros están en el equipo sin cifrar: quien sepa leer los archivos del navegador los lee sin el PIN. De eso protege el bloqueo del propio equipo, con su disco cifrado.',
     'La clave con que firma este equipo y la de tus respaldos las guarda el navegador, que no deja sacarlas ni cifrarlas: quien copie todo puede usarlas, no leerlas.',
-    'Un PIN de cuatro números se adivina: quien tenga una copia puede probarlos todos en unas horas. Con ocho tarda años.',
+    'Un PIN de cuatro números se adivina: quien tenga una copia puede probarlos todos en menos de una hora. Con ocho cuesta diez mil veces más.',
     'Mientras está desbloqueada, la ve quien la tenga en la mano.',
   ],
   pin: 'PIN',
