@@ -15,7 +15,7 @@ test('a name that is written from the right is kept apart in its sentence, so th
 test('other names, figures and lists are left as they are', () => {
   const { entry, account, guard, common } = isolating(es)
   expect(entry.savedOf.fiado('$350.00', 'José Ñandú')).toBe('Fiado de $350.00 a José Ñandú')
-  expect(account.overdueOf('د.م. 350')).toContain('\u2068')
+  expect(entry.savedOf.fiado('د.م. 350', 'Ana')).toContain('\u2068')
   expect(common.days(3)).toBe('3 días')
   expect(guard.weekdays).toEqual(es.guard.weekdays)
   expect(account.owes).toBe('Debe')

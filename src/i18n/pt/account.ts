@@ -6,11 +6,9 @@ const plural = pluralIn('pt')
 export const account: Messages['account'] = {
   owes: 'Deve',
   settled: 'Está em dia',
-  settledText: 'Não deve nada.',
   nothingYet: 'Ainda não há nada anotado.',
   nothingYetText: 'Anote o que leva fiado e aqui aparece a conta.',
   sum: (open, inFavour, balance) => `${open} em dívidas − ${inFavour} a favor = ${balance}`,
-  overdueOf: (amount) => `Vencido: ${amount}`,
   archived: 'Este cliente está arquivado.',
 
   actionsLabel: 'O que fazer',
@@ -85,7 +83,6 @@ export const account: Messages['account'] = {
   detailRecordedBy: 'Anotado por',
   detailReversedBy: 'Anulado por',
   recordedByUnknown: 'Outro aparelho',
-  detailAmount: 'Valor',
   detailNumber: 'Número',
   detailConcept: 'Descrição',
   detailNote: 'Nota',
@@ -104,7 +101,6 @@ export const account: Messages['account'] = {
   detailAnyway: 'Foi anotado porque',
   detailBank: 'Diz o banco',
   detailDue: 'Vence',
-  instalmentsTitle: 'Parcelas',
   instalmentOpen: (open) => `deve ${open}`,
   instalmentPaid: 'paga',
   paidBy: 'Pagamentos',

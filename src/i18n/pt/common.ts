@@ -4,7 +4,6 @@ import { pluralIn } from '../plural.ts'
 const plural = pluralIn('pt')
 
 export const common: Messages['common'] = {
-  appName: 'Al Día',
   save: 'Salvar',
   saved: 'Salvo',
   notSaved: (why) => `Não foi salvo: ${why}`,
@@ -40,7 +39,6 @@ export const common: Messages['common'] = {
   amount: 'Valor',
   day: 'Dia',
   days: (n) => plural(n, { one: '# dia', other: '# dias' }),
-  customersCount: (n) => plural(n, { one: '# cliente', many: '# de clientes', other: '# clientes' }),
   notDue: 'A vencer',
   dueToday: 'Vence hoje',
   dueIn: (n) => plural(n, { one: 'Vence amanhã', other: 'Vence em # dias' }),
@@ -49,10 +47,8 @@ export const common: Messages['common'] = {
   settled: 'Em dia',
   bucketRange: (from, to) => `${from}–${to} dias`,
   bucketFrom: (from) => `${from} dias ou mais`,
-  bucketShort: (from, to) => (to === null ? `+${from - 1}` : `${from}–${to}`),
   agingTitle: 'Saldo por tempo de atraso',
   progress: (done, total) => `${done} de ${total}`,
-  tagAdd: 'Adicionar etiqueta',
   tagRemove: (tag) => `Remover a etiqueta ${tag}`,
   tagHint: 'Escreva e aperte Enter: rota, bairro…',
   keypad: 'Teclado de valores',

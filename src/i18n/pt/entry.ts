@@ -14,7 +14,6 @@ export const entry: Messages['entry'] = {
     factura: 'De quanto é a fatura?',
     saldo: 'Quanto já devia?',
   },
-  showKeypad: 'Mostrar o teclado de valores',
   customerLabel: 'Quem?',
   customerSearch: 'Buscar nome ou telefone',
   customerMissing: 'Escolha quem.',
@@ -76,7 +75,6 @@ export const entry: Messages['entry'] = {
   payAll: (amount) => `Tudo: ${amount}`,
   nothingOwed: 'Não deve nada: o que pagar fica a favor.',
   paidOn: 'Dia do pagamento',
-  paidToday: 'Hoje',
   method: 'Como pagou',
   methods: {
     cash: 'Dinheiro',

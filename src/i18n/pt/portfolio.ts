@@ -26,7 +26,6 @@ export const portfolio: Messages['portfolio'] = {
   showAll: 'Ver todos',
   showMore: 'Ver mais',
   ofTotal: (amount) => `de ${amount}`,
-  inFavourOnly: 'A favor',
   customer: 'Cliente',
   noName: 'Sem nome',
   less: (name) => `− ${name}`,

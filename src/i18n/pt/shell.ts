@@ -52,10 +52,5 @@ export const shell: Messages['shell'] = {
     'No iPhone e no iPad, o que você anotar no Safari não passa para o app instalado: instale antes de começar, ou faça um backup e restaure no app.',
   installIosWarningInUse:
     'No iPhone e no iPad, o app instalado começa vazio, porque guarda à parte do Safari. Faça um backup aqui e restaure no app.',
-  shortcutsTitle: 'Teclas',
-  shortcutNew: 'Anotar fiado',
-  shortcutPayment: 'Anotar pagamento',
-  shortcutRemind: 'Lembrar',
-  shortcutSearch: 'Buscar cliente',
   pickFromList: 'Escolha alguém da lista para ver a conta.',
 }
