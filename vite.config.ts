@@ -57,10 +57,14 @@ const CSP = [
   "font-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",
-  // Nothing leaves the origin but what the owner switches on: a signalling address of their choice (docs/sync.md).
+  // Nothing leaves the origin but what the owner switches on: a signalling address of their choice (docs/sync.md). Which
+  // one it is, a page adds when it starts (src/platform/pagePolicy.ts): two policies let through what both do.
   "connect-src 'self' wss: ws://localhost:* ws://127.0.0.1:*",
   "base-uri 'none'",
   "form-action 'none'",
+  // Text becomes markup or code nowhere, and the address of a worker only by the rule in src/platform/pagePolicy.ts.
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ')
 
 const cspMeta: Plugin = {

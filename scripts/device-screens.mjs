@@ -70,6 +70,42 @@ const ENGLISH = {
   camera: 'Back to my code',
 }
 
+/** @type {typeof SPANISH} */
+const PORTUGUESE = {
+  business: 'Como se chama o seu negócio?',
+  start: 'Começar',
+  name: 'Nome',
+  save: 'Salvar',
+  customers: ['Ana Ribeiro', 'Padaria Sol'],
+  join: 'Já uso o Al Día em outro aparelho',
+  paste: 'Colar ou escrever',
+  theirCode: 'Código do outro aparelho',
+  useCode: 'Usar este código',
+  scanTheirs: 'Escanear o código dele',
+  scan: 'Escanear',
+  same: 'Sim, os mesmos',
+  deviceName: 'Nome do aparelho',
+  ownName: 'Nome deste aparelho',
+  seller: 'Vendedor',
+  handOver: 'Entregar os livros',
+  devices: ['Celular do Beto', 'Computador da loja'],
+  added: 'já tem os seus livros',
+  rename: 'Mudar o nome',
+  promote: 'Tornar dono',
+  remove: 'Remover este aparelho',
+  confirmRemove: 'Remover',
+  disconnect: 'Desconectar',
+  rendezvous: 'Encontrar-se sem códigos',
+  prepare: 'Preparar o arquivo',
+  ready: 'O arquivo está pronto',
+  download: 'Baixar',
+  theirFile: 'Arquivo do seu outro aparelho',
+  camera: 'Voltar ao meu código',
+}
+
+/** @type {Readonly<Record<string, typeof SPANISH>>} */
+const WORDS = { es: SPANISH, en: ENGLISH, pt: PORTUGUESE }
+
 /** @param {Page} page @param {string} route */
 async function goTo(page, route) {
   await page.evaluate((hash) => {
@@ -122,7 +158,7 @@ async function write(page, words, what, id, amount) {
  * @param {{ owner: Page, other: Page, language: string, picture: Picture, folder: string }} shop
  */
 export async function deviceScreens({ owner, other, language, picture, folder }) {
-  const words = language === 'es' ? SPANISH : ENGLISH
+  const words = WORDS[language] ?? SPANISH
   const [phone = '', laptop = ''] = words.devices
   /** @param {string} name */
   const inSheet = (name) => owner.getByRole('dialog').getByRole('button', { name, exact: true })

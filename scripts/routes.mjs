@@ -5,6 +5,7 @@ export const ROUTES = [
   'clientes/nuevo',
   'clientes/:id',
   'clientes/:id/editar',
+  'clientes/:id/olvidar',
   'clientes/:id/recordar',
   'clientes/:id/pagar',
   'clientes/:id/estado',
@@ -48,5 +49,9 @@ export const ROUTES = [
   'ajustes/intereses',
   'ajustes/credito',
   'ajustes/credito/hoja',
+  'ajustes/privacidad',
+  'ajustes/privacidad/bloqueo',
+  'ajustes/privacidad/borrar',
   'ayuda',
+  'ayuda/sale',
 ]

@@ -1,5 +1,5 @@
-// `npm run screens`: pictures of every screen with the sample business, phone and desktop, light and dark, Spanish and
-// English, in test-results/screens. With --readme: the two pictures of the README, in docs/ (needs `npm run build`).
+// `npm run screens`: pictures of every screen with the sample business, phone and desktop, light and dark, Spanish,
+// English and Portuguese, in test-results/screens. With --readme: the two pictures of the README, in docs/ (needs `npm run build`).
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -7,6 +7,7 @@ import { CHROMIUM_ARGS, findChromium } from './browsers.mjs'
 import { deviceScreens } from './device-screens.mjs'
 import { ROOT } from './install.mjs'
 import { ROUTES } from './routes.mjs'
+import { fillSample, firstCustomer, openSample, settle, show } from './sample-page.mjs'
 import { serveStatic } from './static-server.mjs'
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -15,68 +16,7 @@ import { serveStatic } from './static-server.mjs'
 /** @type {Readonly<Record<string, Size>>} */
 const SIZES = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 800 } }
 /** @type {Readonly<Record<string, string>>} */
-const LOCALES = { es: 'es-MX', en: 'en-US' }
-const SAMPLE = /datos de ejemplo|sample|example/i
-
-/** @param {Page} page */
-async function settle(page) {
-  await page.waitForLoadState('networkidle')
-  await page.evaluate(async () => {
-    await document.fonts.ready
-    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})))
-  })
-  // Rows come from the database after the first paint; skeletons say so.
-  await page
-    .locator('.MuiSkeleton-root')
-    .first()
-    .waitFor({ state: 'detached', timeout: 5000 })
-    .catch(() => {})
-}
-
-/** @param {Page} page @param {string} route */
-async function show(page, route) {
-  await page.evaluate((hash) => {
-    window.location.hash = hash
-    window.scrollTo(0, 0)
-  }, `#/${route}`)
-  // Nothing is under the pointer, and a screen that is fetched and reads its rows has come up.
-  await page.mouse.move(0, 0)
-  await page.waitForTimeout(800)
-  await settle(page)
-}
-
-/** @param {Page} page @returns {Promise<string>} the id of the first customer in the list */
-async function firstCustomer(page) {
-  await show(page, 'clientes')
-  const link = page.locator('a[href*="#/clientes/"]:not([href$="nuevo"])').first()
-  const href = await link.getAttribute('href', { timeout: 10_000 })
-  return href?.split('/').at(-1) ?? ''
-}
-
-/** @param {import('playwright-core').Browser} browser @param {string} url @param {Size} size @param {string} locale */
-async function openSample(browser, url, size, locale, colorScheme = /** @type {'light' | 'dark'} */ ('light')) {
-  const context = await browser.newContext({
-    viewport: size,
-    locale,
-    colorScheme,
-    deviceScaleFactor: 2,
-    reducedMotion: 'reduce',
-  })
-  const page = await context.newPage()
-  page.on('pageerror', (error) => console.error(`  thrown: ${error.message}`))
-  page.on('console', (message) => {
-    if (message.type() === 'error') console.error(`  console: ${message.text()}`)
-  })
-  await page.goto(url)
-  return { context, page, firstRun: page.getByRole('button', { name: SAMPLE }).first() }
-}
-
-/** @param {Page} page @param {import('playwright-core').Locator} button */
-async function fillSample(page, button) {
-  await button.click()
-  await button.waitFor({ state: 'detached', timeout: 60_000 })
-  await settle(page)
-}
+const LOCALES = { es: 'es-MX', en: 'en-US', pt: 'pt-BR' }
 
 /** @param {string} folder @returns {(page: Page, name: string) => Promise<void>} the same screen by day and by night */
 function pictureIn(folder) {

@@ -45,6 +45,7 @@ checks.all('npm test', () => {
         PLAYWRIGHT_JSON_OUTPUT_FILE: file,
       })
     checks.runner('journeys', run, ofPlaywright)
+    checks.step('guide pictures', tool('scripts/guide.mjs', ['--check'], env), 'npm run guide')
   } else {
     checks.step('journeys', false, 'need the build and a browser')
   }

@@ -1,7 +1,9 @@
 import type { DevicesControl } from './commands/devicesControl.ts'
 import type { CommandDeps } from './commands/deps.ts'
+import type { Vault } from './ledger/vault.ts'
 import { hearAll, tellAll } from './platform/broadcast.ts'
 import { systemClock } from './platform/clock.ts'
+import { keepMeetingAddress, withinPolicy } from './platform/connections.ts'
 import { randomBytes } from './platform/ids.ts'
 import { systemLater } from './platform/later.ts'
 import { tabLocks } from './platform/locks.ts'
@@ -12,6 +14,7 @@ import { asideItems } from './storage/asideItems.ts'
 import { blobsOf } from './storage/blobs.ts'
 import type { BooksDatabase } from './storage/database.ts'
 import { openReplicaInWorker } from './storage/replicaInWorker.ts'
+import { sealedStore } from './storage/sealedKeys.ts'
 import { createSyncStore } from './storage/syncStore.ts'
 import { createDevices } from './sync/devices.ts'
 import { createLive } from './sync/wire/liveDoc.ts'
@@ -29,7 +32,11 @@ export interface JoinedDevices extends DevicesControl {
  */
 
 /** @throws NotSavedError when the books cannot be read */
-export async function joinDevices(db: BooksDatabase, { ledger, newId, today }: CommandDeps): Promise<JoinedDevices> {
+export async function joinDevices(
+  db: BooksDatabase,
+  { ledger, newId, today }: CommandDeps,
+  vault?: Vault,
+): Promise<JoinedDevices> {
   const side = openReplicaInWorker(db.name)
   try {
     const devices = await createDevices({
@@ -40,7 +47,7 @@ export async function joinDevices(db: BooksDatabase, { ledger, newId, today }: C
       replica: side.replica,
       trust: side.trust,
       blobs: blobsOf(db),
-      store: createSyncStore(db),
+      store: sealedStore(createSyncStore(db), vault),
       clock: systemClock,
       later: systemLater,
       random: randomBytes,
@@ -50,14 +57,21 @@ export async function joinDevices(db: BooksDatabase, { ledger, newId, today }: C
       createLive,
       locks: tabLocks,
       tabs: { tell: tellAll, hear: hearAll },
-      openSocket,
+      openSocket: withinPolicy(openSocket),
       watchReturn,
       keepAwake,
       customers: () => db.customers.count(),
       asideItems: (rows) => asideItems(db, rows),
     })
+    // Switched on before there was such a note: this device speaks to it from the next start on.
+    if (devices.rendezvous() !== '') keepMeetingAddress(devices.rendezvous())
     return {
       ...devices,
+      async setRendezvous(url) {
+        const set = await devices.setRendezvous(url)
+        if (set.ok) keepMeetingAddress(url, today())
+        return set
+      },
       stop() {
         devices.stop()
         side.close()

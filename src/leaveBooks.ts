@@ -1,5 +1,6 @@
 import type { DevicesControl } from './commands/devicesControl.ts'
 import { err, ok } from './domain/result.ts'
+import { keepMeetingAddress } from './platform/connections.ts'
 import type { BooksDatabase } from './storage/database.ts'
 import { deleteBooks } from './storage/database.ts'
 import { contentOf, giveWay, nextName } from './storage/giveWay.ts'
@@ -65,6 +66,7 @@ export function createLeaving<B extends LeavableBooks>({ first, books, open, ...
       return err({ type: 'copy-again' } as const)
     }
     attempt = undefined
+    keepMeetingAddress(devices.rendezvous())
     tell.onTaken(fresh)
     return result
   }

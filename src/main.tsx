@@ -1,105 +1,33 @@
-import { StrictMode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { StrictMode, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { AppFrame } from './app/AppFrame.tsx'
 import { NoBooks } from './app/NoBooks.tsx'
+import { LockedPage, WipingPage } from './app/screens.ts'
 import { BackupKeepContext } from './commands/backupDeps.ts'
 import { BlobsContext } from './commands/blobDeps.ts'
 import { BooksControlContext, type BooksControl } from './commands/booksControl.ts'
-import { CommandContext, type CommandDeps } from './commands/deps.ts'
+import { CommandContext } from './commands/deps.ts'
+import { KeysContext } from './commands/keysControl.ts'
 import { DevicesContext, NeedDevicesContext, type DevicesControl } from './commands/devicesControl.ts'
-import { localDay, type Day } from './domain/day.ts'
-import type { JoinedDevices } from './joinDevices.ts'
-import type { BackupKeep } from './ledger/backupKeep.ts'
-import type { Blobs } from './ledger/blobs.ts'
-import { lazyBlobs } from './ledger/lazyBlobs.ts'
-import { lazyLedger } from './ledger/lazyLedger.ts'
-import { newFactId } from './ledger/segments.ts'
+import { openTogether, today, type OpenedBooks } from './openedBooks.ts'
+import type { Vault } from './ledger/vault.ts'
 import { hearAll, tellAll } from './platform/broadcast.ts'
-import { systemClock, watchDay } from './platform/clock.ts'
+import { watchDay } from './platform/clock.ts'
 import { whenIdle } from './platform/idle.ts'
-import { randomBytes } from './platform/ids.ts'
+import { lockChoice } from './platform/lockChoice.ts'
+import { narrowPage } from './platform/pagePolicy.ts'
+import { isWiping, leaveWhenWiped } from './platform/wipe.ts'
 import { BooksContext } from './queries/books.ts'
-import { readIsOfToday } from './queries/useIsOfToday.ts'
-import { backupKeepOf } from './storage/backupKeep.ts'
 import { currentBooks } from './storage/currentBooks.ts'
-import { deleteBooks, openBooks, openBooksAtOnce, type BooksDatabase } from './storage/database.ts'
+import { deleteBooks } from './storage/database.ts'
 import { holdsBusiness } from './storage/holdsBusiness.ts'
-import type { Keeper } from './storage/keeper.ts'
 
 const REAL_BOOKS = 'al-dia'
 const SAMPLE_BOOKS = 'al-dia-sample'
 const LEFT = 'al-dia/left'
 
-interface OpenedBooks {
-  readonly name: string
-  readonly db: BooksDatabase
-  readonly deps: CommandDeps
-  readonly blobs: Blobs
-  readonly keep: BackupKeep
-  /** Fetches the ledger's machinery and does its housekeeping, in idle time. */
-  readonly tidy: (today: Day) => void
-  /** Fetches what meeting other devices needs. */
-  readonly devices: () => Promise<JoinedDevices>
-  /** Whether these books have other devices, who may look for this one. */
-  readonly hasDevices: () => Promise<boolean>
-  readonly close: () => void
-}
-
-function today(): Day {
-  return localDay(new Date(systemClock.now()))
-}
-
-/** Joins the parts: rows for the screens at once, the ledger when it is first needed or the app is idle. */
-function open(name: string): OpenedBooks {
-  const db = openBooksAtOnce(name)
-  const relaxed = openBooks(name, 'relaxed')
-  // Another tab deletes these books (the sample was wiped) or a newer app upgrades them: begin again with what is there.
-  db.on('versionchange', () => location.reload())
-  let keeper: Keeper | undefined
-  const ledger = lazyLedger(async () => {
-    const { createKeeper } = await import('./storage/keeper.ts')
-    keeper = createKeeper({ db, relaxed, clock: systemClock, today, random: randomBytes })
-    return keeper
-  })
-  const deps: CommandDeps = { ledger, newId: () => newFactId(today(), randomBytes), today }
-  let devices: Promise<JoinedDevices> | undefined
-  return {
-    name,
-    db,
-    deps,
-    blobs: lazyBlobs(async () => (await import('./storage/blobs.ts')).blobsOf(db)),
-    keep: backupKeepOf(db, randomBytes),
-    devices() {
-      devices ??= import('./joinDevices.ts').then(async ({ joinDevices }) => joinDevices(db, deps))
-      devices.catch(() => {
-        devices = undefined
-      })
-      return devices
-    },
-    hasDevices: async () => (await db.local.get('sync/trust')) !== undefined,
-    tidy(day) {
-      const rollOver = async () => {
-        await ledger.warmUp()
-        await keeper?.rollOver(day)
-      }
-      // On a new day the list waits for its rows; on the same day nothing does.
-      void readIsOfToday(db, day)
-        .then((isReady) => (isReady ? undefined : rollOver()))
-        // Housekeeping is tried again at the next start; what the screens show does without it in the end.
-        .catch(() => undefined)
-      whenIdle(() => {
-        void rollOver()
-          .then(() => keeper?.compactDue())
-          .catch(() => undefined)
-      })
-    },
-    close: () => {
-      void devices?.then(({ stop }) => stop()).catch(() => undefined)
-      db.close()
-      relaxed.close()
-    },
-  }
-}
+type Open = (name: string) => OpenedBooks
 
 const nothingToCopy = (): Promise<void> => Promise.resolve()
 
@@ -112,7 +40,7 @@ interface Joined {
 }
 
 /** The way to other devices: there when a screen asks for it, or in an idle moment where these books have some. */
-function useDevices(books: OpenedBooks, setBooks: (books: OpenedBooks) => void) {
+function useDevices(books: OpenedBooks, setBooks: (books: OpenedBooks) => void, open: Open) {
   const [joined, setJoined] = useState<Joined | null>(null)
   const shown = useRef(books.name)
   const need = useCallback(async () => {
@@ -134,7 +62,7 @@ function useDevices(books: OpenedBooks, setBooks: (books: OpenedBooks) => void) 
     })
     // Asked for twice, by a screen and in an idle moment, it stays the one that a person may be working with.
     setJoined((before) => (before?.of === books ? before : { of: books, books, control, copying }))
-  }, [books, setBooks])
+  }, [books, setBooks, open])
   useEffect(
     () =>
       whenIdle(() => {
@@ -157,20 +85,20 @@ function useDevices(books: OpenedBooks, setBooks: (books: OpenedBooks) => void) 
 }
 
 /** The books of this device: the first ones, or those that have taken their place. */
-async function openReal(first = open(REAL_BOOKS)): Promise<OpenedBooks> {
+async function openReal(open: Open, first = open(REAL_BOOKS)): Promise<OpenedBooks> {
   const name = await currentBooks(first.db)
   if (name === first.name) return first
   first.close()
   return open(name)
 }
 
-function Root({ first }: { readonly first: OpenedBooks }) {
+function Root({ first, open }: { readonly first: OpenedBooks; readonly open: Open }) {
   const [books, setBooks] = useState(first)
   const [day, setDay] = useState(today)
   useEffect(() => watchDay(today, setDay), [])
   useEffect(() => books.tidy(day), [books, day])
 
-  const devices = useDevices(books, setBooks)
+  const devices = useDevices(books, setBooks, open)
   const control = useMemo<BooksControl>(
     () => ({
       sample: books.name === SAMPLE_BOOKS,
@@ -194,11 +122,11 @@ function Root({ first }: { readonly first: OpenedBooks }) {
       async wipeSample() {
         books.close()
         await deleteBooks(SAMPLE_BOOKS)
-        setBooks(await openReal())
+        setBooks(await openReal(open))
       },
       copying: devices.copying,
     }),
-    [books, devices.copying],
+    [books, devices.copying, open],
   )
   const shown = useMemo(() => ({ db: books.db, today: day }), [books, day])
   return (
@@ -206,13 +134,15 @@ function Root({ first }: { readonly first: OpenedBooks }) {
       <CommandContext value={books.deps}>
         <BlobsContext value={books.blobs}>
           <BackupKeepContext value={books.keep}>
-            <BooksControlContext value={control}>
-              <NeedDevicesContext value={devices.need}>
-                <DevicesContext value={devices.control}>
-                  <App key={String(control.sample)} />
-                </DevicesContext>
-              </NeedDevicesContext>
-            </BooksControlContext>
+            <KeysContext value={books.keys}>
+              <BooksControlContext value={control}>
+                <NeedDevicesContext value={devices.need}>
+                  <DevicesContext value={devices.control}>
+                    <App key={String(control.sample)} />
+                  </DevicesContext>
+                </NeedDevicesContext>
+              </BooksControlContext>
+            </KeysContext>
           </BackupKeepContext>
         </BlobsContext>
       </CommandContext>
@@ -220,20 +150,41 @@ function Root({ first }: { readonly first: OpenedBooks }) {
   )
 }
 
+/** What is shown before, or in the place of, the books. */
+function alone(page: ReactNode): ReactNode {
+  return (
+    <AppFrame country={null}>
+      <Suspense>{page}</Suspense>
+    </AppFrame>
+  )
+}
+
 async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (!root) throw new Error('no #root')
   const view = createRoot(root)
+  if (isWiping()) {
+    view.render(alone(<WipingPage />))
+    return
+  }
+  leaveWhenWiped()
+  let vault: Vault | undefined
+  if (lockChoice().read()) {
+    vault = await new Promise<Vault | undefined>((resolve) => {
+      view.render(alone(<LockedPage onOpen={resolve} />))
+    })
+  }
+  const open: Open = (name) => openTogether(name, vault)
   try {
     // Asked for while the sample is looked for: nearly every start wants them, and no sample was made before them.
     const real = open(REAL_BOOKS)
     const sample = await holdsBusiness(SAMPLE_BOOKS)
     if (sample) real.db.open().then(real.close, () => undefined)
-    const books = sample ? open(SAMPLE_BOOKS) : await openReal(real)
+    const books = sample ? open(SAMPLE_BOOKS) : await openReal(open, real)
     await books.db.open()
     view.render(
       <StrictMode>
-        <Root first={books} />
+        <Root first={books} open={open} />
       </StrictMode>,
     )
   } catch (error) {
@@ -242,4 +193,5 @@ async function start(): Promise<void> {
   }
 }
 
+narrowPage()
 void start()

@@ -32,6 +32,7 @@ test.each([
   ['only the platform reads the clock and chance', habits.clockReads],
   ['no code asks whether it is being tested', habits.testBranches],
   ['words for a person live in src/i18n', habits.literalWords],
+  ['one file speaks to a network', habits.networkUse],
   ['what the rules export says what it promises', habits.withoutDocstring],
 ])('%s', (_promise, rule) => {
   expect(files.flatMap(rule)).toEqual([])
@@ -72,6 +73,9 @@ test.each([
   ['random bytes', habits.clockReads, 'src/sync/a.ts', 'export const a = globalThis.crypto.getRandomValues(b)'],
   ['chance', habits.clockReads, 'src/domain/a.ts', 'export const a = () => Math.random()'],
   ['a test branch', habits.testBranches, 'src/app/a.ts', "export const a = process.env['NODE_ENV'] === 'test'"],
+  ['a request', habits.networkUse, 'src/queries/a.ts', "export const a = () => fetch('https://a.example')"],
+  ['a beacon', habits.networkUse, 'src/app/a.ts', "export const a = () => navigator.sendBeacon('/a')"],
+  ['a socket', habits.networkUse, 'src/sync/a.ts', "export const a = () => new WebSocket('wss://a.example')"],
   ['text', habits.literalWords, 'src/features/today/A.tsx', 'export const A = () => <p>Hola</p>'],
   ['text in braces', habits.literalWords, 'src/ui/A.tsx', "export const A = () => <p>{'Hola'}</p>"],
   ['text by choice', habits.literalWords, 'src/ui/A.tsx', "export const A = (p: P) => <p>{p.a ? 'Sí' : p.b}</p>"],

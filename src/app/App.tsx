@@ -10,9 +10,8 @@ import { AppRoutes } from './AppRoutes.tsx'
 import { FirstRun } from './FirstRun.tsx'
 import { isJoining } from './joinPath.ts'
 import { ScreenBoundary } from './ScreenBoundary.tsx'
-import { JoinRoutes, KeepCopies, PhotosSection, TodayBadge } from './screens.ts'
+import { JoinRoutes, KeepCopies, PhotosSection, TodayBadge, UpdatePrompt } from './screens.ts'
 import { Shell } from './Shell.tsx'
-import { UpdatePrompt } from './UpdatePrompt.tsx'
 
 const photosOf = (of: PhotosOf) => <PhotosSection {...of} />
 
@@ -50,7 +49,12 @@ export function App() {
             </ErrorBoundary>
           </Shell>
         )}
-        <UpdatePrompt />
+        {/* Not fetched, it is asked for at the next start. */}
+        <ErrorBoundary renderFallback={() => null}>
+          <Suspense>
+            <UpdatePrompt />
+          </Suspense>
+        </ErrorBoundary>
       </Router>
     </AppFrame>
   )

@@ -14,7 +14,8 @@ import {
   DeviceRoutes,
   EntryScreen,
   ExportScreen,
-  HelpScreen,
+  FirstStepsCard,
+  HelpRoutes,
   ImportScreen,
   MoreScreen,
   OpenSharedScreen,
@@ -40,7 +41,7 @@ export function AppRoutes() {
       </Route>
       <Route path={patterns.today}>
         <Pane restoreKey="today">
-          <TodayScreen />
+          <TodayScreen first={<FirstStepsCard />} />
         </Pane>
       </Route>
       <Route path="/clientes/*?">
@@ -134,13 +135,7 @@ export function AppRoutes() {
           <StatementsScreen />
         </Pane>
       </Route>
-      <Route path={patterns.help}>
-        <Pane>
-          <LaterWords>
-            <HelpScreen />
-          </LaterWords>
-        </Pane>
-      </Route>
+      <Route path={patterns.help}>{({ page }) => <HelpRoutes page={page} />}</Route>
       <Route path="/dispositivos/*?">
         <DeviceRoutes notFound={notFound} />
       </Route>

@@ -18,6 +18,7 @@ import {
   CustomerForm,
   CustomersScreen,
   ExpedienteScreen,
+  ForgetScreen,
   HandOverScreen,
   HoldScreen,
   LateInterestScreen,
@@ -132,6 +133,7 @@ function detailOf(path: NonNullable<ReturnType<typeof customerPath>>): ReactNode
         <NegotiationScreen id={id} />
       </ProcessWords>
     ),
+    forget: (id) => <ForgetScreen id={id} />,
     note: (id) => (
       <ProcessWords>
         <NoteScreen id={id} />

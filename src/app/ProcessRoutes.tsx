@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
 import { BillingScreen } from '../features/billing/BillingScreen.tsx'
 import { FiguresScreen } from '../features/figures/FiguresScreen.tsx'
@@ -13,6 +13,8 @@ import { TemplatesScreen } from '../features/process/templates/TemplatesScreen.t
 import { ProcessWords } from '../i18n/ProcessWords.ts'
 import { Pane } from '../ui/Pane.tsx'
 import { patterns } from '../ui/routes.ts'
+
+const PrivacyRoutes = lazy(() => import('./PrivacyRoutes.tsx').then((m) => ({ default: m.PrivacyRoutes })))
 
 /** Which screen an address of the collection process shows. */
 export function ProcessRoutes({ notFound }: { readonly notFound: ReactNode }) {
@@ -70,6 +72,9 @@ export function ProcessRoutes({ notFound }: { readonly notFound: ReactNode }) {
           <Pane restoreKey="billing">
             <BillingScreen />
           </Pane>
+        </Route>
+        <Route path="/ajustes/privacidad/*?">
+          <PrivacyRoutes notFound={notFound} />
         </Route>
         <Route>{notFound}</Route>
       </Switch>

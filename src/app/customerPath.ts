@@ -31,6 +31,7 @@ export type CustomerScreen =
   | 'agreementPaper'
   | 'note'
   | 'negotiation'
+  | 'forget'
 
 const UNDER_A_CUSTOMER = new Map([
   [undefined, 'account'],
@@ -53,6 +54,7 @@ const UNDER_A_CUSTOMER = new Map([
   ['convenio-pdf', 'agreementPaper'],
   ['pagare', 'note'],
   ['negociacion', 'negotiation'],
+  ['olvidar', 'forget'],
 ] as const)
 
 /** @returns undefined when the address is of nothing there */

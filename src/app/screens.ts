@@ -10,6 +10,10 @@ export const OnboardingScreen = lazy(() =>
 export const TodayScreen = lazy(() =>
   import('../features/today/TodayScreen.tsx').then((m) => ({ default: m.TodayScreen })),
 )
+/** The first five minutes, on Hoy. */
+export const FirstStepsCard = lazy(() =>
+  import('../features/firstSteps/FirstStepsCard.tsx').then((m) => ({ default: m.FirstStepsCard })),
+)
 /** Nothing to see in the app itself: the number on its icon. */
 export const TodayBadge = lazy(() =>
   import('../features/today/TodayBadge.tsx').then((m) => ({ default: m.TodayBadge })),
@@ -18,6 +22,9 @@ export const TodayBadge = lazy(() =>
 export const KeepCopies = lazy(() =>
   import('../features/backup/KeepCopies.tsx').then((m) => ({ default: m.KeepCopies })),
 )
+/** Help and search: their buttons in the bar of a page, and what these and the keys open. */
+export const BarTools = lazy(() => import('./ToolButtons.tsx').then((m) => ({ default: m.BarTools })))
+export const Tools = lazy(() => import('./Tools.tsx').then((m) => ({ default: m.Tools })))
 export const CustomersScreen = lazy(() =>
   import('../features/customers/CustomersScreen.tsx').then((m) => ({ default: m.CustomersScreen })),
 )
@@ -91,6 +98,9 @@ export const SendingProofScreen = lazy(() =>
 export const NegotiationScreen = lazy(() =>
   import('../features/papers/negotiation/NegotiationScreen.tsx').then((m) => ({ default: m.NegotiationScreen })),
 )
+export const ForgetScreen = lazy(() =>
+  import('../features/privacy/ForgetScreen.tsx').then((m) => ({ default: m.ForgetScreen })),
+)
 export const NoteScreen = lazy(() =>
   import('../features/papers/note/NoteScreen.tsx').then((m) => ({ default: m.NoteScreen })),
 )
@@ -116,8 +126,13 @@ export const CalendarScreen = lazy(() =>
 export const SettingsScreen = lazy(() =>
   import('../features/settings/SettingsScreen.tsx').then((m) => ({ default: m.SettingsScreen })),
 )
-export const HelpScreen = lazy(() => import('../features/help/HelpScreen.tsx').then((m) => ({ default: m.HelpScreen })))
+export const HelpRoutes = lazy(() => import('./HelpRoutes.tsx').then((m) => ({ default: m.HelpRoutes })))
 export const MoreScreen = lazy(() => import('../features/more/MoreScreen.tsx').then((m) => ({ default: m.MoreScreen })))
+/** Registers what makes the app work offline, and asks before a new version takes over. */
+export const UpdatePrompt = lazy(() => import('./UpdatePrompt.tsx').then((m) => ({ default: m.UpdatePrompt })))
+/** In the place of the app: while it is locked, and while it is erased. */
+export const LockedPage = lazy(() => import('./LockedPage.tsx').then((m) => ({ default: m.LockedPage })))
+export const WipingPage = lazy(() => import('./WipingPage.tsx').then((m) => ({ default: m.WipingPage })))
 /** Screens about other devices, with their addresses: for most people later, or never. */
 export const DeviceRoutes = lazy(() => import('./DeviceRoutes.tsx').then((m) => ({ default: m.DeviceRoutes })))
 export const HalfJoinedRoutes = lazy(() => import('./DeviceRoutes.tsx').then((m) => ({ default: m.HalfJoinedRoutes })))

@@ -4,15 +4,16 @@ import type { CountryCode } from '../domain/country.ts'
 import type { CurrencyCode } from '../domain/currency.ts'
 import type { ChargeFact, EntryFact, PaymentFact } from '../domain/fact.ts'
 import type { DeviceId, FactId, Hlc } from '../domain/ids.ts'
+import type { Language } from '../domain/locale.ts'
 import { minorUnits, splitEvenly, type MinorUnits } from '../domain/money.ts'
 import { ok, type Result } from '../domain/result.ts'
 import { proposeSpread } from '../domain/spread.ts'
 import type { FactDraft, NotSaved } from '../ledger/ledger.ts'
 import type { CommandDeps } from './deps.ts'
 import {
-  SAMPLE_CUSTOMERS,
-  SAMPLE_DETAILS,
   sampleBusiness,
+  sampleCustomers,
+  sampleDetails,
   sampleUnit,
   type SampleCharge,
   type SampleCustomer,
@@ -25,6 +26,8 @@ export interface SampleDraft {
   readonly currency: CurrencyCode
   /** What the sample business is called, in the person's language. */
   readonly businessName: string
+  /** Of the names and goods. */
+  readonly language: Language
 }
 
 /** 555-01xx is set aside for fiction in the North American plan: nobody answers there. */
@@ -40,8 +43,10 @@ export function fillSample(deps: CommandDeps) {
     if (!business.ok) return business
     const today = deps.today()
     const unit = sampleUnit(draft.country, draft.currency)
-    const drafts = SAMPLE_CUSTOMERS.flatMap((customer) => customerDrafts(deps.newId, customer, draft, unit, today))
-    const details: FactDraft = { id: deps.newId(), kind: 'business', patch: SAMPLE_DETAILS, over: [] }
+    const drafts = sampleCustomers(draft.language).flatMap((customer) =>
+      customerDrafts(deps.newId, customer, draft, unit, today),
+    )
+    const details: FactDraft = { id: deps.newId(), kind: 'business', patch: sampleDetails(draft.language), over: [] }
     const result = await saved(deps.ledger, [details, ...drafts])
     return result.ok ? ok(null) : result
   }

@@ -1,7 +1,9 @@
 import type { CountryCode } from '../domain/country.ts'
 import type { CurrencyCode } from '../domain/currency.ts'
 import { exponentOf } from '../domain/currency.ts'
+import type { Language } from '../domain/locale.ts'
 import type { BusinessPatch } from '../domain/profile.ts'
+import { SAMPLE_IN_PORTUGUESE } from './samplePortuguese.ts'
 import type { BusinessDraft } from './setUpBusiness.ts'
 
 /*
@@ -35,7 +37,7 @@ export interface SampleCustomer {
   readonly payments: readonly SamplePayment[]
 }
 
-export const SAMPLE_CUSTOMERS: readonly SampleCustomer[] = [
+const CUSTOMERS: readonly SampleCustomer[] = [
   {
     name: 'Lucía Ñáñez',
     tags: ['Centro'],
@@ -118,6 +120,7 @@ export const SAMPLE_CUSTOMERS: readonly SampleCustomer[] = [
 /** So that the amounts look like money of the country: what a plain meal costs there, divided by ten. */
 const PRICE_LEVEL: Partial<Record<CountryCode, number>> = {
   MX: 10,
+  BR: 3,
   CO: 2000,
   CL: 500,
   AR: 1000,
@@ -148,13 +151,33 @@ export function sampleBusiness(country: CountryCode, currency: CurrencyCode, nam
   }
 }
 
+const MEANS = [
+  { kind: 'transfer', label: 'Banco Ejemplo, Carmen Olmedo', value: '0000 0000 0000 0000 00' },
+  { kind: 'cash', label: '', value: 'En la tienda, de 8 a 20' },
+] as const
+
+/** Whoever reads Portuguese finds neighbours with Portuguese names; everybody else the Spanish ones. */
+const wordsIn = (language: Language) => (text: string) =>
+  language === 'pt' ? (SAMPLE_IN_PORTUGUESE[text] ?? text) : text
+
+/** The sample's customers, as people are called where the language is spoken. */
+export function sampleCustomers(language: Language): readonly SampleCustomer[] {
+  const say = wordsIn(language)
+  return CUSTOMERS.map((customer) => ({
+    ...customer,
+    name: say(customer.name),
+    tags: customer.tags.map(say),
+    charges: customer.charges.map((charge) => ({ ...charge, concept: say(charge.concept) })),
+  }))
+}
+
 /** What letters and messages of the sample print. The account belongs to no bank. */
-export const SAMPLE_DETAILS: BusinessPatch = {
-  signer: 'Carmen Olmedo',
-  phone: '+1 202 555 0100',
-  address: 'Calle Mayor 12, Centro',
-  paymentMeans: [
-    { kind: 'transfer', label: 'Banco Ejemplo, Carmen Olmedo', value: '0000 0000 0000 0000 00' },
-    { kind: 'cash', label: '', value: 'En la tienda, de 8 a 20' },
-  ],
+export function sampleDetails(language: Language): BusinessPatch {
+  const say = wordsIn(language)
+  return {
+    signer: say('Carmen Olmedo'),
+    phone: '+1 202 555 0100',
+    address: say('Calle Mayor 12, Centro'),
+    paymentMeans: MEANS.map((means) => ({ ...means, label: say(means.label), value: say(means.value) })),
+  }
 }

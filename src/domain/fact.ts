@@ -207,7 +207,10 @@ export interface AcceptedFact extends FactHead {
   readonly hashes?: readonly string[]
 }
 
-/** Names `person*` facts whose content is deleted everywhere; their hashes stand in for them. */
+/**
+ * Names `person*` facts whose content is left out of everything, whenever they come; with the id of a customer all that is
+ * personal of that customer, but for a `person` fact that names it in `over`: who told that knew.
+ */
 export interface ForgetFact extends FactHead {
   readonly kind: 'forget'
   readonly facts: readonly FactId[]

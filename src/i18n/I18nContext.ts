@@ -1,10 +1,13 @@
 import { createContext, useContext } from 'react'
+import type { CountryCode } from '../domain/country.ts'
 import type { Format } from '../domain/format.ts'
 import type { InterfaceLanguage, LanguageSetting } from './language.ts'
 import type { Messages } from './messages.ts'
 
 export interface I18n {
   readonly language: InterfaceLanguage
+  /** Of the business, whose words the country's are; `null` before there is one. */
+  readonly country: CountryCode | null
   readonly setting: LanguageSetting
   readonly setSetting: (setting: LanguageSetting) => void
   readonly messages: Messages
@@ -29,7 +32,7 @@ export function useFormat(): Format {
   return useI18n().format
 }
 
-/** The language in use and the person's choice of it. */
-export function useLanguage(): Pick<I18n, 'language' | 'setting' | 'setSetting'> {
+/** The language in use, whose country's words, and the person's choice of it. */
+export function useLanguage(): Pick<I18n, 'language' | 'country' | 'setting' | 'setSetting'> {
   return useI18n()
 }

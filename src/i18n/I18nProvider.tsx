@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { CountryCode } from '../domain/country.ts'
 import { createFormat } from '../domain/format.ts'
 import { I18nContext } from './I18nContext.ts'
+import { isolating } from './isolating.ts'
 import { chooseLanguage, chooseLocale, type InterfaceLanguage, type LanguageSetting } from './language.ts'
 import { loadMessages } from './loadMessages.ts'
 import type { Messages } from './messages.ts'
@@ -19,7 +20,7 @@ export interface I18nProviderProps {
 /** Gives words and formats to everything inside; shows nothing until the words of the language are there. */
 export function I18nProvider({ setting, onSetting, country, preferred, children }: I18nProviderProps) {
   const wanted = chooseLanguage(setting, preferred)
-  const catalogue = useCatalogue(wanted)
+  const catalogue = useCatalogue(wanted, country)
   const locale = catalogue ? chooseLocale(catalogue.language, country, preferred) : undefined
 
   useEffect(() => {
@@ -29,9 +30,16 @@ export function I18nProvider({ setting, onSetting, country, preferred, children 
   const value = useMemo(
     () =>
       catalogue && locale !== undefined
-        ? { ...catalogue, setting, setSetting: onSetting, format: createFormat(locale) }
+        ? {
+            language: catalogue.language,
+            messages: isolating(catalogue.messages),
+            country,
+            setting,
+            setSetting: onSetting,
+            format: createFormat(locale),
+          }
         : null,
-    [catalogue, locale, setting, onSetting],
+    [catalogue, country, locale, setting, onSetting],
   )
   if (!value) return null
   return <I18nContext value={value}>{children}</I18nContext>
@@ -42,20 +50,20 @@ interface Catalogue {
   readonly messages: Messages
 }
 
-/** The catalogue of a language; the one before it until the new one is there, and Spanish when it cannot be had. */
-function useCatalogue(wanted: InterfaceLanguage): Catalogue | null {
+/** The catalogue of a language as a country says it; the one before it until the new one is there, and Spanish when it cannot be had. */
+function useCatalogue(wanted: InterfaceLanguage, country: CountryCode | null): Catalogue | null {
   const [loaded, setLoaded] = useState<Catalogue | null>(null)
   useEffect(() => {
     let current = true
     const take = (language: InterfaceLanguage, messages: Messages) => {
-      if (current) setLoaded((before) => (before?.language === language ? before : { language, messages }))
+      if (current) setLoaded((before) => (before?.messages === messages ? before : { language, messages }))
     }
-    loadMessages(wanted)
+    loadMessages(wanted, country)
       .then((messages) => take(wanted, messages))
-      .catch(async () => take('es', await loadMessages('es')))
+      .catch(async () => take('es', await loadMessages('es', null)))
     return () => {
       current = false
     }
-  }, [wanted])
+  }, [wanted, country])
   return loaded
 }

@@ -2,7 +2,7 @@ import type { CountryCode } from '../domain/country.ts'
 import { localeFor } from '../domain/locale.ts'
 
 /** Languages that the interface is complete in; Spanish is the source of the keys. */
-export const LANGUAGES = ['es', 'en'] as const
+export const LANGUAGES = ['es', 'en', 'pt'] as const
 export type InterfaceLanguage = (typeof LANGUAGES)[number]
 /** What the person chose on this device: a language, or whatever the browser speaks. */
 export type LanguageSetting = InterfaceLanguage | 'auto'

@@ -1,5 +1,7 @@
 import { createContext, useContext, useEffect, useState, type Context, type ReactNode } from 'react'
+import type { CountryCode } from '../domain/country.ts'
 import { useLanguage } from './I18nContext.ts'
+import { isolating } from './isolating.ts'
 import type { InterfaceLanguage } from './language.ts'
 
 /** At most one of the two is there; neither until they are fetched. */
@@ -20,24 +22,26 @@ export interface LazyWords<T> {
   readonly useLoaded: (wanted: boolean) => LoadedWords<T>
 }
 
-/** @param load the words in one language. Throws when the chunk cannot be fetched */
-export function lazyWords<T>(load: (language: InterfaceLanguage) => Promise<T>): LazyWords<T> {
+/** @param load the words in one language, as they are said in a country. Throws when the chunk cannot be fetched */
+export function lazyWords<T>(
+  load: (language: InterfaceLanguage, country: CountryCode | null) => Promise<T>,
+): LazyWords<T> {
   const WordsContext = createContext<T | null>(null)
 
   function useLoaded(wanted: boolean): LoadedWords<T> {
-    const { language } = useLanguage()
+    const { language, country } = useLanguage()
     const [loaded, setLoaded] = useState<LoadedWords<T>>({})
     useEffect(() => {
       if (!wanted) return undefined
       let here = true
-      load(language).then(
-        (words) => here && setLoaded({ words }),
+      load(language, country).then(
+        (words) => here && setLoaded({ words: isolating(words) }),
         (error: unknown) => here && setLoaded({ error }),
       )
       return () => {
         here = false
       }
-    }, [language, wanted])
+    }, [language, country, wanted])
     return loaded
   }
 

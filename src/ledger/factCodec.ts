@@ -1,6 +1,7 @@
 import type { Fact, FactKind } from '../domain/fact.ts'
-import { isDeviceId, isFactId } from '../domain/ids.ts'
+import { isDeviceId, isFactId, type Hlc } from '../domain/ids.ts'
 import { FACT_BODIES } from './factBodies.ts'
+import { redactedFact } from './redaction.ts'
 import { FACT_VERSION, upcast } from './upcast.ts'
 
 /** What a stored value turned out to be. */
@@ -45,10 +46,14 @@ export function decodeFact(id: string, raw: unknown): FactReading {
   if (!Array.isArray(raw) || raw.length < HEAD) return malformed('shape')
   const [kind, version, at, device, seq, ...written] = raw as readonly unknown[]
   if (typeof kind !== 'string' || !/^[a-zA-Z]{1,40}$/.test(kind)) return malformed('kind')
-  if (!Number.isInteger(version) || (version as number) < 1) return malformed('version')
   if (!Number.isSafeInteger(at) || (at as number) < 0) return malformed('at')
   if (!isDeviceId(device)) return malformed('device')
   if (!Number.isSafeInteger(seq) || (seq as number) < 1) return malformed('seq')
+  if (version === 0) {
+    const left = redactedFact(id, { at: at as Hlc, device, seq: seq as number }, raw)
+    return left ? { type: 'fact', fact: left } : malformed('version')
+  }
+  if (!Number.isInteger(version) || (version as number) < 1) return malformed('version')
   if (!isKind(kind) || (version as number) > FACT_VERSION) return { type: 'from-future' }
 
   const body = upcast(kind, version as number, written)

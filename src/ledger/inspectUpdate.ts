@@ -3,6 +3,7 @@ import { isFactId, type SegmentId } from '../domain/ids.ts'
 import { isPlainJson } from './plainJson.ts'
 import { ROOT } from './mint.ts'
 import { itemsOfStructs, type SegmentItem } from './segmentContent.ts'
+import { isSameValue } from './storedItem.ts'
 
 /** A segment is far below this; a larger update is not one of ours. */
 const MAX_BYTES = 16 * 1024 * 1024
@@ -77,7 +78,7 @@ export function inspectUpdate(
     }
   }
   const items = itemsOfStructs(structs)
-  const tellsOther = isOtherHistory(items, known)
+  const tellsOther = isOtherHistory(items, known, mayTellOther)
   if (tellsOther && !mayTellOther) throw new RangeError('update refused: tells another history')
   checkDeletes(ds.clients, items, known)
   return { items, clientsWithNews, tellsOther, hasDeletes: ds.clients.size > 0 }
@@ -108,13 +109,19 @@ function checkItem(segment: SegmentId, item: Y.Item): void {
   if (!isPlainJson(content.arr[0])) throw new RangeError('update refused: value')
 }
 
-/** The same client and number with other content: a cloned client. Its peers would never agree. */
-function isOtherHistory(items: readonly SegmentItem[], known: KnownSegment): boolean {
+/**
+ * The same client and number with other content: a cloned client. Its peers would never agree.
+ * @param strictly what is left of a forgotten fact is not the fact: where seals say what counts, nobody's claim is believed
+ */
+function isOtherHistory(items: readonly SegmentItem[], known: KnownSegment, strictly: boolean): boolean {
   if (known.items.length === 0) return false
   const byPlace = new Map(known.items.map((item) => [placeOf(item), item]))
   return items.some((item) => {
     const before = byPlace.get(placeOf(item))
-    return before && (before.id !== item.id || JSON.stringify(before.value) !== JSON.stringify(item.value))
+    if (!before || before.id !== item.id) return before !== undefined
+    return strictly
+      ? JSON.stringify(before.value) !== JSON.stringify(item.value)
+      : !isSameValue(item.id, before.value, item.value)
   })
 }
 

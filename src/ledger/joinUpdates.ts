@@ -1,5 +1,7 @@
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
+import { itemHash } from './itemHash.ts'
+import { redacted } from './redaction.ts'
 
 type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number]
 
@@ -21,12 +23,17 @@ interface Section {
 /**
  * One update that says what several do, without their deletions, which say nothing about facts. Put together value by
  * value: a document takes the square of the time where many values claim one id, and `Y.mergeUpdates` that of the updates.
+ * @param forgotten ids of personal facts whose words are left out: where they stand, and their hashes, stay what they are
  */
-export function joinUpdates(updates: readonly Uint8Array[]): {
+export function joinUpdates(
+  updates: readonly Uint8Array[],
+  forgotten: ReadonlySet<string> = new Set(),
+): {
   readonly update: Uint8Array
   readonly stateVector: Uint8Array
 } {
   const clients = clientsOf(updates, new Map())
+  if (forgotten.size > 0) for (const [, structs] of clients) for (const struct of structs) redact(struct, forgotten)
   const next = new Map(clients.map(([client, structs]) => [client, endOf(structs)]))
   return { update: written(clients.map(sectionOf)), stateVector: Y.encodeStateVector(next) }
 }
@@ -93,6 +100,15 @@ function eachOnce(structs: readonly Struct[], from: number): Struct[] {
       next = id.clock + length
       return true
     })
+}
+
+/** Structs are read anew for each joining: nobody else holds them. */
+function redact(struct: Struct, forgotten: ReadonlySet<string>): void {
+  if (!(struct instanceof Y.Item) || struct.parentSub === null || !forgotten.has(struct.parentSub)) return
+  if (!(struct.content instanceof Y.ContentAny)) return
+  const [value] = struct.content.arr as readonly unknown[]
+  const left = redacted(value, itemHash(struct.parentSub, value))
+  if (left !== value) struct.content = new Y.ContentAny([left])
 }
 
 function endOf(structs: readonly Struct[]): number {

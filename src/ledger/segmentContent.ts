@@ -3,6 +3,9 @@ import type { Fact } from '../domain/fact.ts'
 import type { SegmentId } from '../domain/ids.ts'
 import { decodeFact } from './factCodec.ts'
 import { factHash } from './factHash.ts'
+import { toHex } from './hex.ts'
+import { isRedacted } from './redaction.ts'
+import { storedItem } from './storedItem.ts'
 
 /** One stored value, where it stands in its client's sequence, and whose id it claims. */
 export interface SegmentItem {
@@ -83,7 +86,14 @@ function valuesById(items: Iterable<Pick<SegmentItem, 'id' | 'value'>>): Readonl
     known.add(text)
     values.push(value)
   }
+  // Of a forgotten fact and what is left of it the latter.
+  for (const [id, values] of byId) if (values.length > 1 && values.some(isRedacted)) byId.set(id, leftOf(id, values))
   return byId
+}
+
+function leftOf(id: string, values: readonly unknown[]): unknown[] {
+  const left = new Set(values.filter(isRedacted).map((value) => toHex(storedItem(id, value).hash)))
+  return values.filter((value) => isRedacted(value) || !left.has(toHex(storedItem(id, value).hash)))
 }
 
 /**

@@ -1,13 +1,17 @@
 import { toHex } from './hex.ts'
 import { hashOfText } from './itemHash.ts'
+import { isRedacted, redactedHash } from './redaction.ts'
 import type { SegmentItem } from './segmentContent.ts'
 
 /** One value that was ever recorded under an id. Copies of it, under whatever client, are the same one. */
 export interface StoredItem {
   readonly id: string
   readonly value: unknown
+  /** For chains: of what is left of a forgotten fact, that of what was there. */
   readonly hash: Uint8Array
-  /** The hash in hex: its name among all items. */
+  /** For digests: of what is stored, whatever it claims to stand for. */
+  readonly own: Uint8Array
+  /** `own` in hex: its name among all items. */
   readonly key: string
 }
 
@@ -23,14 +27,22 @@ export function storedItems(items: readonly SegmentItem[]): StoredItem[] {
   })
 }
 
+/** Whether two values under an id are one: the same, or what is left of the other. */
+export function isSameValue(id: string, one: unknown, other: unknown): boolean {
+  const texts = [JSON.stringify(one), JSON.stringify(other)] as const
+  if (texts[0] === texts[1]) return true
+  if (!isRedacted(one) && !isRedacted(other)) return false
+  return toHex(named(id, one, texts[0]).hash) === toHex(named(id, other, texts[1]).hash)
+}
+
 /** A value under an id, with its name. */
 export function storedItem(id: string, value: unknown): StoredItem {
   return named(id, value, JSON.stringify(value))
 }
 
 function named(id: string, value: unknown, json: string): StoredItem {
-  const hash = hashOfText(id, value, json)
-  return { id, value, hash, key: toHex(hash) }
+  const own = hashOfText(id, value, json)
+  return { id, value, hash: redactedHash(value) ?? own, own, key: toHex(own) }
 }
 
 /** Of a segment's items those that are not among what is known of it already. */
@@ -44,4 +56,14 @@ export function newItems(known: readonly SegmentItem[], brought: readonly Segmen
     before.set(id, texts.add(JSON.stringify(value)))
   }
   return storedItems(brought.filter(({ id, value }) => before.get(id)?.has(JSON.stringify(value)) !== true))
+}
+
+/** The same without words that were taken out here, and come along again out of an older copy. */
+export function withoutRedacted(known: readonly SegmentItem[], items: readonly StoredItem[]): readonly StoredItem[] {
+  const left = new Set(known.flatMap(({ id, value }) => (isRedacted(value) ? [`${id} ${hashIn(value)}`] : [])))
+  return left.size === 0 ? items : items.filter(({ id, hash }) => !left.has(`${id} ${toHex(hash)}`))
+}
+
+function hashIn(value: readonly unknown[]): string {
+  return toHex(redactedHash(value) ?? new Uint8Array())
 }

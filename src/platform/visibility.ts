@@ -13,3 +13,19 @@ export function watchReturn(onReturn: () => void): () => void {
     window.removeEventListener('online', onReturn)
   }
 }
+
+/** Tells once the page has been out of sight for so long; a page that slept meanwhile hears it when it wakes. */
+export function watchHidden(ms: number, onLong: () => void): void {
+  let since: number | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  document.addEventListener('visibilitychange', () => {
+    clearTimeout(timer)
+    if (document.visibilityState === 'hidden') {
+      since = Date.now()
+      timer = setTimeout(onLong, ms)
+      return
+    }
+    if (since !== undefined && Date.now() - since >= ms) onLong()
+    since = undefined
+  })
+}

@@ -92,24 +92,41 @@ export async function blobsSize(db: BooksDatabase): Promise<number> {
  * @param before only what was taken back before this day; until then it may be put back
  */
 export async function dropTakenBack(db: BooksDatabase, before?: Day): Promise<void> {
-  await db.transaction('rw', db.blobs, db.process, async () => {
-    await db.blobs.bulkDelete([...takenBack(await db.process.orderBy('blob').toArray(), before)])
+  await db.transaction('rw', db.blobs, db.process, db.forgotten, async () => {
+    const rows = await db.process.orderBy('blob').toArray()
+    const forgotten = await forgottenOf(db, rows)
+    await db.blobs.bulkDelete([...takenBack(rows, before, forgotten)])
   })
 }
 
-/** Hashes that were shown once, and are by nobody any more. @param before only if they were taken back before this day */
-export function takenBack(rows: readonly ProcessRow[], before?: Day): ReadonlySet<string> {
-  const isGone = ({ reversedOn }: ProcessRow): boolean =>
-    reversedOn !== undefined && (before === undefined || reversedOn < before)
+/**
+ * Hashes that were shown once, and are by nobody any more.
+ * @param before only if they were taken back before this day
+ * @param forgotten customers whose photos go at once
+ */
+export function takenBack(
+  rows: readonly ProcessRow[],
+  before?: Day,
+  forgotten: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> {
+  const isGone = ({ reversedOn, customerId }: ProcessRow): boolean =>
+    forgotten.has(customerId) || (reversedOn !== undefined && (before === undefined || reversedOn < before))
   const shown = new Set(rows.flatMap((row) => (isGone(row) ? [] : [row.blob])))
   return new Set(rows.flatMap(({ blob }) => (blob === undefined || shown.has(blob) ? [] : [blob])))
 }
 
 async function attachmentRows(db: BooksDatabase) {
   const rows = await db.process.orderBy('blob').toArray()
-  return rows.flatMap(({ fact, at, reversedOn }) =>
-    fact.kind === 'attachment' && reversedOn === undefined ? [{ at, ref: fact.ref }] : [],
+  const forgotten = await forgottenOf(db, rows)
+  return rows.flatMap(({ fact, at, reversedOn, customerId }) =>
+    fact.kind === 'attachment' && reversedOn === undefined && !forgotten.has(customerId) ? [{ at, ref: fact.ref }] : [],
   )
+}
+
+/** Those of the rows' customers that were forgotten. */
+async function forgottenOf(db: BooksDatabase, rows: readonly ProcessRow[]): Promise<ReadonlySet<string>> {
+  const ids = [...new Set(rows.flatMap(({ customerId }) => (customerId === '' ? [] : [customerId])))]
+  return new Set((await db.forgotten.bulkGet(ids)).flatMap((row) => (row ? [row.id] : [])))
 }
 
 async function hashOf(bytes: Uint8Array): Promise<string> {

@@ -26,7 +26,7 @@ export async function completeHeads(db: BooksDatabase): Promise<void> {
       }))
       const content = withNews(
         EMPTY_CONTENT,
-        items.map((item) => item.hash),
+        items.map((item) => item.own),
       )
       isDone = await db.transaction('rw', db.heads, async () => {
         const head = await db.heads.get(segment)

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import type { Fact } from '../domain/fact.ts'
-import type { SegmentId } from '../domain/ids.ts'
+import type { CustomerId, SegmentId } from '../domain/ids.ts'
 import {
   BUSINESS_FIELDS,
   CUSTOMER_FIELDS,
@@ -13,7 +13,7 @@ import type { EditTarget, FactDraft, Ledger } from '../ledger/ledger.ts'
 import { createMint } from '../ledger/mint.ts'
 import { tellAppended } from './appended.ts'
 import { dropTakenBack } from './blobs.ts'
-import { compactDue, compactSegment } from './compaction.ts'
+import { compactDue, compactSegment, takeOutForgotten } from './compaction.ts'
 import { exportSegments } from './exportSegments.ts'
 import { appendImport } from './importFacts.ts'
 import { createImportTurn } from './importTurn.ts'
@@ -64,7 +64,10 @@ export function createKeeper(deps: KeeperDeps): Keeper {
     importInTurn: createImportTurn(db.name),
     async editsOver({ entity, fields }) {
       const edits = await notSavedUnlessWritten(() => db.edits.where('entity').equals(entity).toArray())
-      return standing(fields, edits, fieldsOf(entity))
+      const over = standing(fields, edits, fieldsOf(entity))
+      // Who edits a customer that was forgotten knows of it, and what is said then stays (projection/forgetting.ts).
+      const isForgotten = await notSavedUnlessWritten(() => db.forgotten.get(entity as CustomerId))
+      return isForgotten ? [...over, entity as CustomerId] : over
     },
     knownSources: (sources) => notSavedUnlessWritten(() => knownSources(db, sources)),
     entriesFrom: (sources) => notSavedUnlessWritten(() => entriesFrom(db, sources)),
@@ -94,5 +97,7 @@ async function append(parts: KeeperParts, drafts: readonly FactDraft[]): Promise
   const { db } = parts
   const { facts, appended } = await recordAtOnce(parts, drafts)
   tellAppended(db.name, appended)
+  // Recorded is recorded: what cannot be taken out of the log now is the next time that the app is idle.
+  if (facts.some(({ kind }) => kind === 'forget')) await takeOutForgotten(parts.relaxed).catch(() => undefined)
   return facts
 }

@@ -93,7 +93,7 @@ async function store(
   isFirst: boolean,
   { known, items, stateVector, tellsOther, hasDeletes }: SegmentNews,
 ): Promise<void> {
-  const hashes = items.map((item) => item.hash)
+  const hashes = items.map((item) => item.own)
   if (isFirst && !hasDeletes) return storeWhole(db, segment, update, stateVector, hashes)
   const difference = Y.diffUpdate(update, Y.encodeStateVector(new Map(known.next)))
   const clean = hasDeletes ? withDeletes(difference, []) : difference

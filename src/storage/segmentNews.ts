@@ -6,7 +6,7 @@ import { inspectUpdate, knownSegment, type KnownSegment } from '../ledger/inspec
 import type { MergeReport } from '../ledger/ledger.ts'
 import { contentOf, type SegmentContent, type SetAside } from '../ledger/segmentContent.ts'
 import { isSegment, isSegmentName } from '../ledger/segments.ts'
-import { newItems, type StoredItem } from '../ledger/storedItem.ts'
+import { newItems, withoutRedacted, type StoredItem } from '../ledger/storedItem.ts'
 
 const IDS_IN_REPORT = 100
 
@@ -50,7 +50,8 @@ export function segmentNews(
   if (!isSegmentName(segment)) throw new RangeError(`update refused: no segment ${String(segment).slice(0, 20)}`)
   const known = knownSegment(stored)
   const inspected = inspectUpdate(segment, update, known, may.tellOther)
-  const items = newItems(known.items, inspected.items)
+  const found = newItems(known.items, inspected.items)
+  const items = may.tellOther === true ? found : withoutRedacted(known.items, found)
   const ids = new Set(known.items.map((item) => item.id))
   const brought = new Set(inspected.items.map((item) => item.id))
   const fresh = items.filter((item) => !ids.has(item.id))

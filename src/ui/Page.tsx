@@ -1,8 +1,9 @@
 import IconButton from '@mui/material/IconButton'
-import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useContext, useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { useT } from '../i18n/I18nContext.ts'
 import { Icon } from './Icon.tsx'
 import styles from './Page.module.css'
+import { PageToolsContext } from './PageToolsContext.ts'
 
 export interface PageProps {
   /** The heading of the screen; it also names the browser's tab. */
@@ -26,6 +27,7 @@ export interface PageProps {
 export function Page(props: PageProps) {
   const { title, back, actions, tools, bottom, width = 'reading', flush = false, children } = props
   const { common, shell } = useT()
+  const ofApp = useContext(PageToolsContext)
   const heading = useRef<HTMLHeadingElement>(null)
 
   useEffect(() => {
@@ -65,7 +67,10 @@ export function Page(props: PageProps) {
           <h1 ref={heading} tabIndex={-1} className={styles['title']} title={title}>
             <span>{title}</span>
           </h1>
-          {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
+          <div className={styles['actions']}>
+            {actions}
+            {ofApp}
+          </div>
         </div>
         {tools !== undefined && <div className={styles['tools']}>{tools}</div>}
       </header>

@@ -39,7 +39,8 @@ export function shownAmount(text: string, format: Format): string {
  * @param now what it shows now
  */
 export function afterTyping(text: string, shown: string, now: string): string {
-  if (text === '' && now.length > shown.length) return now.replace(shown, '')
+  // The 0 of an empty field is before or after one figure that was typed; what speech puts in its place is whole.
+  if (text === '' && now.length === shown.length + 1) return now.replace(shown, '')
   if (now.startsWith(shown)) return text + now.slice(shown.length)
   if (shown.startsWith(now)) return text.slice(0, now.length - shown.length)
   return now

@@ -215,7 +215,7 @@ test('a confirmed contact keeps the words that were sent', async () => {
 
 test('the sample business has money in every bucket, and its totals tie', async () => {
   await withBooks(async (deps, db) => {
-    valueOf(await fillSample(deps)({ country: 'MX', currency: MXN, businessName: 'Tienda La Esquina' }))
+    valueOf(await fillSample(deps)({ country: 'MX', currency: MXN, businessName: 'Tienda La Esquina', language: 'es' }))
     const rows = await db.aging.toArray()
     const dues = rows.flatMap((row): [Day, MinorUnits][] => (row.due === '' ? [] : [[row.due, row.amount]]))
     const buckets = agingOfDues(dues, TODAY)

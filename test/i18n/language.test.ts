@@ -3,7 +3,9 @@ import { chooseLanguage, chooseLocale } from '../../src/i18n/language.ts'
 
 describe('the language of the interface', () => {
   it('follows the browser until the person chooses', () => {
-    expect(chooseLanguage('auto', ['pt-BR', 'en-GB', 'es'])).toBe('en')
+    expect(chooseLanguage('auto', ['de', 'en-GB', 'es'])).toBe('en')
+    expect(chooseLanguage('auto', ['pt-BR', 'en-GB', 'es'])).toBe('pt')
+    expect(chooseLanguage('auto', ['pt-PT'])).toBe('pt')
     expect(chooseLanguage('es', ['en-GB'])).toBe('es')
   })
 
@@ -16,5 +18,8 @@ describe('the language of the interface', () => {
     expect(chooseLocale('es', 'ES', ['es-MX'])).toBe('es-ES')
     expect(chooseLocale('es', null, ['en-US', 'es-MX'])).toBe('es-MX')
     expect(chooseLocale('es', null, ['de'])).toBe('es-419')
+    expect(chooseLocale('pt', 'BR', ['pt-PT'])).toBe('pt-BR')
+    expect(chooseLocale('pt', null, ['en-US', 'pt-PT'])).toBe('pt-PT')
+    expect(chooseLocale('pt', null, ['pt'])).toBe('pt-BR')
   })
 })

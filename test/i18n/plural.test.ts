@@ -16,9 +16,17 @@ describe('a count in a sentence', () => {
     expect(pluralIn('es')(1_000_001, forms)).toBe('1\u00A0000\u00A0001 filas')
   })
 
+  it('says "0 clientes" in Portuguese: what is said of one is not said of none', () => {
+    const pt = pluralIn('pt')
+    expect(pt(0, { one: '# cliente', other: '# clientes' })).toBe('0 clientes')
+    expect(pt(1, { one: '# cliente', other: '# clientes' })).toBe('1 cliente')
+    expect(pt(2_000_000, { one: '#', many: '# de linhas', other: '# linhas' })).toBe('2.000.000 de linhas')
+  })
+
   it('groups the figures so that no country reads them as decimals', () => {
     expect(pluralIn('es')(2466, { one: '#', other: '#' })).toBe('2466')
     expect(pluralIn('es')(12_466, { one: '#', other: '#' })).toBe('12\u00A0466')
     expect(pluralIn('en')(2466, { one: '#', other: '#' })).toBe('2,466')
+    expect(pluralIn('pt')(2466, { one: '#', other: '#' })).toBe('2.466')
   })
 })

@@ -87,7 +87,7 @@ test.describe('a person in Chile (Ley 19.496, as Ley 21.320 left it)', () => {
 
     await test.step('what the law wants in the text is there, and what the business has not told is named', async () => {
       await at('03', '10:00')
-      await see(page, `#/clientes/${jose}/recordar`, 'Al texto le falta: la identificación fiscal del negocio')
+      await see(page, `#/clientes/${jose}/recordar`, 'Al texto le falta: el RUT del negocio')
       const text = await sendByWhatsApp(page)
       expect(text).toContain('no es parte de un procedimiento de ejecución')
       expect(text).toContain('$35.000')

@@ -148,7 +148,7 @@ test('what was taken back is there and marked; who wrote it down, and when', asy
 test('the sample business goes out as the schema says, with its name and its figures', async () => {
   const device = openDevice()
   const deps = { ledger: device.keeper, newId: device.newId, today: () => device.today }
-  const draft = { country: 'CL', currency: 'CLP' as CurrencyCode, businessName: 'Ejemplo' } as const
+  const draft = { country: 'CL', currency: 'CLP' as CurrencyCode, businessName: 'Ejemplo', language: 'es' } as const
   expect(await fillSample(deps)(draft)).toMatchObject({ ok: true })
   const document = await documentOf(device)
   expect(schemaErrors(document)).toEqual([])

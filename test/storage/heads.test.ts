@@ -6,6 +6,7 @@ import { toHex } from '../../src/ledger/hex.ts'
 import { addDigest, itemHash } from '../../src/ledger/itemHash.ts'
 import { readHead } from '../../src/ledger/factHead.ts'
 import { itemsOf, type SegmentItem } from '../../src/ledger/segmentContent.ts'
+import { storedItem } from '../../src/ledger/storedItem.ts'
 import { completeHeads, deviceWithChain } from '../../src/storage/completeBooks.ts'
 import { segmentsOf, updatesOf } from '../../src/storage/segmentStore.ts'
 import { openDevice, seeded, type TestDevice } from './books.ts'
@@ -53,7 +54,10 @@ async function chainFromFacts(device: TestDevice): Promise<string> {
     .filter(({ value }) => readHead(value)?.device === own.device)
     .toSorted((a, b) => (readHead(a.value)?.seq ?? 0) - (readHead(b.value)?.seq ?? 0))
   return toHex(
-    mine.reduce<Uint8Array>((chain, { id, value }) => chainNext(chain, itemHash(id, value)), chainStart(own.device)),
+    mine.reduce<Uint8Array>(
+      (chain, { id, value }) => chainNext(chain, storedItem(id, value).hash),
+      chainStart(own.device),
+    ),
   )
 }
 

@@ -14,12 +14,17 @@ import { I18nProvider } from '../../src/i18n/I18nProvider.tsx'
 import { LaterWordsContext } from '../../src/i18n/LaterWords.ts'
 import { ProcessWordsContext } from '../../src/i18n/ProcessWords.ts'
 import type { InterfaceLanguage } from '../../src/i18n/language.ts'
+import { laterWords as ptLater } from '../../src/i18n/pt/laterCatalogue.ts'
+import { processWords as ptProcess } from '../../src/i18n/pt/processCatalogue.ts'
 import type { Ledger } from '../../src/ledger/ledger.ts'
 import { BooksContext } from '../../src/queries/books.ts'
 import { NoticeProvider } from '../../src/ui/NoticeProvider.tsx'
 import { Pane, ScrollPlaces } from '../../src/ui/Pane.tsx'
 import { ThemeRoot } from '../../src/ui/ThemeRoot.tsx'
 import { openTestBooks, type TestBooks, type TestBooksOptions } from './openTestBooks.ts'
+
+const LATER = { es: esLater, en: enLater, pt: ptLater }
+const PROCESS = { es: esProcess, en: enProcess, pt: ptProcess }
 
 export interface RenderAppOptions extends TestBooksOptions {
   readonly language?: InterfaceLanguage
@@ -50,25 +55,20 @@ export async function renderApp(
     localStorage.clear()
   })
   const country = options.business === null ? null : (options.business?.country ?? 'MX')
-  const isEnglish = options.language === 'en'
+  const language = options.language ?? 'es'
   const result = render(
     <BooksContext value={{ db: books.db, today: books.today }}>
       <CommandContext value={deps}>
         <BlobsContext value={books.deps.blobs}>
           <BackupKeepContext value={books.deps.keep}>
-            <I18nProvider
-              setting={options.language ?? 'es'}
-              onSetting={() => {}}
-              country={country}
-              preferred={['es-MX']}
-            >
+            <I18nProvider setting={language} onSetting={() => {}} country={country} preferred={['es-MX']}>
               <ThemeRoot>
                 <ScrollPlaces>
                   <NoticeProvider>
                     <Router hook={useHashLocation}>
                       <div style={{ height: '100dvh' }}>
-                        <LaterWordsContext value={isEnglish ? enLater : esLater}>
-                          <ProcessWordsContext value={isEnglish ? enProcess : esProcess}>
+                        <LaterWordsContext value={LATER[language]}>
+                          <ProcessWordsContext value={PROCESS[language]}>
                             <Pane>{screen(books)}</Pane>
                           </ProcessWordsContext>
                         </LaterWordsContext>

@@ -51,5 +51,7 @@ describe('an amount on the keypad', () => {
     expect(afterTyping('1250', '1.250', '1.2507')).toBe('12507')
     expect(afterTyping('1250', '1.250', '1.25')).toBe('125')
     expect(afterTyping('', '0', '07')).toBe('7')
+    expect(afterTyping('', '0', '350')).toBe('350')
+    expect(afterTyping('', '0', '0350')).toBe('350')
   })
 })

@@ -11,6 +11,7 @@ import { useDiscardGuard } from '../../ui/useDiscardGuard.tsx'
 import { useFocusFirstError } from '../../ui/useFocusFirstError.ts'
 import { ArchiveButton } from './ArchiveButton.tsx'
 import { hasMore } from './customerValues.ts'
+import { ForgetLink } from './ForgetLink.tsx'
 import styles from './CustomerForm.module.css'
 import { MoreFields } from './MoreFields.tsx'
 import { SimilarNames } from './SimilarNames.tsx'
@@ -98,6 +99,7 @@ export function CustomerFields({ title, back, row, business }: CustomerFieldsPro
         )}
       </form>
       {row && <ArchiveButton row={row} />}
+      {row && <ForgetLink id={row.id} />}
       {guard}
     </Page>
   )

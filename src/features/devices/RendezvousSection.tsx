@@ -2,6 +2,7 @@ import Button from '@mui/material/Button'
 import { useRef, useState } from 'react'
 import { useDevicesControl } from '../../commands/devicesControl.ts'
 import { useDeviceT } from '../../i18n/DeviceWords.ts'
+import { isNarrowedTo, startAgain } from '../../platform/connections.ts'
 import { TextInput } from '../../ui/fields/TextInput.tsx'
 import { useNotice } from '../../ui/NoticeContext.ts'
 import { useFocusFirstError } from '../../ui/useFocusFirstError.ts'
@@ -29,6 +30,7 @@ export function RendezvousSection() {
     setAddress(next)
     setText(next)
     show({ text: devices.rendezvousSaved })
+    if (!isNarrowedTo(next)) startAgain()
   }
   return (
     <details className={styles['card']}>
@@ -45,6 +47,14 @@ export function RendezvousSection() {
           void save(text.trim())
         }}
       >
+        {!isNarrowedTo(address) && (
+          <div className={styles['pair']}>
+            <p className={styles['soft']}>{devices.rendezvousWaits}</p>
+            <Button variant="outlined" onClick={startAgain}>
+              {devices.rendezvousAgain}
+            </Button>
+          </div>
+        )}
         {devices.rendezvousText.map((line) => (
           <p key={line} className={styles['soft']}>
             {line}

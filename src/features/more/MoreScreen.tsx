@@ -4,6 +4,7 @@ import { NeedDevicesContext } from '../../commands/devicesControl.ts'
 import { APP_VERSION } from '../../commands/makeBackup.ts'
 import { daysBetween } from '../../domain/day.ts'
 import { useT } from '../../i18n/I18nContext.ts'
+import { PrivacyWords } from '../../i18n/PrivacyWords.ts'
 import { ProcessWords } from '../../i18n/ProcessWords.ts'
 import { useToday } from '../../queries/books.ts'
 import { useHasOtherDevices } from '../../queries/useHasOtherDevices.ts'
@@ -15,6 +16,7 @@ import { SampleBanner } from '../../ui/SampleBanner.tsx'
 import { CollectingPlaces } from './CollectingPlaces.tsx'
 import styles from './More.module.css'
 import { Place } from './Place.tsx'
+import { PrivacyPlace } from './PrivacyPlace.tsx'
 import { useDevicesLine } from './useDevicesLine.ts'
 import { useLastBackupDay } from './useLastBackupDay.ts'
 
@@ -66,6 +68,9 @@ export function MoreScreen() {
               title={words.settings}
               text={seller ? words.settingsSeller : words.settingsText}
             />
+            <PrivacyWords>
+              <PrivacyPlace />
+            </PrivacyWords>
             <Place icon="help" path={routes.help()} title={words.help} text={words.helpText} />
           </ul>
         </section>

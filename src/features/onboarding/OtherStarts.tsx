@@ -7,7 +7,7 @@ import { fillSample } from '../../commands/fillSample.ts'
 import type { CountryCode } from '../../domain/country.ts'
 import type { CurrencyCode } from '../../domain/currency.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
-import { useT } from '../../i18n/I18nContext.ts'
+import { useLanguage, useT } from '../../i18n/I18nContext.ts'
 import { useNotice } from '../../ui/NoticeContext.ts'
 import { hashOf, routes } from '../../ui/routes.ts'
 import styles from './Onboarding.module.css'
@@ -23,6 +23,7 @@ export interface OtherStartsProps {
 /** Ways in without answering: a made-up shop to look around in, and the books of another device, from it or its file. */
 export function OtherStarts({ country, currency }: OtherStartsProps) {
   const { onboarding: words } = useT()
+  const { language } = useLanguage()
   const tell = useErrorText()
   const control = useBooksControl()
   const [, navigate] = useLocation()
@@ -33,7 +34,7 @@ export function OtherStarts({ country, currency }: OtherStartsProps) {
   const startSample = async () => {
     setBusy(true)
     navigate(routes.today(), { replace: true })
-    const draft = { country, currency: currency ?? ANYWHERE, businessName: words.sampleName }
+    const draft = { country, currency: currency ?? ANYWHERE, businessName: words.sampleName, language }
     const result = await control.startSample((deps) => fillSample(deps)(draft))
     // Where it went well the sample's own screens are here now.
     if (!result.ok) {

@@ -5,7 +5,7 @@ import { useScheme, type SchemeSetting } from '../../ui/useScheme.ts'
 import { Section } from './Section.tsx'
 import styles from './Settings.module.css'
 
-const LANGUAGE_SETTINGS: readonly LanguageSetting[] = ['auto', 'es', 'en']
+const LANGUAGE_SETTINGS: readonly LanguageSetting[] = ['auto', 'es', 'en', 'pt']
 const SCHEME_SETTINGS: readonly SchemeSetting[] = ['system', 'light', 'dark']
 
 /** What only this device does otherwise: language, and day or night. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { useBooksControl } from '../../commands/booksControl.ts'
 import { useDevicesState } from '../../commands/devicesControl.ts'
 import type { CurrencyCode } from '../../domain/currency.ts'
@@ -28,8 +28,11 @@ const CheckLine = lazy(() => import('./CheckLine.tsx').then((m) => ({ default: m
 
 const FutureNote = lazy(() => import('../../ui/FutureNote.tsx').then((m) => ({ default: m.FutureNote })))
 
-/** What do I do now: whom to write to, who is waiting, what falls due. */
-export function TodayScreen() {
+/**
+ * What do I do now: whom to write to, who is waiting, what falls due.
+ * @param first how to begin, for those who do; comes when it is fetched
+ */
+export function TodayScreen({ first }: { readonly first?: ReactNode }) {
   const { shell, today: t } = useT()
   const control = useBooksControl()
   const devices = useDevicesState()
@@ -50,6 +53,9 @@ export function TodayScreen() {
           <SampleBanner onWipe={() => control.wipeSample()} />
         </div>
       )}
+      <ErrorBoundary renderFallback={() => null}>
+        <Suspense>{first}</Suspense>
+      </ErrorBoundary>
       <PendingLines />
       {devices.self && (
         <Suspense>

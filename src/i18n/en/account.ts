@@ -6,11 +6,9 @@ const plural = pluralIn('en')
 export const account: Messages['account'] = {
   owes: 'Owes',
   settled: 'Settled',
-  settledText: 'Owes nothing.',
   nothingYet: 'Nothing is written down yet.',
   nothingYetText: 'Write down what they take on credit and their account will show here.',
   sum: (open, inFavour, balance) => `${open} in debts − ${inFavour} in credit = ${balance}`,
-  overdueOf: (amount) => `Overdue: ${amount}`,
   archived: 'This customer is archived.',
 
   actionsLabel: 'What to do',
@@ -83,7 +81,6 @@ export const account: Messages['account'] = {
   detailRecordedBy: 'Written by',
   detailReversedBy: 'Reversed by',
   recordedByUnknown: 'Another device',
-  detailAmount: 'Amount',
   detailNumber: 'Number',
   detailConcept: 'What for',
   detailNote: 'Note',
@@ -102,7 +99,6 @@ export const account: Messages['account'] = {
   detailAnyway: 'Written down because',
   detailBank: 'The bank says',
   detailDue: 'Due',
-  instalmentsTitle: 'Instalments',
   instalmentOpen: (open) => `${open} open`,
   instalmentPaid: 'paid',
   paidBy: 'Paid by',

@@ -4,7 +4,6 @@ import { pluralIn } from '../plural.ts'
 const plural = pluralIn('en')
 
 export const common: Messages['common'] = {
-  appName: 'Al Día',
   save: 'Save',
   saved: 'Saved',
   notSaved: (why) => `Not saved: ${why}`,
@@ -40,7 +39,6 @@ export const common: Messages['common'] = {
   amount: 'Amount',
   day: 'Date',
   days: (n) => plural(n, { one: '# day', other: '# days' }),
-  customersCount: (n) => plural(n, { one: '# customer', other: '# customers' }),
   notDue: 'Not due yet',
   dueToday: 'Due today',
   dueIn: (n) => plural(n, { one: 'Due tomorrow', other: 'Due in # days' }),
@@ -49,10 +47,8 @@ export const common: Messages['common'] = {
   settled: 'Settled',
   bucketRange: (from, to) => `${from}–${to} days`,
   bucketFrom: (from) => `${from} days or more`,
-  bucketShort: (from, to) => (to === null ? `+${from - 1}` : `${from}–${to}`),
   agingTitle: 'Balance by age',
   progress: (done, total) => `${done} of ${total}`,
-  tagAdd: 'Add tag',
   tagRemove: (tag) => `Remove tag ${tag}`,
   tagHint: 'Type and press Enter: route, zone…',
   keypad: 'Amount keypad',

@@ -183,6 +183,8 @@ export const devices: DeviceMessages['devices'] = {
   rendezvousSave: 'Save',
   rendezvousStop: 'Switch off',
   rendezvousSaved: 'Saved on this device',
+  rendezvousWaits: 'This window was opened before that change: it applies here once it is opened again.',
+  rendezvousAgain: 'Open again',
   rendezvousErrors: {
     'not-an-address': 'That is not an address. Example: wss://meet.myshop.com',
     'not-secure': 'The browser only allows secure addresses: it has to begin with wss://',

@@ -14,7 +14,6 @@ export const entry: Messages['entry'] = {
     factura: 'How much is the invoice?',
     saldo: 'How much did they already owe?',
   },
-  showKeypad: 'Show the amount keypad',
   customerLabel: 'Who?',
   customerSearch: 'Find a name or phone',
   customerMissing: 'Choose who.',
@@ -77,7 +76,6 @@ export const entry: Messages['entry'] = {
   payAll: (amount) => `All: ${amount}`,
   nothingOwed: 'They owe nothing: what they pay stays in their favour.',
   paidOn: 'Day of the payment',
-  paidToday: 'Today',
   method: 'How they paid',
   methods: {
     cash: 'Cash',

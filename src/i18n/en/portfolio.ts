@@ -26,7 +26,6 @@ export const portfolio: Messages['portfolio'] = {
   showAll: 'Show all',
   showMore: 'Show more',
   ofTotal: (amount) => `of ${amount}`,
-  inFavourOnly: 'In favour',
   customer: 'Customer',
   noName: 'No name',
   less: (name) => `− ${name}`,

@@ -54,7 +54,7 @@ export const settings: Messages['settings'] = {
   agingLimits: 'Days, with commas between',
   agingPreview: (buckets) => `They come out as: ${buckets}.`,
   language: 'Language',
-  languages: { auto: 'As the browser', es: 'Español', en: 'English' },
+  languages: { auto: 'As the browser', es: 'Español', en: 'English', pt: 'Português' },
   appearance: 'Appearance',
   appearances: { system: 'As the device', light: 'Light', dark: 'Dark' },
   deviceHelp: 'Changes only on this device.',

@@ -52,10 +52,5 @@ export const shell: Messages['shell'] = {
     'On iPhone and iPad, what you write down in Safari does not pass to the installed app: install it before you start, or make a backup and restore it in the app.',
   installIosWarningInUse:
     'On iPhone and iPad, the installed app starts empty, because it keeps its data apart from Safari. Make a backup here and restore it in the app.',
-  shortcutsTitle: 'Keys',
-  shortcutNew: 'Write down credit',
-  shortcutPayment: 'Record a payment',
-  shortcutRemind: 'Remind',
-  shortcutSearch: 'Find a customer',
   pickFromList: 'Choose someone from the list to see their account.',
 }

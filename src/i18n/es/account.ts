@@ -6,11 +6,9 @@ const plural = pluralIn('es')
 export const account = {
   owes: 'Debe',
   settled: 'Está al día',
-  settledText: 'No debe nada.',
   nothingYet: 'Todavía no hay nada apuntado.',
   nothingYetText: 'Apunta lo que se lleva fiado y aquí verás su cuenta.',
   sum: (open: string, inFavour: string, balance: string) => `${open} en deudas − ${inFavour} a favor = ${balance}`,
-  overdueOf: (amount: string) => `Vencido: ${amount}`,
   archived: 'Este cliente está archivado.',
 
   actionsLabel: 'Qué hacer',
@@ -85,7 +83,6 @@ export const account = {
   detailRecordedBy: 'Apuntado por',
   detailReversedBy: 'Anulado por',
   recordedByUnknown: 'Otro equipo',
-  detailAmount: 'Importe',
   detailNumber: 'Número',
   detailConcept: 'Concepto',
   detailNote: 'Nota',
@@ -104,7 +101,6 @@ export const account = {
   detailAnyway: 'Se apuntó porque',
   detailBank: 'Dice el banco',
   detailDue: 'Vence',
-  instalmentsTitle: 'Cuotas',
   instalmentOpen: (open: string) => `debe ${open}`,
   instalmentPaid: 'pagada',
   paidBy: 'La pagaron',

@@ -62,5 +62,5 @@ export const backupLock = {
   folderStop: 'Dejar de copiar',
   folderStopped: 'Ya no se hacen copias. Las que hay siguen en la carpeta.',
   folderNow: 'Copiar ahora',
-  folderCannot: 'Este navegador no deja escribir en una carpeta. En un ordenador con Chrome o Edge sí se puede.',
+  folderCannot: 'Este navegador no deja escribir en una carpeta. En una computadora con Chrome o Edge sí se puede.',
 }

@@ -4,7 +4,6 @@ const plural = pluralIn('es')
 
 /** Words that more than one screen says, in Spanish: the source of the keys. */
 export const common = {
-  appName: 'Al Día',
   save: 'Guardar',
   saved: 'Guardado',
   notSaved: (why: string) => `No guardado: ${why}`,
@@ -40,7 +39,6 @@ export const common = {
   amount: 'Importe',
   day: 'Día',
   days: (n: number) => plural(n, { one: '# día', other: '# días' }),
-  customersCount: (n: number) => plural(n, { one: '# cliente', many: '# de clientes', other: '# clientes' }),
   notDue: 'Por vencer',
   dueToday: 'Vence hoy',
   dueIn: (n: number) => plural(n, { one: 'Vence mañana', other: 'Vence en # días' }),
@@ -50,10 +48,8 @@ export const common = {
   /** A bucket of days past due: 1–30, or from 91 on. */
   bucketRange: (from: number, to: number) => `${from}–${to} días`,
   bucketFrom: (from: number) => `${from} días o más`,
-  bucketShort: (from: number, to: number | null) => (to === null ? `+${from - 1}` : `${from}–${to}`),
   agingTitle: 'Saldo por antigüedad',
   progress: (done: string, total: string) => `${done} de ${total}`,
-  tagAdd: 'Añadir etiqueta',
   tagRemove: (tag: string) => `Quitar la etiqueta ${tag}`,
   tagHint: 'Escribe y pulsa Intro: ruta, zona…',
   keypad: 'Teclado de importes',

@@ -1,7 +1,7 @@
 /** Words for charging what collecting has cost, in Spanish: the source of the keys. */
 export const costs = {
   title: 'Cobrar un gasto',
-  text: 'Lo que te costó cobrar: un burofax, la comisión de un cheque devuelto. Se apunta como un cargo aparte, que vence hoy. Cóbralo solo si lo acordaron o si la ley lo permite.',
+  text: 'Lo que te costó cobrar: una carta certificada, la comisión de un cheque devuelto. Se apunta como un cargo aparte, que vence hoy. Cóbralo solo si lo acordaron o si la ley lo permite.',
   currency: 'Moneda',
   amount: 'Importe',
   concept: '¿De qué?',

@@ -181,6 +181,8 @@ export const devices = {
   rendezvousSave: 'Guardar',
   rendezvousStop: 'Apagar',
   rendezvousSaved: 'Guardado en este equipo',
+  rendezvousWaits: 'Esta ventana se abrió antes de ese cambio: le vale desde que se abra de nuevo.',
+  rendezvousAgain: 'Abrir de nuevo',
   rendezvousErrors: {
     'not-an-address': 'Eso no es una dirección. Ejemplo: wss://encuentro.mitienda.com',
     'not-secure': 'El navegador solo deja direcciones seguras: que empiece por wss://',

@@ -14,7 +14,6 @@ export const entry = {
     factura: '¿De cuánto es la factura?',
     saldo: '¿Cuánto debía ya?',
   },
-  showKeypad: 'Mostrar el teclado de importes',
   customerLabel: '¿Quién?',
   customerSearch: 'Buscar nombre o teléfono',
   customerMissing: 'Elige quién.',
@@ -77,7 +76,6 @@ export const entry = {
   payAll: (amount: string) => `Todo: ${amount}`,
   nothingOwed: 'No debe nada: lo que pague queda a su favor.',
   paidOn: 'Día del pago',
-  paidToday: 'Hoy',
   method: 'Cómo pagó',
   methods: {
     cash: 'Efectivo',

@@ -95,7 +95,7 @@ export const importing = {
     'text-cut': (n: number) =>
       plural(n, { one: '# texto larguísimo se recorta.', other: '# textos larguísimos se recortan.' }),
     'amount-rounded': (n: number) =>
-      plural(n, { one: '# importe se redondea a céntimos.', other: '# importes se redondean a céntimos.' }),
+      plural(n, { one: '# importe se redondea a centavos.', other: '# importes se redondean a centavos.' }),
     'due-from-terms': (n: number) =>
       plural(n, {
         one: '# fila no dice cuándo vence: se usa tu plazo.',

@@ -25,7 +25,6 @@ export const portfolio = {
   showAll: 'Ver todos',
   showMore: 'Ver más',
   ofTotal: (amount: string) => `de ${amount}`,
-  inFavourOnly: 'A favor',
   customer: 'Cliente',
   noName: 'Sin nombre',
   less: (name: string) => `− ${name}`,

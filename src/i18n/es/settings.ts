@@ -54,7 +54,7 @@ export const settings = {
   agingLimits: 'Días, separados por comas',
   agingPreview: (buckets: string) => `Quedan así: ${buckets}.`,
   language: 'Idioma',
-  languages: { auto: 'El del navegador', es: 'Español', en: 'English' },
+  languages: { auto: 'El del navegador', es: 'Español', en: 'English', pt: 'Português' },
   appearance: 'Aspecto',
   appearances: { system: 'El del equipo', light: 'Claro', dark: 'Oscuro' },
   deviceHelp: 'Solo cambia en este equipo.',

@@ -51,10 +51,5 @@ export const shell = {
     'En iPhone y iPad, lo que apuntes en Safari no pasa a la app instalada: instálala antes de empezar, o haz un respaldo y restáuralo en la app.',
   installIosWarningInUse:
     'En iPhone y iPad, la app instalada empieza vacía, porque guarda aparte de Safari. Haz un respaldo aquí y restáuralo en la app.',
-  shortcutsTitle: 'Teclas',
-  shortcutNew: 'Apuntar fiado',
-  shortcutPayment: 'Registrar pago',
-  shortcutRemind: 'Recordar',
-  shortcutSearch: 'Buscar cliente',
   pickFromList: 'Elige a alguien de la lista para ver su cuenta.',
 }

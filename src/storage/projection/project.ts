@@ -1,10 +1,11 @@
 import type { Day } from '../../domain/day.ts'
-import type { EntryFact, Fact, ForgetFact } from '../../domain/fact.ts'
+import type { EntryFact, Fact } from '../../domain/fact.ts'
 import type { CustomerId } from '../../domain/ids.ts'
 import type { AgreementFact, PromiseFact } from '../../domain/processFacts.ts'
 import type { BusinessPatch } from '../../domain/profile.ts'
 import type { BooksDatabase } from '../database.ts'
 import { continueEntry } from './continueEntry.ts'
+import { leaveOutForgotten } from './forgetting.ts'
 import { isDeciding } from './processContext.ts'
 import { projectAgenda } from './projectAgenda.ts'
 import { projectContacts } from './projectContacts.ts'
@@ -28,10 +29,7 @@ export interface ProjectOptions {
  * ROW_TABLES, and waits for nothing else. Never throws for what a fact says.
  */
 export async function project(db: BooksDatabase, facts: readonly Fact[], options: ProjectOptions): Promise<void> {
-  const forgets = facts.filter((fact): fact is ForgetFact => fact.kind === 'forget')
-  const forgotten = forgets.flatMap((fact) => fact.facts)
-  if (forgotten.length > 0) await db.forgotten.bulkPut(forgotten.map((id) => ({ id })))
-  const counting = await withoutForgotten(db, facts, options)
+  const { counting, gone: forgotten } = await leaveOutForgotten(db, facts)
 
   const profiles = await projectProfiles(db, counting, forgotten, options)
   const contacts = await projectContacts(db, counting, forgotten, options)
@@ -74,22 +72,6 @@ function decidesForAll(facts: readonly Fact[], settings: ReadonlySet<string>): b
   return facts.some(
     (fact) => fact.kind === 'business' && DECIDING_FIELDS.some((field) => Object.hasOwn(fact.patch, field)),
   )
-}
-
-async function withoutForgotten(
-  db: BooksDatabase,
-  facts: readonly Fact[],
-  { origin }: ProjectOptions,
-): Promise<readonly Fact[]> {
-  if (origin === 'fresh') return facts
-  const personal = facts.filter((fact) => fact.kind === 'person' || fact.kind === 'personText')
-  const found = await db.forgotten.bulkGet(personal.map((fact) => fact.id))
-  const gone = new Set(found.flatMap((row) => (row ? [row.id] : [])))
-  return gone.size === 0 ? facts : facts.filter((fact) => !gone.has(fact.id) || !isPersonal(fact))
-}
-
-function isPersonal(fact: Fact): boolean {
-  return fact.kind === 'person' || fact.kind === 'personText'
 }
 
 const ENTRY_KINDS: ReadonlySet<Fact['kind']> = new Set(['charge', 'payment', 'credit', 'allocation', 'reversal'])

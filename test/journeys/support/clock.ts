@@ -9,7 +9,7 @@ const KEPT = 'journey-clock'
  * Lets `moveTo` move the clock of every page of the context. The clock goes on by itself from where it was put, and a
  * Date is still made by `new Date` and can be extended, unlike with `page.clock`.
  */
-async function ownClock(context: BrowserContext): Promise<void> {
+export async function ownClock(context: BrowserContext): Promise<void> {
   await context.addInitScript((kept) => {
     const Real = Date
     const ahead = Number(localStorage.getItem(kept) ?? 0)

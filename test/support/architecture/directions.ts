@@ -47,7 +47,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 }
 
 /** Join the layers, and are in none. Those beside main.tsx are parts of it that are fetched only when they are needed. */
-export const JOINTS: readonly string[] = ['main.tsx', 'joinDevices.ts', 'leaveBooks.ts']
+export const JOINTS: readonly string[] = ['main.tsx', 'openedBooks.ts', 'joinDevices.ts', 'leaveBooks.ts']
 
 /** The folder below src/ that a path is in; the file itself for src/main.tsx. */
 export function layerOf(path: string): string {

@@ -62,7 +62,7 @@ export function moduleState(file: SourceFile): string[] {
 }
 
 /** May turn a given instant into a day, as files and facts write it. Nobody else needs a Date. */
-const READS_DATES = ['domain', 'ledger', 'interchange', 'main.tsx']
+const READS_DATES = ['domain', 'ledger', 'interchange', 'openedBooks.ts']
 const CHANCE = /^(?:getRandomValues|randomUUID|generateKey)$/
 
 /** The clock and chance are read in platform/ only, so that everything else can be told what day it is. */
@@ -172,6 +172,26 @@ export function withoutDocstring(file: SourceFile): string[] {
     )
     return documented ? [] : [`${at(file, node.start)} ${name} has no docstring`]
   })
+}
+
+/** The app's own fonts; and the socket to the one address that the owner may switch on (docs/security.md). */
+const SPEAK: readonly string[] = ['src/documents/fonts.ts', 'src/platform/socket.ts']
+const SPEAKS = /^(?:fetch|WebSocket|XMLHttpRequest|EventSource|WebTransport|sendBeacon|importScripts)$/
+
+/** Whatever could speak to somebody: the policy of a page does not hold in its workers, so nobody else may. */
+export function networkUse(file: SourceFile): string[] {
+  if (SPEAK.includes(file.path)) return []
+  const found: string[] = []
+  const check = (callee: { type: string; start: number }): void => {
+    const named = callee as unknown as { name?: string; property?: { name?: string } }
+    const name = named.name ?? named.property?.name ?? ''
+    if (SPEAKS.test(name)) found.push(`${at(file, callee.start)} ${name}`)
+  }
+  new Visitor({
+    CallExpression: ({ callee }) => check(callee),
+    NewExpression: ({ callee }) => check(callee),
+  }).visit(file.parsed.program)
+  return found
 }
 
 /** The peer-to-peer libraries have one door; more than one would mean more than one idea of "connected". */

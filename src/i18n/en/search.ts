@@ -1,0 +1,52 @@
+import { pluralIn } from '../plural.ts'
+import type { AssistMessages } from '../assistMessages.ts'
+
+const plural = pluralIn('en')
+
+export const search: AssistMessages['search'] = {
+  title: 'Search everything',
+  placeholder: 'Customer, invoice, amount, day…',
+  hint: 'Type a name, a phone, a number, an amount, a day or what you want to do.',
+  close: 'Close the search',
+  results: 'Results',
+  groups: {
+    recent: 'The latest',
+    customers: 'Customers',
+    entries: 'Entries',
+    places: 'Go to',
+    guide: 'Help',
+  },
+  found: (n) => plural(n, { one: '# result', other: '# results' }),
+  searching: 'Looking through the entries…',
+  none: 'Nothing by that name',
+  noneText: 'Try fewer letters, or the phone.',
+  taxId: (number) => `Tax number ${number}`,
+  entryOf: (name, day) => `${name} · ${day}`,
+  places: {
+    sale: { title: 'New sale', also: 'tab credit write down sell charge' },
+    payment: { title: 'Write down a payment', also: 'collect receive money record paid pay' },
+    invoice: { title: 'Write down an invoice', also: 'bill billing new sale' },
+    opening: { title: 'Write down an opening balance', also: 'owed before old debt' },
+    customerNew: { title: 'New customer', also: 'add contact' },
+    today: { title: 'Today', also: 'collect remind home who to write to tasks' },
+    customers: { title: 'Customers', also: 'list people' },
+    portfolio: { title: 'Receivables', also: 'who owes me debts aging overdue balances portfolio' },
+    figures: { title: 'How am I doing?', also: 'numbers indicators statistics report kpi' },
+    billing: { title: 'Bill this week', also: 'invoice days turn' },
+    statements: { title: 'Statements of the month', also: 'papers pdf print' },
+    importing: { title: 'Bring customers and invoices', also: 'import excel csv contacts file load upload' },
+    bank: { title: 'Payments from the bank', also: 'statement transfers reconcile movements' },
+    backup: { title: 'Backup', also: 'copy save restore safety' },
+    exporting: { title: 'Take everything with you', also: 'export excel csv json accountant download' },
+    calendar: { title: 'Dates in your calendar', also: 'agenda alerts due dates' },
+    devices: { title: 'Devices', also: 'phone computer sync seller' },
+    settings: { title: 'Settings', also: 'configuration business currency language theme ways to pay' },
+    ladder: { title: 'Collection ladder', also: 'notices steps days rules' },
+    templates: { title: 'Messages', also: 'texts templates whatsapp words' },
+    guard: { title: 'Contact hours and limits', also: 'law holidays' },
+    interest: { title: 'Late interest', also: 'rate surcharge' },
+    creditPolicy: { title: 'Credit policy', also: 'terms limit' },
+    help: { title: 'Help', also: 'guide questions how it works' },
+    more: { title: 'More', also: 'menu the rest' },
+  },
+}

@@ -1,0 +1,66 @@
+import type { LaterMessages } from '../laterMessages.ts'
+import { pluralIn } from '../plural.ts'
+
+const plural = pluralIn('pt')
+
+export const backupLock: LaterMessages['backupLock'] = {
+  show: 'Mostrar',
+  hide: 'Esconder',
+  lockIt: 'Fechar com uma senha',
+  label: 'Senha do backup',
+  newLabel: 'Escolha uma senha',
+  newHelp: 'Oito letras ou mais; melhor, várias palavras. Anote: sem ela ninguém consegue abrir, nem nós.',
+  tooShort: 'É curta demais ou se repete: coloque oito letras ou mais.',
+  keptOne: 'Vai fechado com a senha de sempre.',
+  changeIt: 'Mudar a senha',
+  keepOld: 'Ficar com a de sempre',
+  open: 'Abrir',
+  opening: 'Abrindo com a senha',
+  locking: 'Preparando a senha',
+  asks: 'Este backup está fechado com uma senha.',
+  missing: 'Escreva a senha.',
+  wrong: 'Com essa senha não abre. Confira maiúsculas e espaços.',
+  unlocked: 'Não vai criptografado: quem abrir vê os nomes e o que devem a você. Guarde onde só você entra.',
+  locked: 'Vai criptografado: sem a senha ninguém vê nada. Guarde fora deste aparelho.',
+  cannot: 'Aqui não dá para criptografar: a página precisa vir por https.',
+  drillTitle: 'Seu backup funciona?',
+  drillText: 'Escolha o arquivo que você guardou e ele é conferido inteiro, como se fosse preciso. Aqui não muda nada.',
+  drillChoose: 'Conferir um backup',
+  drillFile: 'Backup a conferir',
+  drillAgain: 'Conferir outro',
+  drillRunning: 'Conferindo o backup',
+  drillGood: 'Funciona: está inteiro e dá para trazer.',
+  drillOther: (business) => `Está inteiro, mas é de outro negócio: “${business}”.`,
+  drillAll: 'Tem tudo o que há neste aparelho.',
+  drillLacks: (n, day) =>
+    plural(n, {
+      one: `É de ${day}. Do que há aqui, falta # anotação.`,
+      many: `É de ${day}. Do que há aqui, faltam # de anotações.`,
+      other: `É de ${day}. Do que há aqui, faltam # anotações.`,
+    }),
+  drillMore: (n) =>
+    plural(n, {
+      one: 'Tem também # anotação que não está aqui.',
+      many: 'Tem também # de anotações que não estão aqui.',
+      other: 'Tem também # anotações que não estão aqui.',
+    }),
+  drillBad: 'Esse arquivo não serviria. Faça um novo e confira.',
+  drillNever: 'Você ainda não conferiu nenhum.',
+  drillLast: (day) => `Última conferência: ${day}.`,
+  folderTitle: 'Cópias automáticas',
+  folderText:
+    'Escolha uma pasta, de preferência uma que também fique guardada em outro lugar. Cada dia com novidades deixa ali uma cópia; ficam as sete últimas.',
+  folderChoose: 'Escolher pasta',
+  folderOf: (name) => `Na pasta “${name}”.`,
+  folderLocked: 'Vão criptografadas com a senha dos seus backups.',
+  folderUnlocked: 'Vão sem criptografia. Quando você fizer um backup com senha, as cópias também vão ter a senha.',
+  folderWritten: (day) => `Última cópia: ${day}.`,
+  folderNone: 'Ainda não há nenhuma cópia.',
+  folderAsk: 'O navegador pede permissão de novo para escrever ali.',
+  folderAllow: 'Dar permissão',
+  folderFailed: 'Não deu para escrever na pasta: ela não existe mais, ou não cabe. Escolha outra.',
+  folderStop: 'Parar de copiar',
+  folderStopped: 'Não se fazem mais cópias. As que existem continuam na pasta.',
+  folderNow: 'Copiar agora',
+  folderCannot: 'Este navegador não deixa escrever em uma pasta. Em um computador com Chrome ou Edge dá.',
+}

@@ -1,0 +1,197 @@
+import type { DeviceMessages } from '../deviceMessages.ts'
+import { pluralIn } from '../plural.ts'
+
+const plural = pluralIn('pt')
+
+export const devices: DeviceMessages['devices'] = {
+  title: 'Aparelhos',
+  listTitle: 'Seus outros aparelhos',
+  thisTitle: 'Este aparelho',
+  unnamed: 'Aparelho sem nome',
+  notListed: 'Um aparelho que não está na sua lista',
+  roles: { owner: 'Dono', seller: 'Vendedor' },
+  roleMay: {
+    owner: 'Pode tudo: ajustes, backups, dar uma dívida por perdida, adicionar e remover aparelhos.',
+    seller: 'Anota clientes, vendas, pagamentos e mensagens. Sem ajustes, sem exportar e sem perdoar dívidas.',
+  },
+
+  state: {
+    apart: 'Sem conexão; suas mudanças estão salvas aqui',
+    pending: (n) =>
+      plural(n, { one: '# mudança para enviar', many: '# de mudanças para enviar', other: '# mudanças para enviar' }),
+    searching: 'Procurando…',
+    checking: 'Conferindo se é o seu aparelho',
+    receiving: (progress) => `Recebendo ${progress}`,
+    sending: (progress) => `Enviando ${progress}`,
+    writing: (done, total) => `Anotando o que chegou: ${done} de ${total}`,
+    together: (time) => `Em dia — conferido ${time}`,
+    unconfirmed: 'Há mudanças sem confirmar',
+    different: 'Os dados não coincidem — envie um arquivo completo',
+    removed: 'Removido. O que anotou antes continua valendo.',
+  },
+  lastTogether: (when) => `Iguais pela última vez: ${when}`,
+  neverTogether: 'Ainda não foi conferido se têm o mesmo.',
+  kilobytes: (done, total) => `${done} de ${total} kB`,
+  megabytes: (done, total) => `${done} de ${total} MB`,
+  size: (kilobytes) => `${kilobytes} kB`,
+  sizeMegabytes: (megabytes) => `${megabytes} MB`,
+
+  connect: 'Conectar',
+  sendChanges: 'Enviar mudanças',
+  sendChangesText: 'Um arquivo criptografado, pelo WhatsApp ou como quiser',
+  openFile: 'Abrir arquivo',
+  openFileText: 'O que mandaram de outro aparelho seu',
+  add: 'Adicionar aparelho',
+  addText: 'Outro celular ou um computador, com os mesmos livros',
+  arrivals: 'O que chegou',
+  arrivalsText: 'O quê, quando e de qual aparelho',
+  review: 'Para conferir',
+
+  emptyTitle: 'Por enquanto, só este aparelho',
+  emptyText:
+    'Com outro aparelho você tem os mesmos livros no celular e no computador, ou com quem ajuda nas vendas. Eles se juntam no seu Wi-Fi ou com um arquivo. Nenhum servidor vê suas contas.',
+  emptyJoin: 'Já uso o Al Día em outro aparelho',
+  fetchFailed: 'Não deu para abrir esta parte',
+  fetchFailedText:
+    'Talvez não haja conexão e esta versão ainda não esteja completa no aparelho. Suas contas continuam aqui.',
+  insecureTitle: 'Aqui não dá para adicionar aparelhos',
+  insecureText:
+    'Este endereço começa com http:// e o navegador não dá criptografia a essas páginas. Abra o app por https:// e vai dar.',
+  noWebRtcTitle: 'Este navegador não consegue conectar aparelhos',
+  noWebRtcText:
+    'Os aparelhos se encontram sem servidor por WebRTC, e este navegador não tem ou está com isso desligado nos ajustes. No Chrome, Firefox ou Safari dá.',
+  noWebRtcListed: 'Aqui, passe as mudanças por arquivo: chega o mesmo, e vai criptografado do mesmo jeito.',
+  noWebRtcBooks: 'Para levar estes livros a outro navegador ou a outro aparelho, faça um backup e abra lá.',
+  noWebRtcEmpty: 'Se você tem um backup dos seus livros, pode começar aqui com ele: escolha “Já tenho um backup”.',
+  noWebRtcToBackup: 'Ir para Backup',
+  noWebRtcToStart: 'Voltar ao início',
+  sampleTitle: 'Os dados de exemplo não são compartilhados',
+  sampleText: 'Comece o seu negócio e aqui você poderá adicionar outro aparelho.',
+
+  rename: 'Mudar o nome',
+  nameLabel: 'Nome do aparelho',
+  nameHelp: 'Para saber qual é qual: “Celular da Ana”, “Caixa”.',
+  nameMissing: 'Escreva um nome.',
+  nameTooLong: (most) => `No máximo ${most} letras.`,
+  renamed: (name) => `Agora se chama ${name}`,
+  promote: 'Tornar dono',
+  promoteTitle: (name) => `Tornar ${name} dono?`,
+  promoteText:
+    'Vai poder o mesmo que você: ajustes, backups, remover aparelhos. Não se desfaz: para voltar atrás é preciso remover e adicionar de novo.',
+  promoted: (name) => `${name} agora é dono`,
+  disconnect: 'Desconectar',
+  sendTo: 'Enviar mudanças por arquivo',
+  sendAllTo: 'Enviar uma cópia completa',
+  remove: 'Remover este aparelho',
+  removeTitle: (name) => `Remover ${name}?`,
+  removeText: [
+    'Seus outros aparelhos deixam de receber dele e de enviar a ele, e a chave muda.',
+    'O que já está nele não dá para apagar daqui: quem tiver esse aparelho pode ver o que havia até hoje.',
+    'O que ele anotou até agora continua valendo. O que chegar depois fica à parte, até você aceitar.',
+  ],
+  removeConfirm: 'Remover',
+  removedNotice: (name) => `${name} não é mais um dos seus aparelhos`,
+  lastOwner: 'É o único dono: torne outro aparelho dono antes de remover este.',
+
+  selfRemovedTitle: 'Este aparelho não está mais na lista do negócio',
+  selfRemovedText:
+    'Ele não recebe nem envia mais nada. O que você anotou aqui continua aqui: nada foi apagado. Se foi um erro, peça ao dono que adicione de novo.',
+  elsewhere: 'Outra aba deste aparelho está com a conexão. Vá para essa aba, ou feche-a.',
+  newerApp:
+    'Outro aparelho seu usa uma versão mais nova do app. O que anotou está salvo aqui, mas pode faltar nos totais até você atualizar.',
+  fromFuture: 'Há anotações de uma versão mais nova: os totais estão incompletos. Atualize o app.',
+  clockOff: 'A hora deste aparelho e a de outro têm mais de um dia de diferença. Corrija a que estiver errada.',
+  late: (n) =>
+    plural(n, {
+      one: '# anotação chegou depois de remover o aparelho.',
+      other: '# anotações chegaram depois de remover o aparelho.',
+    }),
+  unverified: (n) =>
+    plural(n, {
+      one: '# anotação sem assinatura conferida ainda não conta.',
+      other: '# anotações sem assinatura conferida ainda não contam.',
+    }),
+  refused: (n) =>
+    plural(n, {
+      one: '# envio que não era válido foi recusado.',
+      other: '# envios que não eram válidos foram recusados.',
+    }),
+  look: 'Conferir',
+
+  arrivalsEmptyTitle: 'Ainda não chegou nada',
+  arrivalsEmptyText: 'Quando você conectar com outro aparelho, ou abrir o arquivo dele, vai ver aqui o que trouxe.',
+  arrivedFacts: (n) => plural(n, { one: '# anotação', many: '# de anotações', other: '# anotações' }),
+  arrivedBy: { link: 'por conexão', file: 'por arquivo' },
+  arrivedMore: (n) => plural(n, { one: 'e mais #', many: 'e mais #', other: 'e mais #' }),
+  factsTitle: (name) => `Chegou de ${name}`,
+  factOther: 'Ajustes dos aparelhos',
+  factBusiness: 'Dados do negócio',
+  factCustomer: 'Dados do cliente',
+  factContact: 'Mensagem ou ligação',
+  factOfProcess: {
+    promise: 'Promessa de pagamento',
+    agreement: 'Acordo de pagamento',
+    hold: 'Em pausa ou em contestação',
+    holdEnded: 'Fim de uma pausa',
+    outcome: 'Resultado de um contato',
+    postponed: 'Contato adiado',
+    setting: 'Ajustes do negócio',
+    cheque: 'Cheque pré-datado',
+    sending: 'Comprovante de um envio',
+    negotiation: 'Pedido de negociação',
+    negotiationStep: 'Passo de uma negociação',
+    chequeState: 'Movimento de um cheque',
+    interestWaived: 'Juros perdoados',
+    creditCheck: 'Análise antes de dar crédito',
+    agencyFee: 'Comissão da empresa de cobrança',
+    booksChecked: 'Conferência das contas',
+    guardOverride: 'Fora das regras, de propósito',
+    attachment: 'Foto ou arquivo',
+  },
+  factGone: 'Ainda não conta',
+
+  reviewEmpty: 'Nada para conferir.',
+  reviewText: 'Estão salvas, e fora dos saldos, até você decidir.',
+  reasons: {
+    late: 'Chegou depois de remover o aparelho',
+    unverified: 'Ainda sem assinatura conferida',
+    forbidden: 'O aparelho não pode anotar isto',
+    forged: 'Anotado em nome de outro aparelho',
+  },
+  reasonTexts: {
+    late: 'Se você sabe que é verdade, aceite e vai contar em todos os seus aparelhos.',
+    unverified: 'Quase sempre se resolve ao conectar de novo com o aparelho que anotou.',
+    forbidden: 'Um vendedor não pode perdoar dívidas nem mudar ajustes. Se você concorda, aceite.',
+    forged: 'Não coincide com o que esse aparelho assinou. Não conta, e fica aqui para você saber.',
+  },
+  acceptOne: 'Aceitar',
+  acceptAll: (n) => plural(n, { one: 'Aceitar # anotação', other: 'Aceitar as # anotações' }),
+  accepted: (n) => plural(n, { one: '# anotação aceita', other: '# anotações aceitas' }),
+  onlyOwnerAccepts: 'Só um dono pode aceitar.',
+  refusalsTitle: 'Envios recusados',
+  refusalsText: 'Não eram anotações válidas, ou queriam mudar o que já estava anotado. Nada deles entrou.',
+  refusal: (size) => `${size} · não entrou`,
+
+  rendezvousTitle: 'Encontrar-se sem códigos',
+  rendezvousOff: 'Desligado: os aparelhos se conectam com códigos ou arquivos.',
+  rendezvousOn: (address) => `Por ${address}`,
+  rendezvousWaits: 'Esta janela foi aberta antes dessa mudança: vale para ela quando for aberta de novo.',
+  rendezvousAgain: 'Abrir de novo',
+  rendezvousText: [
+    'Se você colocar o endereço de um servidor de encontro (dos de y-webrtc), seus aparelhos se procuram sozinhos enquanto o app está aberto.',
+    'Quem cuida desse servidor vê de quais endereços de internet e a que horas seus aparelhos se procuram, e quantos são. Não vê nomes, nem contas, nem a chave: tudo vai criptografado entre os seus aparelhos.',
+  ],
+  rendezvousLabel: 'Endereço',
+  rendezvousHelp: 'Começa com wss://. Só para este aparelho: coloque também nos outros.',
+  rendezvousSave: 'Salvar',
+  rendezvousStop: 'Desligar',
+  rendezvousSaved: 'Salvo neste aparelho',
+  rendezvousErrors: {
+    'not-an-address': 'Isso não é um endereço. Exemplo: wss://encontro.minhaloja.com.br',
+    'not-secure': 'O navegador só aceita endereços seguros: comece com wss://',
+  },
+  private: 'Nada passa por um servidor: o que você anota vai criptografado de um aparelho seu a outro.',
+
+  ownersOnly: 'Isto só um dono faz',
+  ownersOnlyText: 'Este aparelho é de vendedor: anota clientes, vendas, pagamentos e mensagens.',
+}

@@ -1,0 +1,83 @@
+import { pluralIn } from '../plural.ts'
+import type { ProcessMessages } from '../processMessages.ts'
+
+const plural = pluralIn('pt')
+
+export const interest: ProcessMessages['interest'] = {
+  intro:
+    'É o que você poderia cobrar pelo atraso. Aparece à parte, nunca se soma sozinho ao que se deve, e serve para perdoar a quem paga logo.',
+  on: 'Contar juros por atraso',
+  offText: 'Desligado: não se conta nada. Para o fiado é o recomendável.',
+  party: 'De quem',
+  parties: { consumer: 'Pessoas', business: 'Empresas' },
+  byParty: 'Conforme o cliente',
+  rule: 'Regra',
+  none: 'Sem juros',
+  ownRule: 'A minha, combinada por escrito',
+  modes: {
+    none: 'sem juros',
+    'simple-annual': '% ao ano',
+    'effective-annual': '% efetiva ao ano',
+    'monthly-pro-rata': '% ao mês',
+  },
+  mode: 'A taxa é',
+  law: 'O que diz a lei',
+  lawRate: (percent, mode, day) => `${percent} ${mode}, desde ${day}.`,
+  lawRateAlways: (percent, mode) => `${percent} ${mode}.`,
+  fromDue: 'Corre a partir do dia seguinte ao vencimento.',
+  fromDemand: 'Corre a partir do dia seguinte a pedir o pagamento por escrito: guarde a prova.',
+  onlyAgreed: 'Só é devido se foi combinado por escrito.',
+  flatFee: (amount) => `Mais ${amount} uma vez por cada fatura atrasada.`,
+  once: (percent) => `Mais ${percent}% uma só vez.`,
+  mostOnce: (percent) => `A multa de uma só vez não pode passar de ${percent}%.`,
+  cap: (percent) => `Nunca mais de ${percent}% da dívida.`,
+  ceiling: (percent) => `Teto: ${percent}%. Com mais se perdem todos os juros.`,
+  warnAbove: (percent) => `Os juízes costumam reduzir o que passa de ${percent}% ao ano.`,
+  ask: {
+    'es-late-payment': 'A taxa legal de mora de cada semestre sai no BOE: taxa do BCE mais 8 pontos.',
+    'es-legal': 'Os juros legais do dinheiro saem na lei do orçamento da Espanha.',
+    'co-current-banking': 'A taxa de usura de cada mês é publicada pela Superfinanciera.',
+    'cl-current': 'Os juros correntes de cada mês são publicados pela CMF.',
+    'pe-legal': 'Os juros legais são publicados pelo BCRP.',
+    'ec-reference': 'A taxa ativa de referência é publicada pelo Banco Central.',
+    'ar-agreed-or-bank': 'Use a taxa combinada, ou a taxa ativa do Banco Nación.',
+    'br-legal': 'A taxa legal (Selic menos IPCA) é publicada pelo Banco Central.',
+    'uy-agreed': 'Use a taxa que está no documento da dívida.',
+    'us-state': 'Depende do estado e do que foi assinado.',
+  },
+  rates: 'Taxas que você procurou ou combinou',
+  ratesHelp: 'Cada uma vale a partir do seu dia, no lugar da taxa da lei.',
+  rate: 'Taxa',
+  rateFrom: 'A partir de',
+  addRate: 'Adicionar taxa',
+  addRateFrom: (day) => `Adicionar a de ${day}`,
+  removeRate: 'Remover esta taxa',
+  basedOn: 'De onde vem',
+  based: { 'looked-up': 'Publicada', agreed: 'Combinada por escrito' },
+  graceDays: 'Dias de tolerância',
+  ownFee: 'Valor fixo por atraso, uma vez',
+  ownOnce: '% uma só vez',
+  ownCap: 'Teto, em % da dívida',
+  example: 'Um exemplo',
+  exampleAmount: 'Dívida',
+  exampleDays: 'Dias de atraso',
+  exampleText: (amount, days, figure) =>
+    plural(days, { one: `${amount} em # dia: ${figure}`, other: `${amount} em # dias: ${figure}` }),
+  exampleFees: (amount) => `Mais ${amount} de multa e taxas.`,
+  exampleMissing: 'Coloque um valor e uns dias para ver o exemplo.',
+  warnings: {
+    'rate-above-usual': ({ usual }) => `É uma taxa alta: os juízes costumam reduzir a partir de ${usual}% ao ano.`,
+    'not-demanded-yet': 'Ainda não corre: começa quando se pede o pagamento.',
+  },
+  errors: {
+    'rate-unknown': 'Falta a taxa. Procure e adicione: sem ela não se conta nada.',
+    'rate-out-of-date': (days) => `Falta a taxa desde ${days}. Procure e adicione: não se adivinha.`,
+    'interest-not-agreed':
+      'Aqui só é devido se foi combinado por escrito. Se foi, escolha “Combinada por escrito” e coloque a taxa.',
+    'rate-above-ceiling': ({ ceiling }) =>
+      `Passa do teto legal de ${ceiling}%. Com mais se perdem todos os juros: baixe a taxa.`,
+    'fee-above-ceiling': ({ ceiling }) => `A multa de uma só vez não pode passar de ${ceiling}%. Baixe.`,
+    'rates-malformed': 'Confira os números: taxas de 0 a 1000, cada uma com seu dia, e o resto sem sinal de menos.',
+  },
+  tax: 'Os impostos sobre os juros não são somados sozinhos.',
+}

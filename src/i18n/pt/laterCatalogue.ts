@@ -1,0 +1,32 @@
+import type { LaterMessages } from '../laterMessages.ts'
+import { addressBook } from './addressBook.ts'
+import { agreement } from './agreement.ts'
+import { backup } from './backup.ts'
+import { backupLock } from './backupLock.ts'
+import { exporting } from './exporting.ts'
+import { exportTables } from './exportTables.ts'
+import { eInvoices } from './eInvoices.ts'
+import { bank } from './bank.ts'
+import { handover } from './handover.ts'
+import { help } from './help.ts'
+import { importing } from './importing.ts'
+import { letter } from './letter.ts'
+import { photos } from './photos.ts'
+import { remind } from './remind.ts'
+
+export const laterWords: LaterMessages = {
+  addressBook,
+  agreement,
+  backup,
+  backupLock,
+  exporting,
+  exportTables,
+  eInvoices,
+  bank,
+  handover,
+  help,
+  importing,
+  letter,
+  photos,
+  remind,
+}

@@ -1,0 +1,38 @@
+import type { Messages } from '../messages.ts'
+
+export const onboarding: Messages['onboarding'] = {
+  welcome: 'Quem deve a você, e o que fazer hoje',
+  intro: 'Um caderno de fiado e cobranças que vive neste aparelho. Sem conta, sem internet, sem anúncios.',
+  nameLabel: 'Como se chama o seu negócio?',
+  nameHelp: 'Assim são assinadas as mensagens e os recibos.',
+  placeTitle: 'País e moeda',
+  place: (country, currency) => `${country} · ${currency}`,
+  placeChange: 'Mudar',
+  country: 'País',
+  countryHelp: 'Decide como se escrevem os valores, os telefones e as mensagens.',
+  currency: 'Moeda',
+  currencyHelp: 'A de sempre. Uma venda pode ser em outra: nunca se somam entre si.',
+  currencyMissing: 'Escolha a moeda em que você recebe.',
+  chooseOne: 'Escolha uma…',
+  otherCountry: 'Outro país',
+  kindLabel: 'Como você vende?',
+  kinds: {
+    fiado: { title: 'Fiado', text: 'Pagam em 15 dias. Você lembra por mensagem ou em pessoa.' },
+    invoices: { title: 'Faturas', text: 'Pagam em 30 dias. Você lembra por e-mail e, com um mês, por carta.' },
+    'cash-card': {
+      title: 'Dinheiro e cartão',
+      text: 'Pagam no mesmo dia. O que faltar se lembra no terceiro.',
+    },
+  },
+  kindLater: 'Tudo pode ser mudado depois em Ajustes.',
+  start: 'Começar',
+  sample: 'Experimentar com dados de exemplo',
+  sampleText: 'Uma loja inventada, em um caderno à parte. Apague quando quiser.',
+  sampleName: 'Mercadinho da Esquina',
+  sampleBusy: 'Preparando a loja…',
+  otherDevice: 'Já uso o Al Día em outro aparelho',
+  backup: 'Já tenho um backup',
+  backupBusy: 'Lendo o backup…',
+  backupDone: (business) => `Aqui está de novo: ${business}`,
+  backupEmpty: 'Esse backup não tem nenhum negócio dentro.',
+}

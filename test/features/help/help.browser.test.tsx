@@ -1,0 +1,42 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import { HelpScreen } from '../../../src/features/help/HelpScreen.tsx'
+import { HelpSheet } from '../../../src/features/help/HelpSheet.tsx'
+import { renderApp } from '../../support/renderApp.tsx'
+
+test('The sheet shows the page of the guide, follows its links inside, and leads to the whole of it', async () => {
+  const onClose = vi.fn()
+  await renderApp(() => <HelpSheet page="sale" onClose={onClose} />)
+  const sheet = await screen.findByRole('dialog', { name: 'Una venta a crédito' })
+  expect(within(sheet).getByText('En cuotas').tagName).toBe('STRONG')
+  expect(within(sheet).getAllByRole('listitem').length).toBeGreaterThan(7)
+  expect(sheet.querySelector('img')).toBeNull()
+  const before = window.location.hash
+  await userEvent.click(within(sheet).getByRole('link', { name: 'un pago' }))
+  expect(await screen.findByRole('dialog', { name: 'Un pago' })).toBeTruthy()
+  expect(window.location.hash).toBe(before)
+  await userEvent.click(screen.getByRole('link', { name: 'Ver toda la guía' }))
+  expect(window.location.hash).toBe('#/ayuda')
+  expect(onClose).toHaveBeenCalledOnce()
+})
+
+test('Help lists the guide by chapters, and each page has an address', async () => {
+  await renderApp(() => <HelpScreen page={null} />)
+  expect(await screen.findByRole('link', { name: 'Empezar' })).toBeTruthy()
+  await userEvent.click(screen.getByText('Tus libros'))
+  const link = screen.getByRole('link', { name: 'Respaldo' })
+  expect(link.getAttribute('href')).toBe('#/ayuda/backup')
+})
+
+test('A page of the guide at its address, in English', async () => {
+  await renderApp(() => <HelpScreen page="backup" />, { language: 'en' })
+  expect(await screen.findByRole('heading', { level: 1, name: 'Backup' })).toBeTruthy()
+  expect(screen.getByRole('heading', { level: 2, name: 'Bringing it back' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Back to the guide' }).getAttribute('href')).toBe('#/ayuda')
+})
+
+test('An address of no page says so', async () => {
+  await renderApp(() => <HelpScreen page="nada" />)
+  await waitFor(() => expect(screen.getByText('Esta página no está en la guía.')).toBeTruthy())
+})

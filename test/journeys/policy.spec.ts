@@ -1,0 +1,92 @@
+import { expect, type Page } from '@playwright/test'
+import { addDevice, openDevices } from './support/meet.ts'
+import { serveMeetings } from './support/meetingServer.ts'
+import { test } from './support/secondDevice.ts'
+import { openShop } from './support/shop.ts'
+
+/** What comes of opening a socket from the page. */
+function socketTo(page: Page, url: string): Promise<string> {
+  return page.evaluate(
+    (address) =>
+      new Promise<string>((resolve) => {
+        const socket = new WebSocket(address)
+        socket.addEventListener('open', () => resolve('open'))
+        socket.addEventListener('error', () => resolve('refused'))
+      }),
+    url,
+  )
+}
+
+test('a page speaks to the address that the owner switched on, from then on, and to no other', async ({
+  page,
+  second,
+  site,
+  watch,
+}) => {
+  const [chosen, other] = [await serveMeetings(), await serveMeetings()]
+  await openShop(page, site)
+  await addDevice(page, second, { name: 'Celular', role: 'Dueño', own: 'Caja' })
+  expect(await socketTo(page, chosen.url)).toBe('refused')
+
+  await openDevices(page)
+  await page.getByText('Encontrarse sin códigos').click()
+  await page.getByLabel('Dirección').fill(chosen.url)
+  const reloaded = page.waitForEvent('load')
+  await page.getByRole('button', { name: 'Guardar' }).click()
+  await reloaded
+  await expect(page.getByText(`Por ${chosen.url}`)).toBeVisible()
+  // The app looks for the other device there by itself.
+  await expect.poll(chosen.opened).toBeGreaterThan(0)
+  expect(await socketTo(page, chosen.url)).toBe('open')
+  expect(await socketTo(page, other.url)).toBe('refused')
+  expect(await socketTo(second, chosen.url)).toBe('refused')
+
+  await page.getByText('Encontrarse sin códigos').click()
+  const again = page.waitForEvent('load')
+  await page.getByRole('button', { name: 'Apagar' }).click()
+  await again
+  await expect(page.getByText('Apagado: los equipos se conectan con códigos o archivos.')).toBeVisible()
+  expect(await socketTo(page, chosen.url)).toBe('refused')
+  expect(other.opened()).toBe(0)
+
+  const refused = watch.problems.filter((problem) => /violates the following Content Security Policy/.test(problem))
+  expect(refused.length).toBeGreaterThanOrEqual(4)
+  const opened = watch.problems.filter((problem) => problem.startsWith(`opened a socket: ${chosen.url}`))
+  watch.problems.splice(0, Infinity, ...watch.problems.filter((one) => ![...refused, ...opened].includes(one)))
+  await Promise.all([chosen.close(), other.close()])
+})
+
+test('text becomes neither markup nor code, and no worker comes from elsewhere', async ({ page, site, watch }) => {
+  await page.goto(site.url)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const outcomes = await page.evaluate(() => {
+    const tries: Record<string, () => unknown> = {
+      markup: () => {
+        document.createElement('div').innerHTML = '<b>x</b>'
+      },
+      'a worker of text': () => new Worker(URL.createObjectURL(new Blob(['1']))),
+      'a worker from outside': () => new Worker('https://example.org/w.js'),
+      'a script from outside': () => {
+        document.createElement('script').src = 'https://example.org/s.js'
+      },
+      'another rule': () =>
+        (
+          globalThis as unknown as { trustedTypes: { createPolicy: (...rule: unknown[]) => unknown } }
+        ).trustedTypes.createPolicy('default', {}),
+    }
+    return Object.entries(tries).map(([what, attempt]) => {
+      try {
+        attempt()
+        return `${what}: done`
+      } catch {
+        return `${what}: refused`
+      }
+    })
+  })
+  expect(outcomes.filter((one) => one.endsWith('done'))).toEqual([])
+  watch.problems.splice(
+    0,
+    Infinity,
+    ...watch.problems.filter((one) => !/Content Security Policy|'Trusted(?:HTML|ScriptURL)'/.test(one)),
+  )
+})
