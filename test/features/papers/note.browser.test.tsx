@@ -135,7 +135,8 @@ test.each([
 ] as const)('In %s the account leads to %j', async (country, there, not) => {
   await open({ business: { country }, Screen: AccountScreen })
   await userEvent.click(await screen.findByRole('button', { name: 'Más' }))
-  await screen.findByRole('link', { name: 'Estado de cuenta en PDF' })
+  // As each country says it.
+  await screen.findByRole('link', { name: country === 'ES' ? 'Extracto en PDF' : 'Estado de cuenta en PDF' })
   await screen.findByRole('link', { name: 'Expediente completo' })
   for (const name of there) expect(screen.getByRole('link', { name })).toBeVisible()
   for (const name of not) expect(screen.queryByRole('link', { name })).toBeNull()
