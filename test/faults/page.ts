@@ -95,7 +95,7 @@ const faults = {
         IMPORTED,
         (group, newId) => {
           const drafts = customerDrafts(group, newId)
-          made.push(...drafts.filter(({ kind }) => kind === 'charge').flatMap(({ id }) => id ?? []))
+          made.push(...drafts.filter(({ kind }) => kind === 'charge').map(({ id }) => id))
           return drafts
         },
         { onProgress: () => void made.splice(0).map((id) => window.said(id)) },

@@ -58,6 +58,6 @@ test('a folder is chosen once, and the next day the copy is there by itself', as
     await expect(page.getByText(/^No se pudo escribir en la carpeta/)).toBeVisible()
   } finally {
     await context.close()
-    rmSync(profile, { recursive: true, force: true })
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10 })
   }
 })

@@ -67,6 +67,6 @@ test('a browser killed while it writes loses nothing that was said to be saved',
     expect(await textOf(movements(page).first())).toContain(`Saldo ${total}`)
     await context.close()
   } finally {
-    rmSync(profile, { recursive: true, force: true })
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10 })
   }
 })

@@ -4,17 +4,19 @@ import { ListRow } from '../../ui/ListRow.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import styles from './Guide.module.css'
+import { useGuideLanguage } from './useGuideLanguage.ts'
 
 /** The list of contents of the guide: the links of its README, under their headings. */
 export function GuideContents() {
   const page = useGuide().get('README')
+  const lang = useGuideLanguage()
   if (!page) return null
   const sections = page.blocks.flatMap((block, i) => {
     const before = page.blocks[i - 1]
     return block.kind === 'list' && before?.kind === 'heading' ? [{ title: before.text, items: block.items }] : []
   })
   return (
-    <div className={styles['contents']}>
+    <div className={styles['contents']} lang={lang}>
       {sections.map(({ title, items }, i) => (
         <details key={title} open={i === 0}>
           <summary className={styles['summary']}>{title}</summary>

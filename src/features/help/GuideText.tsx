@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react'
 import type { GuideLine, GuidePage } from '../../i18n/guide/markdown.ts'
 import { hashOf, routes } from '../../ui/routes.ts'
 import styles from './Guide.module.css'
+import { useGuideLanguage } from './useGuideLanguage.ts'
 
 export interface GuideTextProps {
   readonly page: GuidePage
@@ -11,11 +12,13 @@ export interface GuideTextProps {
   readonly onPage?: (name: string) => void
 }
 
-/** A page of the guide without its title. Its pictures are left out: the screen itself is behind the sheet. */
+/** A page of the guide without its title, which stands over it, unless that is of another language. Its pictures are left out: the screen itself is behind the sheet. */
 export function GuideText({ page, level, onPage }: GuideTextProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
+  const lang = useGuideLanguage()
   return (
-    <div className={styles['page']}>
+    <div className={styles['page']} lang={lang}>
+      {lang !== undefined && <Heading>{page.title}</Heading>}
       {page.blocks.map((block, i) => {
         const key = `${block.kind} ${i}`
         if (block.kind === 'heading') return <Heading key={key}>{block.text}</Heading>

@@ -5,6 +5,7 @@ import { GuideProvider, useGuide } from '../../i18n/guide/Guide.ts'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { GuideText } from './GuideText.tsx'
+import { useGuideLanguage } from './useGuideLanguage.ts'
 
 export interface HelpSheetProps {
   /** Name of the page that is shown first. */
@@ -28,11 +29,12 @@ function Inside({ page, onClose }: HelpSheetProps) {
   const guide = useGuide()
   const [name, setName] = useState(page)
   const shown = guide.get(name)
+  const isOther = useGuideLanguage() !== undefined
   return (
     <Sheet
       open
       onClose={onClose}
-      title={shown?.title ?? words.title}
+      title={isOther ? words.title : (shown?.title ?? words.title)}
       actions={
         <Button href={hashOf(routes.help())} onClick={onClose}>
           {words.all}

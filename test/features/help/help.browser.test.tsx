@@ -36,6 +36,14 @@ test('A page of the guide at its address, in English', async () => {
   expect(screen.getByRole('link', { name: 'Back to the guide' }).getAttribute('href')).toBe('#/ayuda')
 })
 
+test('In Portuguese the guide is the Spanish one, and says so to whoever reads it aloud', async () => {
+  await renderApp(() => <HelpScreen page="backup" />, { language: 'pt' })
+  expect(await screen.findByRole('heading', { level: 1, name: 'Guia (em espanhol)' })).toBeTruthy()
+  const title = screen.getByRole('heading', { level: 2, name: 'Respaldo' })
+  expect(title.closest('[lang]')?.getAttribute('lang')).toBe('es')
+  expect(screen.getByRole('link', { name: 'Voltar ao guia' }).closest('section [lang]')).toBeNull()
+})
+
 test('An address of no page says so', async () => {
   await renderApp(() => <HelpScreen page="nada" />)
   await waitFor(() => expect(screen.getByText('Esta página no está en la guía.')).toBeTruthy())

@@ -1,16 +1,16 @@
 import { expect, type Page } from '@playwright/test'
 import { settled } from './shop.ts'
 
-/** What can be read or heard on the page, but for names and texts that a person wrote. */
+/** What can be read or heard on the page, but for names, texts that a person wrote, and what says that it is of another language. */
 async function wordsOn(page: Page): Promise<string> {
   return page.evaluate(() => {
     const attributes = ['aria-label', 'placeholder', 'title', 'alt']
     const spoken = [...document.body.querySelectorAll('*')]
-      .filter((element) => element.closest('bdi, [dir="auto"]') === null)
+      .filter((element) => element.closest('bdi, [dir="auto"], body [lang]') === null)
       .flatMap((element) => attributes.map((name) => element.getAttribute(name) ?? ''))
     const copy = document.body.cloneNode(true) as HTMLElement
     // Names, notes and messages; and choices that are called by their own language.
-    for (const own of copy.querySelectorAll('bdi, [dir="auto"], textarea, option, noscript, script, style'))
+    for (const own of copy.querySelectorAll('bdi, [dir="auto"], [lang], textarea, option, noscript, script, style'))
       own.remove()
     const pieces: string[] = []
     const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT)
