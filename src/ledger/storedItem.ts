@@ -57,13 +57,3 @@ export function newItems(known: readonly SegmentItem[], brought: readonly Segmen
   }
   return storedItems(brought.filter(({ id, value }) => before.get(id)?.has(JSON.stringify(value)) !== true))
 }
-
-/** The same without words that were taken out here, and come along again out of an older copy. */
-export function withoutRedacted(known: readonly SegmentItem[], items: readonly StoredItem[]): readonly StoredItem[] {
-  const left = new Set(known.flatMap(({ id, value }) => (isRedacted(value) ? [`${id} ${hashIn(value)}`] : [])))
-  return left.size === 0 ? items : items.filter(({ id, hash }) => !left.has(`${id} ${toHex(hash)}`))
-}
-
-function hashIn(value: readonly unknown[]): string {
-  return toHex(redactedHash(value) ?? new Uint8Array())
-}

@@ -4,9 +4,9 @@ import type { Fact } from '../domain/fact.ts'
 import type { FactId, SegmentId } from '../domain/ids.ts'
 import { inspectUpdate, knownSegment, type KnownSegment } from '../ledger/inspectUpdate.ts'
 import type { MergeReport } from '../ledger/ledger.ts'
-import { contentOf, type SegmentContent, type SetAside } from '../ledger/segmentContent.ts'
+import { contentOf, type SegmentContent, type SegmentItem, type SetAside } from '../ledger/segmentContent.ts'
 import { isSegment, isSegmentName } from '../ledger/segments.ts'
-import { newItems, withoutRedacted, type StoredItem } from '../ledger/storedItem.ts'
+import { newItems, type StoredItem } from '../ledger/storedItem.ts'
 
 const IDS_IN_REPORT = 100
 
@@ -50,8 +50,9 @@ export function segmentNews(
   if (!isSegmentName(segment)) throw new RangeError(`update refused: no segment ${String(segment).slice(0, 20)}`)
   const known = knownSegment(stored)
   const inspected = inspectUpdate(segment, update, known, may.tellOther)
-  const found = newItems(known.items, inspected.items)
-  const items = may.tellOther === true ? found : withoutRedacted(known.items, found)
+  // Of a place that is known nothing is stored, though it may come with the words that were forgotten here, or without.
+  const isNewPlace = ({ client, clock }: SegmentItem): boolean => clock >= (known.next.get(client) ?? 0)
+  const items = newItems(known.items, inspected.tellsOther ? inspected.items : inspected.items.filter(isNewPlace))
   const ids = new Set(known.items.map((item) => item.id))
   const brought = new Set(inspected.items.map((item) => item.id))
   const fresh = items.filter((item) => !ids.has(item.id))

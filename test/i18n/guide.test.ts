@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadGuide, type Guide } from '../../src/i18n/guide/loadGuide.ts'
 import { linesOf, type GuidePage } from '../../src/i18n/guide/markdown.ts'
-import * as words from './words.ts'
+import { en, es, leaves } from './words.ts'
 
 const FOLDER = new URL('../../docs/guide/', import.meta.url)
 /** Bytes of one picture, as scripts/guide.mjs makes it. */
@@ -10,6 +10,7 @@ const MOST = 40_000
 
 const guides = { es: await loadGuide('es'), en: await loadGuide('en') }
 const LANGUAGES = ['es', 'en'] as const
+const WORDS = { es, en }
 
 const everyPage = (language: 'es' | 'en') => [...guides[language]]
 const texts = (page: GuidePage) => linesOf(page).flat()
@@ -36,7 +37,7 @@ describe.each(LANGUAGES)('the guide in %s', (language) => {
   })
 
   it('names what is on the screens as the screens do', () => {
-    const onScreens = new Set(words.leaves(words[language]).map(({ value }) => value))
+    const onScreens = new Set(leaves(WORDS[language]).map(({ value }) => value))
     const unknown = everyPage(language).flatMap(([name, page]) =>
       texts(page).flatMap(({ kind, text }) => (kind === 'bold' && !onScreens.has(text) ? [`${name}: ${text}`] : [])),
     )
