@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { AppFrame } from './app/AppFrame.tsx'
 import { NoBooks } from './app/NoBooks.tsx'
-import { LockedPage, WipingPage } from './app/screens.ts'
+import { LockedPage, WaitingPage, WipingPage } from './app/screens.ts'
 import { BackupKeepContext } from './commands/backupDeps.ts'
 import { BlobsContext } from './commands/blobDeps.ts'
 import { BooksControlContext, type BooksControl } from './commands/booksControl.ts'
@@ -26,6 +26,8 @@ import { holdsBusiness } from './storage/holdsBusiness.ts'
 const REAL_BOOKS = 'al-dia'
 const SAMPLE_BOOKS = 'al-dia-sample'
 const LEFT = 'al-dia/left'
+/** Another tab that has nothing to save is gone by then. */
+const LET_GO_MS = 1_000
 
 type Open = (name: string) => OpenedBooks
 
@@ -174,7 +176,14 @@ async function start(): Promise<void> {
       view.render(alone(<LockedPage onOpen={resolve} />))
     })
   }
-  const open: Open = (name) => openTogether(name, vault)
+  let isOpen = false
+  const open: Open = (name) => {
+    const books = openTogether(name, vault)
+    books.db.on('blocked', () => {
+      setTimeout(() => isOpen || view.render(alone(<WaitingPage />)), LET_GO_MS)
+    })
+    return books
+  }
   try {
     // Asked for while the sample is looked for: nearly every start wants them, and no sample was made before them.
     const real = open(REAL_BOOKS)
@@ -182,6 +191,7 @@ async function start(): Promise<void> {
     if (sample) real.db.open().then(real.close, () => undefined)
     const books = sample ? open(SAMPLE_BOOKS) : await openReal(open, real)
     await books.db.open()
+    isOpen = true
     view.render(
       <StrictMode>
         <Root first={books} open={open} />

@@ -130,7 +130,7 @@ export const HelpRoutes = lazy(() => import('./HelpRoutes.tsx').then((m) => ({ d
 export const MoreScreen = lazy(() => import('../features/more/MoreScreen.tsx').then((m) => ({ default: m.MoreScreen })))
 /** Registers what makes the app work offline, and asks before a new version takes over. */
 export const UpdatePrompt = lazy(() => import('./UpdatePrompt.tsx').then((m) => ({ default: m.UpdatePrompt })))
-/** In the place of the app: while it is locked, and while it is erased. */
+/** In the place of the app: while it is locked, while it is erased, and while another tab keeps it waiting. */
 export const LockedPage = lazy(() => import('./LockedPage.tsx').then((m) => ({ default: m.LockedPage })))
 export const WipingPage = lazy(() => import('./WipingPage.tsx').then((m) => ({ default: m.WipingPage })))
 /** Screens about other devices, with their addresses: for most people later, or never. */
@@ -143,3 +143,4 @@ export const ProcessRoutes = lazy(() => import('./ProcessRoutes.tsx').then((m) =
 export const PhotosSection = lazy(() =>
   import('../features/photos/PhotosSection.tsx').then((m) => ({ default: m.PhotosSection })),
 )
+export const WaitingPage = lazy(() => import('./WaitingPage.tsx').then((m) => ({ default: m.WaitingPage })))

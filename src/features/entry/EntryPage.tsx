@@ -93,6 +93,7 @@ export function EntryPage({ business, what, customer, memory }: EntryPageProps) 
           id={formId}
           className={styles['form']}
           noValidate
+          data-unsaved={isUntouched(form) ? undefined : true}
           onSubmit={(event) => {
             event.preventDefault()
             entry.submit()

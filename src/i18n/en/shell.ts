@@ -37,10 +37,6 @@ export const shell: Messages['shell'] = {
   noBooksText:
     'This browser does not let the app keep data: perhaps this is a private window, or the phone is full. Open Al Día in an ordinary window.',
   offlineReady: 'It now works without internet.',
-  updateTitle: 'There is a new version',
-  updateText: 'It takes a moment and your data is not touched.',
-  updateNow: 'Update now',
-  updateLater: 'Later',
   installTitle: 'Put it on your home screen',
   installText: 'It opens with one tap, without internet, and the browser does not clear its data for lack of use.',
   installNow: 'Install',

@@ -12,6 +12,7 @@ import { importing } from './importing.ts'
 import { letter } from './letter.ts'
 import { photos } from './photos.ts'
 import { remind } from './remind.ts'
+import { update } from './update.ts'
 
 /** Words of screens that nobody lands on, in Spanish: apart from the rest, which is fetched with the first one. */
 export const laterWords = {
@@ -29,4 +30,5 @@ export const laterWords = {
   letter,
   photos,
   remind,
+  update,
 }

@@ -36,10 +36,6 @@ export const shell = {
   noBooksText:
     'Este navegador no deja guardar datos: quizá sea una ventana privada, o el teléfono está lleno. Abre Al Día en una ventana normal.',
   offlineReady: 'Ya funciona sin internet.',
-  updateTitle: 'Hay una versión nueva',
-  updateText: 'Tarda un momento y tus datos no se tocan.',
-  updateNow: 'Actualizar ahora',
-  updateLater: 'Después',
   installTitle: 'Ponla en tu pantalla de inicio',
   installText: 'Se abre con un toque, sin internet, y el navegador no borra los datos por falta de uso.',
   installNow: 'Instalar',

@@ -13,6 +13,7 @@ import { importing } from './importing.ts'
 import { letter } from './letter.ts'
 import { photos } from './photos.ts'
 import { remind } from './remind.ts'
+import { update } from './update.ts'
 
 export const laterWords: LaterMessages = {
   addressBook,
@@ -29,4 +30,5 @@ export const laterWords: LaterMessages = {
   letter,
   photos,
   remind,
+  update,
 }

@@ -37,10 +37,6 @@ export const shell: Messages['shell'] = {
   noBooksText:
     'Este navegador não deixa salvar dados: talvez seja uma janela anônima, ou o celular está cheio. Abra o Al Día em uma janela normal.',
   offlineReady: 'Já funciona sem internet.',
-  updateTitle: 'Há uma versão nova',
-  updateText: 'Demora um instante e seus dados não são tocados.',
-  updateNow: 'Atualizar agora',
-  updateLater: 'Depois',
   installTitle: 'Coloque na tela de início',
   installText: 'Abre com um toque, sem internet, e o navegador não apaga os dados por falta de uso.',
   installNow: 'Instalar',

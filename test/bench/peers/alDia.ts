@@ -36,15 +36,11 @@ export function openAlDia(name: string): Promise<Peer> {
     async pay(customer, paid) {
       const record = recordPayment({ ledger: write(), newId: () => newFactId(TODAY, random), today: () => TODAY })
       const amount = minorUnits(paid)
-      const on = TODAY
-      await record({
-        customer: customer as CustomerId,
-        on,
-        currency: CURRENCY,
-        method: 'cash',
-        amount,
-        allocations: [],
-      })
+      const who = customer as CustomerId
+      // As the screen does: what is open is read, and the oldest debt is paid.
+      const { debts } = await readOpenAccount(db, who, CURRENCY)
+      const allocations = debts.slice(0, 1).map(({ charge, instalment }) => ({ charge, instalment, amount }))
+      await record({ customer: who, on: TODAY, currency: CURRENCY, method: 'cash', amount, allocations })
     },
     async aging() {
       const [totals] = await readKeptAging(openBooks(name))

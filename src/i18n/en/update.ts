@@ -1,0 +1,15 @@
+import type { LaterMessages } from '../laterMessages.ts'
+
+export const update: LaterMessages['update'] = {
+  title: 'There is a new version',
+  text: 'It takes a moment and your data is not touched.',
+  now: 'Update now',
+  later: 'Later',
+  unsavedText: 'Something on this screen is half written, and would be lost. Save it first.',
+  anyway: 'Update anyway',
+  elsewhereTitle: 'Al Día was updated in another tab',
+  elsewhereText: 'Save what you have half written: after that this tab updates by itself.',
+  reload: 'Update it now',
+  waitingTitle: 'Another tab has something half written',
+  waitingText: 'It is open in the version before. Save it there, or close that tab, and this one goes on by itself.',
+}

@@ -1,0 +1,15 @@
+import type { LaterMessages } from '../laterMessages.ts'
+
+export const update: LaterMessages['update'] = {
+  title: 'Há uma versão nova',
+  text: 'Demora um instante e seus dados não são tocados.',
+  now: 'Atualizar agora',
+  later: 'Depois',
+  unsavedText: 'Nesta tela há algo escrito pela metade, e se perderia. Salve primeiro.',
+  anyway: 'Atualizar mesmo assim',
+  elsewhereTitle: 'O Al Día foi atualizado em outra aba',
+  elsewhereText: 'Salve o que está escrito pela metade: depois esta aba se atualiza sozinha.',
+  reload: 'Atualizar já',
+  waitingTitle: 'Outra aba tem algo escrito pela metade',
+  waitingText: 'Ela está aberta na versão anterior. Salve lá, ou feche aquela aba, e esta continua sozinha.',
+}
