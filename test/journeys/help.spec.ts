@@ -55,4 +55,15 @@ test.describe('on a desktop', () => {
     await page.getByRole('button', { name: 'Ayuda' }).click()
     await expect(page.getByRole('dialog', { name: 'Cartera' })).toBeVisible()
   })
+
+  test('a low window has search and help in the bar of its pages', async ({ page, site }) => {
+    await startSample(page, site)
+    const search = page.getByRole('button', { name: 'Buscar' })
+    await expect(search).toBeVisible()
+    await page.setViewportSize({ width: 1280, height: 560 })
+    // Once, not in the rail as well, where it would lie over the places.
+    await expect(search).toBeVisible()
+    await page.getByRole('button', { name: 'Ayuda' }).click()
+    await expect(page.getByRole('dialog', { name: 'Hoy' })).toBeVisible()
+  })
 })
