@@ -5,7 +5,7 @@ export const update = {
   now: 'Actualizar ahora',
   later: 'Después',
   unsavedText: 'En esta pantalla hay algo a medio escribir, y se perdería. Guárdalo primero.',
-  anyway: 'Actualizar de todos modos',
+  anyway: 'Actualizar ya',
   elsewhereTitle: 'Al Día se actualizó en otra pestaña',
   elsewhereText: 'Guarda lo que tienes a medio escribir: después esta pestaña se pone al día sola.',
   reload: 'Ponerla al día ya',

@@ -6,10 +6,10 @@ export const update: LaterMessages['update'] = {
   now: 'Atualizar agora',
   later: 'Depois',
   unsavedText: 'Nesta tela há algo escrito pela metade, e se perderia. Salve primeiro.',
-  anyway: 'Atualizar mesmo assim',
+  anyway: 'Atualizar já',
   elsewhereTitle: 'O Al Día foi atualizado em outra aba',
   elsewhereText: 'Salve o que está escrito pela metade: depois esta aba se atualiza sozinha.',
-  reload: 'Atualizar já',
+  reload: 'Pôr em dia já',
   waitingTitle: 'Outra aba tem algo escrito pela metade',
   waitingText: 'Ela está aberta na versão anterior. Salve lá, ou feche aquela aba, e esta continua sozinha.',
 }
