@@ -16,7 +16,7 @@ const IMPORTED = 2_000
 declare global {
   interface Window {
     /** Bound by run.mjs: what the page says to be saved is known there before the next word. */
-    said: (id: string) => Promise<void>
+    said: (id: string, begunAt?: number) => Promise<void>
   }
 }
 
@@ -70,12 +70,13 @@ async function writeOn(db: BooksDatabase, keeper: Keeper): Promise<string> {
     const customer = customers[number % customers.length]
     if (customer === undefined) throw new Error('nobody')
     const drafts = entryDrafts(customer, number, sold.get(customer) ?? [])
+    const begunAt = Date.now()
     try {
       await keeper.append(drafts)
     } catch (error) {
       return error instanceof Error ? error.name : String(error)
     }
-    for (const { id } of drafts) await window.said(id)
+    for (const { id } of drafts) await window.said(id, begunAt)
   }
 }
 
@@ -141,11 +142,11 @@ async function check(said: readonly string[], withOther: boolean): Promise<Check
   return checkBooks(db, keeper, said, other)
 }
 
-/** Deletes the books under whoever has them open. */
-const remove = (): Promise<void> =>
+/** Deletes the books under whoever has them open. @returns when they were gone */
+const remove = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const asked = indexedDB.deleteDatabase(NAME)
-    asked.addEventListener('success', () => resolve())
+    asked.addEventListener('success', () => resolve(Date.now()))
     asked.addEventListener('error', () => reject(asked.error ?? new Error('IndexedDB')))
   })
 

@@ -18,7 +18,7 @@ const DAY_MS = 86_400_000
 /** Books grow with every round: after so many, others are begun. */
 const ROUNDS_OF_BOOKS = 10
 /** A browser that hangs is a failure as well. */
-const PATIENCE_MS = 120_000
+const PATIENCE_MS = 600_000
 
 /** Mulberry32. @param {number} state */
 function randomOf(state) {
@@ -59,7 +59,7 @@ async function inTime(work, what) {
   }
 }
 
-/** @param {string} profile @param {(id: string) => void} onSaid */
+/** @param {string} profile @param {(id: string, begunAt?: number) => void} onSaid */
 async function openBrowser(profile, onSaid) {
   const executablePath = findChromium()
   const context = await chromium.launchPersistentContext(profile, {
@@ -139,13 +139,16 @@ async function playOn({ work, tabs = 1, end, clockDays = [] }, rounds, random) {
   const problems = []
   /** @type {string[]} */
   let said = []
+  let deletedAt = 0
   let total = 0
   const withOther = work === 'sync'
   let isOpen = false
   let strikeOpen = () => {}
   try {
     for (let round = 0; round <= rounds && problems.length === 0; round += 1) {
-      const { context, gone, strike } = await openBrowser(profile, (id) => {
+      const { context, gone, strike } = await openBrowser(profile, (id, begunAt = 0) => {
+        // Begun before the books were deleted, it went with them, though word of it comes later.
+        if (begunAt < deletedAt) return
         said.push(id)
         total += 1
       })
@@ -192,11 +195,11 @@ async function playOn({ work, tabs = 1, end, clockDays = [] }, rounds, random) {
         while (said.length === before) await inTime(Promise.race([sleep(5), ...running]), 'the first that is saved')
         await sleep(random() * 300)
         const second = await openPage(context)
-        await inTime(
+        // What was there is gone by somebody's wish; what is begun from then on has to be there.
+        deletedAt = await inTime(
           second.evaluate(() => /** @type {any} */ (window).remove()),
           'deleting',
         )
-        // What was there is gone by somebody's wish; what is said from now on has to be there.
         said = []
         await Promise.race([sleep(200), ...running])
         await context.close()
