@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { checkCredit, type CreditQuestion } from '../../src/domain/creditCheck.ts'
+import {
+  checkCredit,
+  isLookedAt,
+  isSurety,
+  LOOKED_AT,
+  SURETIES,
+  type CreditQuestion,
+} from '../../src/domain/creditCheck.ts'
 import { MAX_MINOR_UNITS, minorUnits } from '../../src/domain/money.ts'
 
 function ask(balance: number, sale: number, limit: number | null, rest: Partial<CreditQuestion> = {}) {
@@ -41,4 +48,9 @@ test('so do two broken promises within a year, and all reasons are told', () => 
     'overdue',
     'broken-promises',
   ])
+})
+
+test('codes of a credit check that a newer app may have written are left aside', () => {
+  expect(LOOKED_AT.every(isLookedAt) && SURETIES.every(isSurety)).toBe(true)
+  expect([isLookedAt('stars'), isSurety('house'), isSurety(undefined)]).toEqual([false, false, false])
 })

@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest'
 import { handoverDaysOf } from '../../src/domain/handoverDays.ts'
-import { ladderChooser, ladderValue, readLadder, withStep } from '../../src/domain/ladderSettings.ts'
+import {
+  ladderChooser,
+  ladderKey,
+  laddersOf,
+  ladderValue,
+  readLadder,
+  readStrategy,
+  strategyKey,
+  strategyValue,
+  withStep,
+} from '../../src/domain/ladderSettings.ts'
 import type { PlainJson } from '../../src/domain/processFacts.ts'
 import { ladderProblems } from '../../src/domain/ladderCheck.ts'
 import { LADDERS, ladderById } from '../../src/domain/presets/ladders.ts'
@@ -40,4 +50,41 @@ test('days until others collect are whole and above zero; otherwise they are the
   expect(handoverDaysOf({ days: 120 })).toBe(120)
   const bad: (PlainJson | undefined)[] = [{ days: 0 }, { days: 1.5 }, { days: '90' }, 'siempre', null, undefined]
   expect(bad.map(handoverDaysOf)).toEqual(bad.map(() => 90))
+})
+
+test('a ladder is changed under its own key, and the others stay', () => {
+  const changed = new Map<string, PlainJson>([[ladderKey('fiado'), own]])
+  expect(laddersOf(changed).filter(({ id }) => id !== 'fiado')).toEqual(LADDERS.filter(({ id }) => id !== 'fiado'))
+  expect(ladderChooser('fiado', changed)({ tags: [] }).ladder).toEqual({ id: 'fiado', ...(own as object) })
+})
+
+test.each([
+  ['how they are chased', { strategy: 'calls' }],
+  ['by which ladder', { ladder: 'b2b' }],
+  ['both', { strategy: 'letters', ladder: 'b2b' }],
+] as const)('what is chosen for a tag is read as it was: %s', (_what, choice) => {
+  expect(readStrategy(strategyValue(choice))).toEqual(choice)
+  expect(strategyKey('norte')).toBe('strategy/norte')
+})
+
+test('nothing chosen for a tag is nothing kept', () => {
+  expect(strategyValue({})).toBeUndefined()
+  expect(readStrategy({ strategy: 'pigeons', ladder: '' })).toEqual({})
+})
+
+test('the first step of an empty ladder is a letter after three days, and one after a letter is like it', () => {
+  const [first] = withStep({ id: 'x', minGapDays: 1, steps: [] }).steps
+  expect(first).toMatchObject({ day: 3, level: '1', channels: ['whatsapp', 'sms', 'email', 'share', 'copy'] })
+  const letter = { id: 'a', day: 20, level: '2', channels: ['letter'] } as const
+  expect(withStep({ id: 'x', minGapDays: 1, steps: [letter] }).steps[1]).toMatchObject({
+    day: 30,
+    level: '2',
+    channels: ['letter'],
+  })
+  const reminder = { id: 'a', day: -20, level: 'reminder', channels: ['sms'] } as const
+  expect(withStep({ id: 'x', minGapDays: 1, steps: [reminder] }).steps[1]).toMatchObject({
+    day: 1,
+    level: '1',
+    channels: ['whatsapp', 'sms', 'email', 'share', 'copy'],
+  })
 })

@@ -4,7 +4,9 @@ import type { ChargeKind } from '../../../src/domain/fact.ts'
 import type { CustomerId, FactId } from '../../../src/domain/ids.ts'
 import { businessFigures, figureTrend, type OpenOnDay } from '../../../src/domain/kpis/businessFigures.ts'
 import {
+  chargesPaid,
   dueItems,
+  openDuesOn,
   paidItems,
   pastDebts,
   salesOf,
@@ -38,6 +40,10 @@ interface StoryExpected {
   readonly lost?: readonly string[]
   readonly sold?: readonly { readonly issued: string; readonly amount: string }[]
   readonly effectiveness?: number | string
+  /** Open money by due day, on each day. */
+  readonly open?: Readonly<Record<string, Dues>>
+  /** Payments as [charge, day, amount]. */
+  readonly paidTo?: readonly (readonly [charge: string, on: string, amount: string])[]
   readonly trend?: Readonly<Record<string, { overdue?: number; effectiveness?: number | string | null }>>
 }
 
@@ -84,6 +90,15 @@ export const runDebtStory: RunCase<StoryGiven, StoryExpected> = ({ given, expect
   }
   if (expected.sold) {
     expect(salesOf(stories)).toEqual(expected.sold.map((sale) => ({ ...sale, amount: money(sale.amount) })))
+  }
+  for (const [on, dues] of Object.entries(expected.open ?? {})) {
+    const open = openDuesOn(stories, day(on)).toSorted((a, b) => (a.due < b.due ? -1 : 1))
+    expect([on, open]).toEqual([on, dues.map(([due, left]) => ({ due, open: money(left) }))])
+  }
+  if (expected.paidTo) {
+    expect(chargesPaid(stories)).toEqual(
+      expected.paidTo.map(([charge, on, amount]) => ({ charge, customer: 'ana', on, amount: money(amount) })),
+    )
   }
   const [now, before] = days.toReversed()
   if (expected.effectiveness !== undefined && now && before) {

@@ -91,7 +91,8 @@ export const runAgreement: RunCase<
 interface PlanGiven {
   readonly currency?: string
   readonly total: string
-  readonly parts: number
+  /** So many equal parts, or parts of this amount. */
+  readonly parts: number | string
   readonly every: 'week' | 'fortnight' | 'month'
   readonly first: string
   readonly firstPayment?: readonly [due: string, amount: string]
@@ -102,6 +103,10 @@ interface PlanGiven {
     readonly misses?: number
     readonly discount?: string
     readonly discountBy?: string
+    readonly graceDays?: number
+    readonly nextPurchasePercent?: number
+    /** Instead of one debt of the total. */
+    readonly debts?: readonly string[]
   }
 }
 
@@ -120,9 +125,15 @@ export const runAgreementPlan: RunCase<
     ? checkAgreement(
         {
           currency,
-          debts: [{ charge: 'a' as FactId, instalment: 0, amount: total }],
+          debts: (check.debts ?? [given.total]).map((amount, instalment) => ({
+            charge: 'a' as FactId,
+            instalment,
+            amount: minorOf(amount, currency),
+          })),
           plan: check.plan.map(instalment),
           ...(check.misses === undefined ? {} : { misses: check.misses }),
+          ...(check.graceDays === undefined ? {} : { graceDays: check.graceDays }),
+          ...(check.nextPurchasePercent === undefined ? {} : { nextPurchasePercent: check.nextPurchasePercent }),
           ...(check.discount === undefined ? {} : { discount: minorOf(check.discount, currency) }),
           ...(check.discountBy === undefined ? {} : { discountBy: day(check.discountBy) }),
         },
@@ -130,7 +141,7 @@ export const runAgreementPlan: RunCase<
       )
     : planAgreement({
         total,
-        parts: given.parts,
+        parts: typeof given.parts === 'number' ? given.parts : { each: minorOf(given.parts, currency) },
         every: given.every,
         first: day(given.first),
         ...(given.firstPayment ? { firstPayment: instalment(given.firstPayment) } : {}),

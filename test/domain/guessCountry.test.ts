@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { guessCountry } from '../../../src/domain/guessCountry.ts'
+import { guessCountry } from '../../src/domain/guessCountry.ts'
 
 test.each([
   [['es-ES'], 'America/Bogota', 'CO'],
