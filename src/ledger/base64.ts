@@ -6,7 +6,7 @@ export function toBase64(bytes: Uint8Array): string {
 /** @returns undefined for what is not base64 */
 export function fromBase64(text: string): Uint8Array | undefined {
   try {
-    return Uint8Array.from(atob(text), (char) => char.codePointAt(0) ?? 0)
+    return Uint8Array.from(atob(text), (char) => char.charCodeAt(0))
   } catch {
     return undefined
   }
