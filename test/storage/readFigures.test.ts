@@ -130,7 +130,7 @@ test('after any history, any past day says what the aging report says of it', as
     }),
     { numRuns: 40, examples: [[AGREED_WITH_A_STRANGER]] },
   )
-})
+}, 60_000)
 
 test('what was put off by an agreement was not overdue while it was in force', async () => {
   const shop = openDevice()

@@ -90,16 +90,19 @@ function isLost({ by }: Settlement): boolean {
   return by === 'write-off' || by === 'forgiveness'
 }
 
-/** What was open of the charges on a past day: what was there by then, less what had come off it by then. */
+/**
+ * What was open of the charges on a past day, instalment by instalment: what was there by then, less what had come off it
+ * by then. Not added up, for their sum may pass the bound of money.ts.
+ */
 export function openDuesOn(stories: readonly DebtStory[], day: Day): OpenDue[] {
-  const dues = new Map<Day, MinorUnits>()
+  const dues: OpenDue[] = []
   for (const { issued, instalments, settled } of stories) {
     if (issued > day) continue
     for (const [i, { due, amount }] of instalments.entries()) {
       let open: number = amount
       for (const item of settled) if (item.instalment === i && item.on <= day) open -= item.amount
-      if (open > 0) dues.set(due, add(dues.get(due) ?? ZERO, minorUnits(open)))
+      if (open > 0) dues.push({ due, open: minorUnits(open) })
     }
   }
-  return [...dues].map(([due, open]) => ({ due, open }))
+  return dues
 }

@@ -4,7 +4,7 @@ import type { CustomerId } from '../../domain/ids.ts'
 import type { OpenOnDay } from '../../domain/kpis/businessFigures.ts'
 import { openDuesOn } from '../../domain/kpis/debtStory.ts'
 import { firstOf } from '../../domain/kpis/salesHistory.ts'
-import { add, ZERO, type MinorUnits } from '../../domain/money.ts'
+import { minorUnits, type MinorUnits } from '../../domain/money.ts'
 import { accountsOn } from '../asOf.ts'
 import type { BooksDatabase } from '../database.ts'
 import { entriesOf, processOf } from '../ofCustomer.ts'
@@ -20,7 +20,7 @@ export function trendDays(today: Day): Day[] {
   return [...ends, today]
 }
 
-/** What was open on a day, in one currency. */
+/** What was open on a day, in one currency. @throws RangeError when a sum passes the bound of money.ts */
 export type OpenOn = (day: Day, currency: CurrencyCode) => OpenOnDay
 
 /**
@@ -70,17 +70,18 @@ export async function openToday(db: BooksDatabase, today: Day): Promise<OpenOn> 
 }
 
 class OpenSums {
-  readonly #dues = new Map<string, Map<Day, MinorUnits>>()
+  readonly #dues = new Map<string, Map<Day, number>>()
 
   add(day: Day, currency: CurrencyCode, due: Day, open: MinorUnits): void {
     const key = `${day} ${currency}`
-    const own = this.#dues.get(key) ?? new Map<Day, MinorUnits>()
+    const own = this.#dues.get(key) ?? new Map<Day, number>()
     this.#dues.set(key, own)
-    own.set(due, add(own.get(due) ?? ZERO, open))
+    own.set(due, (own.get(due) ?? 0) + open)
   }
 
   readonly on: OpenOn = (day, currency) => {
-    const dues = this.#dues.get(`${day} ${currency}`) ?? new Map<Day, MinorUnits>()
-    return { day, dues: [...dues].map(([due, open]) => ({ due, open })) }
+    const dues = this.#dues.get(`${day} ${currency}`) ?? new Map<Day, number>()
+    // Told only of the currency that is asked for: one that is out of bounds keeps nothing from the others.
+    return { day, dues: [...dues].map(([due, open]) => ({ due, open: minorUnits(open) })) }
   }
 }

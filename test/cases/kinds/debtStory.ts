@@ -40,7 +40,7 @@ interface StoryExpected {
   readonly lost?: readonly string[]
   readonly sold?: readonly { readonly issued: string; readonly amount: string }[]
   readonly effectiveness?: number | string
-  /** Open money by due day, on each day. */
+  /** Open money of each instalment, by due day, on each day. */
   readonly open?: Readonly<Record<string, Dues>>
   /** Payments as [charge, day, amount]. */
   readonly paidTo?: readonly (readonly [charge: string, on: string, amount: string])[]
@@ -92,7 +92,7 @@ export const runDebtStory: RunCase<StoryGiven, StoryExpected> = ({ given, expect
     expect(salesOf(stories)).toEqual(expected.sold.map((sale) => ({ ...sale, amount: money(sale.amount) })))
   }
   for (const [on, dues] of Object.entries(expected.open ?? {})) {
-    const open = openDuesOn(stories, day(on)).toSorted((a, b) => (a.due < b.due ? -1 : 1))
+    const open = openDuesOn(stories, day(on)).toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
     expect([on, open]).toEqual([on, dues.map(([due, left]) => ({ due, open: money(left) }))])
   }
   if (expected.paidTo) {
