@@ -170,3 +170,17 @@ describe("a stranger's bytes are a description or refused", () => {
     expect(outcome(noPort)).toBe('refused')
   })
 })
+
+describe('a description of a browser', () => {
+  const setup = 'a=setup:actpass'
+  test.each([
+    ['without a name', CHROMIUM.replace('a=ice-ufrag:Jx+0', '')],
+    ['without a password', CHROMIUM.replace('a=ice-pwd:', 'a=pwd:')],
+    ['without a certificate', CHROMIUM.replace('sha-256', 'sha-1')],
+    ['without its part in the setup', CHROMIUM.replace(setup, '')],
+    ['with another part in the setup', CHROMIUM.replace(setup, 'a=setup:holdconn')],
+  ])('is refused %s', (_what, sdp) => {
+    expect(sdp).not.toBe(CHROMIUM)
+    expect(() => readSdp(sdp)).toThrow(RangeError)
+  })
+})
