@@ -85,11 +85,12 @@ export default mergeConfig(
         include: ['src/**/*.{ts,tsx}'],
         exclude: ['src/documents/unusedOptional.ts', 'src/main.tsx'],
         reporter: ['text-summary', 'html'],
-        // The screens are counted by the journeys, which this report does not see.
+        // What holds in `npm run coverage`, of both projects together, less a point at most (CONTRIBUTING.md, "Coverage").
         thresholds: {
-          'src/domain/**': { lines: 95, functions: 95, branches: 85 },
-          'src/ledger/**': { lines: 90, functions: 90, branches: 80 },
-          'src/storage/**': { lines: 90, functions: 90, branches: 75 },
+          'src/domain/**': { lines: 99, functions: 97, branches: 95 },
+          'src/ledger/**': { lines: 98, functions: 97, branches: 95 },
+          'src/storage/**': { lines: 96, functions: 92, branches: 92.5 },
+          'src/sync/**': { lines: 98.5, functions: 97.5, branches: 93 },
         },
       },
     },
