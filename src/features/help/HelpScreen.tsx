@@ -11,6 +11,7 @@ import { GuideContents } from './GuideContents.tsx'
 import { GuidePageScreen } from './GuidePageScreen.tsx'
 import styles from './Help.module.css'
 import { KeyList } from './KeyList.tsx'
+import { ThisBrowser } from './ThisBrowser.tsx'
 
 const TOPICS = ['what', 'data', 'backup', 'install', 'mistakes', 'limits'] as const
 
@@ -57,6 +58,7 @@ function Contents({ first }: Pick<HelpScreenProps, 'first'>) {
             {topic === 'install' && <InstallHint inUse />}
           </section>
         ))}
+        <ThisBrowser />
         {desktop && (
           <section>
             <h2 className={styles['heading']}>{words.keysTitle}</h2>

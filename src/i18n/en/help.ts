@@ -47,6 +47,26 @@ export const help: LaterMessages['help'] = {
       ],
     },
   },
+  thisBrowser: {
+    title: 'In this browser',
+    nothing: 'This browser has everything that Al Día uses.',
+    text: 'Books, payments and papers work all the same. What this browser does not have, and what to do:',
+    lacks: {
+      offline: 'It does not keep the app: without internet it does not open. Install it in another browser.',
+      persist: 'It does not promise to keep your data: make backups often.',
+      connect: 'It does not connect devices: pass changes on as a file.',
+      camera: 'It gives no camera: codes of another device are pasted or typed.',
+      install:
+        'It does not offer to install the app. Look for “Add to home screen” in its menu, or open it from a bookmark.',
+      receive: 'It takes no files from other apps: choose them under More › Bring customers and invoices.',
+      share: 'It does not share files: download them and attach them yourself.',
+      folder: 'It leaves no copies in a folder by itself: make the backup yourself.',
+      contacts: 'It does not open the phone’s address book: type the contact, or bring the address book in as a file.',
+      passkey: 'It does not open the lock by finger or face: the PIN remains.',
+      badge: 'It puts no number on the icon: what there is to do today is seen when you open it.',
+      awake: 'It does not keep the screen on: touch it now and then while you connect devices.',
+    },
+  },
   keysTitle: 'Keys',
   keysText: 'On a device with a keyboard, outside text fields:',
   keys: {

@@ -48,3 +48,19 @@ test('An address of no page says so', async () => {
   await renderApp(() => <HelpScreen page="nada" />)
   await waitFor(() => expect(screen.getByText('Esta página no está en la guía.')).toBeTruthy())
 })
+
+test('Help says of this browser what it does not have, and what to do instead', async () => {
+  // A browser without WebRTC, and with the address book of a telephone.
+  vi.stubGlobal('RTCPeerConnection', undefined)
+  Object.defineProperty(navigator, 'contacts', { value: { select: vi.fn() }, configurable: true })
+  try {
+    await renderApp(() => <HelpScreen page={null} />)
+    const title = await screen.findByRole('heading', { name: 'En este navegador' })
+    const said = [...(title.parentElement?.querySelectorAll('li') ?? [])].map((item) => item.textContent)
+    expect(said).toContain('No conecta equipos entre sí: pasa los cambios por archivo.')
+    expect(said.join(' ')).not.toContain('agenda')
+  } finally {
+    vi.unstubAllGlobals()
+    Reflect.deleteProperty(navigator, 'contacts')
+  }
+})

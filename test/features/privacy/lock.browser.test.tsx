@@ -77,6 +77,22 @@ test('Changing it asks for the PIN; switching it off opens the keys first', asyn
   expect(readLock()).toBeUndefined()
 })
 
+test('A browser that opens nothing by finger or face says that the PIN remains', async () => {
+  const kind = Object.getOwnPropertyDescriptor(globalThis, 'PublicKeyCredential') ?? {}
+  Reflect.deleteProperty(globalThis, 'PublicKeyCredential')
+  try {
+    const { record } = await makeLock('2468', 5)
+    writeLock(record)
+    await openLockScreen()
+    await userEvent.type(await screen.findByLabelText('PIN'), '2468')
+    await press('Seguir')
+    expect(await screen.findByText('Este equipo o navegador no lo da. El PIN sigue valiendo.')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Añadirlo' })).toBeNull()
+  } finally {
+    Object.defineProperty(globalThis, 'PublicKeyCredential', kind)
+  }
+})
+
 test('Locked, it asks; after wrong ones it makes wait, and a page that is opened again waits too', async () => {
   const { record } = await makeLock('2468', 5)
   writeLock({ ...record, wrong: 4 })

@@ -62,28 +62,32 @@ function Changes({ record, keys, unlocked }: ChangeLockProps & { readonly unlock
   return (
     <>
       <MinutesChoice value={record.minutes} onChange={(minutes) => change({ minutes })} />
-      {mayHavePasskeys() && (
-        <div className={styles['form']}>
-          <h3>{t.passkeyTitle}</h3>
-          <p className={styles['soft']}>{record.passkey ? t.passkeyHas : t.passkeyText}</p>
-          {record.passkey ? (
-            <Button variant="outlined" onClick={removePasskey}>
-              {t.passkeyRemove}
-            </Button>
-          ) : (
-            <Button
-              variant="outlined"
-              onClick={() =>
-                void addPasskey(unlocked.master).then((added) =>
-                  show(added ? { text: t.passkeyAdded } : { text: t.passkeyFailed, tone: 'error' }),
-                )
-              }
-            >
-              {t.passkeyAdd}
-            </Button>
-          )}
-        </div>
-      )}
+      <div className={styles['form']}>
+        <h3>{t.passkeyTitle}</h3>
+        {mayHavePasskeys() ? (
+          <>
+            <p className={styles['soft']}>{record.passkey ? t.passkeyHas : t.passkeyText}</p>
+            {record.passkey ? (
+              <Button variant="outlined" onClick={removePasskey}>
+                {t.passkeyRemove}
+              </Button>
+            ) : (
+              <Button
+                variant="outlined"
+                onClick={() =>
+                  void addPasskey(unlocked.master).then((added) =>
+                    show(added ? { text: t.passkeyAdded } : { text: t.passkeyFailed, tone: 'error' }),
+                  )
+                }
+              >
+                {t.passkeyAdd}
+              </Button>
+            )}
+          </>
+        ) : (
+          <p className={styles['soft']}>{t.passkeyFailed}</p>
+        )}
+      </div>
       {failed && <p role="alert">{t.failed}</p>}
       <Button variant="outlined" color="error" onClick={() => void turnOff()}>
         {t.turnOff}
