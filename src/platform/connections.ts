@@ -1,6 +1,6 @@
 import { localChoice, type LocalChoice } from './local.ts'
 import { meetingAddress, POLICY_ID, policyFor } from './pagePolicy.ts'
-import type { OpenSocket } from './socket.ts'
+import { closedSocket, type OpenSocket } from './socket.ts'
 
 /** The day on which the address was switched on, `yyyy-MM-dd`. */
 export function meetingSince(): LocalChoice {
@@ -24,9 +24,7 @@ export function isNarrowedTo(address: string): boolean {
 /** As `open`; what this page may not speak to is not tried, and never open. */
 export function withinPolicy(open: OpenSocket): OpenSocket {
   return (url, events) => {
-    if (isNarrowedTo(url)) return open(url, events)
-    queueMicrotask(events.onClose)
-    return { send() {}, close() {} }
+    return isNarrowedTo(url) ? open(url, events) : closedSocket(events)
   }
 }
 
