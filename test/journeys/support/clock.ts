@@ -10,9 +10,17 @@ const KEPT = 'journey-clock'
  * Date is still made by `new Date` and can be extended, unlike with `page.clock`.
  */
 export async function ownClock(context: BrowserContext): Promise<void> {
-  await context.addInitScript((kept) => {
+  await context.addInitScript((key) => {
     const Real = Date
-    const ahead = Number(localStorage.getItem(kept) ?? 0)
+    const kept = (): string | null => {
+      try {
+        return localStorage.getItem(key)
+      } catch {
+        // Firefox gives a document of no origin, which is there between two pages, no storage.
+        return null
+      }
+    }
+    const ahead = Number(kept() ?? 0)
     const now = () => Real.now() + ahead
     globalThis.Date = class extends Real {
       constructor(...given: [] | [number]) {
@@ -31,6 +39,8 @@ export async function ownClock(context: BrowserContext): Promise<void> {
  * @param instant ISO 8601 with offset: `2026-03-10T09:00-06:00`
  */
 export async function moveTo(page: Page, instant: string): Promise<void> {
+  // What is still on its way and is broken off, Firefox would report as an error of the page.
+  await page.evaluate(() => Promise.all([document.fonts.ready, navigator.serviceWorker.ready]).then(() => true))
   // Counted from the real clock, which the page does not see any more.
   const ahead = Date.parse(instant) - Date.now()
   await page.evaluate(([kept, text]) => localStorage.setItem(kept, text), [KEPT, String(ahead)] as const)

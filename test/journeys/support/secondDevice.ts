@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { test as alone } from './app.ts'
+import { letDownloadsBeHeard } from './stockFirefox.ts'
 
 /** What a person has allowed the app to do. Without the camera Chromium tells a page none of its own addresses. */
 const ALLOWED = ['camera', 'clipboard-read', 'clipboard-write']
@@ -24,6 +25,7 @@ export const test = alone.extend<Devices>({
       const context = await browser.newContext()
       contexts.push(context)
       watch.add(context)
+      await letDownloadsBeHeard(context, info)
       const page = await context.newPage()
       await page.goto(site.url)
       return page

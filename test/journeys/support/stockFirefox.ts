@@ -1,13 +1,47 @@
+import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { expect, type BrowserContext, type Locator, type Page, type TestInfo } from '@playwright/test'
 
 /*
- * A stock Firefox is driven over WebDriver BiDi, and Playwright 1.64 does two things there that no person would notice
- * in the app: both are mended here, for every page of the process, and other browsers do as ever.
+ * A stock Firefox is driven over WebDriver BiDi, and Playwright 1.64 does three things there that no person would
+ * notice in the app: all are mended here, for every page of the process, and other browsers do as ever.
  */
+
+type Taught<K extends keyof Locator> = Pick<Locator, K> & { comesFirst?: boolean }
 
 export function isFirefox(context: BrowserContext): boolean {
   return context.browser()?.browserType().name() === 'firefox'
+}
+
+async function comeTo(page: Page): Promise<void> {
+  await page.bringToFront()
+  await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(true)
+}
+
+/** Keys go to the window in front, whoever they were meant for: a person comes to a device before typing on it. */
+export function letKeysReachTheirWindow(page: Page): void {
+  if (!isFirefox(page.context())) return
+  const { keyboard } = page
+  const pressKey = keyboard.press.bind(keyboard)
+  keyboard.press = async (key, options) => {
+    await comeTo(page)
+    await pressKey(key, options)
+  }
+  const kind = Object.getPrototypeOf(page.locator('html')) as Taught<'press' | 'pressSequentially'>
+  if (kind.comesFirst) return
+  const { press, pressSequentially } = kind
+  kind.comesFirst = true
+  const come = async (locator: Locator) => {
+    if (isFirefox(locator.page().context())) await comeTo(locator.page())
+  }
+  kind.press = async function (this: Locator, ...given) {
+    await come(this)
+    return press.apply(this, given)
+  }
+  kind.pressSequentially = async function (this: Locator, ...given) {
+    await come(this)
+    return pressSequentially.apply(this, given)
+  }
 }
 
 /** `fill` writes behind React's back, and the text is gone with the next render; set as a page's own script would, it is heard. */
@@ -34,10 +68,8 @@ type Downloaded = (name: string, base64: string) => Promise<void>
 /** Firefox ESR names no download in its events, and so none is heard of: the page tells what it hands to the downloads. */
 export async function letDownloadsBeHeard(context: BrowserContext, info: TestInfo): Promise<void> {
   if (!isFirefox(context)) return
-  let count = 0
   await context.exposeBinding('__downloaded', ({ page }, name: string, base64: string) => {
-    count += 1
-    const path = info.outputPath(`download-${count}`)
+    const path = info.outputPath(`download-${randomUUID()}`)
     writeFileSync(path, Buffer.from(base64, 'base64'))
     const emitter = page as unknown as { emit: (event: 'download', download: object) => void }
     emitter.emit('download', { suggestedFilename: () => name, path: () => Promise.resolve(path) })
