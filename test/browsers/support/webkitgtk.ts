@@ -136,7 +136,11 @@ function pageOf(call: Call): WebKitPage {
     return said.value
   }
   const text = () => run(() => document.body.innerText.replace(/\s+/g, ' '))
-  const element = (what: string, name: string, find: (name: string) => Element | undefined) =>
+  const element = (
+    what: string,
+    name: string,
+    find: (name: string) => Element | undefined | Promise<Element | undefined>,
+  ) =>
     until(
       // Over the wire an element is its name.
       () => run(find, name) as unknown as Promise<Record<string, string> | null>,
@@ -147,8 +151,8 @@ function pageOf(call: Call): WebKitPage {
       const labels = [...document.querySelectorAll('label')].filter(({ control }) => control?.checkVisibility())
       const words = (label: HTMLLabelElement) => label.textContent.trim()
       const labelled = labels.find((one) => words(one) === name) ?? labels.find((one) => words(one).startsWith(name))
-      // A field for a file is behind a button.
-      const others = `input[type=file][aria-label="${name}"], [data-field="${name}"] input`
+      // A field for a file is behind a button; one to search in has its name alone.
+      const others = `input[aria-label="${name}"], [data-field="${name}"] input`
       return labelled?.control ?? document.querySelector(others) ?? undefined
     })
   return {
@@ -157,12 +161,26 @@ function pageOf(call: Call): WebKitPage {
     goTo: async (url) => void (await call('POST', '/url', { url })),
     reload: async () => void (await call('POST', '/refresh')),
     press: async (name) => {
-      const id = await element('button', name, (wanted) =>
-        [...document.querySelectorAll('button, a, label, summary')].find(
-          (one) => (one.getAttribute('aria-label') ?? one.textContent).trim() === wanted,
-        ),
-      )
-      await call('POST', `/element/${id}/click`)
+      const press = async () => {
+        const id = await element('button', name, async (wanted) => {
+          const one = [...document.querySelectorAll('button, a, label, summary, [role=option]')].find(
+            (one) => one.checkVisibility() && (one.getAttribute('aria-label') ?? one.textContent).trim() === wanted,
+          )
+          // The driver presses a place: what is still moving, because something above it comes, is not where it was.
+          one?.scrollIntoView({ block: 'center' })
+          const before = one?.getBoundingClientRect()
+          await new Promise((resolve) => setTimeout(resolve, 200))
+          const after = one?.getBoundingClientRect()
+          return before?.x === after?.x && before?.y === after?.y ? one : undefined
+        })
+        await call('POST', `/element/${id}/click`)
+      }
+      await press().catch(async (error: unknown) => {
+        if (!/click intercepted/.test(String(error))) throw error
+        // The slip of a first visit lies over it: a thumb puts it away.
+        await run(() => document.querySelector<HTMLElement>('[data-tone="calm"] button')?.click())
+        await press()
+      })
     },
     type: async (label, words) => void (await call('POST', `/element/${await field(label)}/value`, { text: words })),
     choose: async (label, path) => void (await call('POST', `/element/${await field(label)}/value`, { text: path })),
