@@ -13,9 +13,13 @@ export function isFirefox(context: BrowserContext): boolean {
   return context.browser()?.browserType().name() === 'firefox'
 }
 
+/** Headless, a window does not always come at the first call, and some never say that they have the focus. */
 async function comeTo(page: Page): Promise<void> {
-  await page.bringToFront()
-  await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(true)
+  for (let tries = 0; tries < 5; tries++) {
+    await page.bringToFront()
+    if (await page.evaluate(() => document.hasFocus())) return
+    await page.waitForTimeout(100)
+  }
 }
 
 /** Keys go to the window in front, whoever they were meant for: a person comes to a device before typing on it. */
