@@ -67,12 +67,13 @@ export function split(amount: MinorUnits, ratios: readonly number[]): Result<Min
   const parts = ratios.map((ratio) => Number((BigInt(amount) * BigInt(ratio)) / whole))
   let rest = amount - parts.reduce((a, b) => a + b, 0)
   const step = Math.sign(rest)
-  for (let i = 0; rest !== 0; i = (i + 1) % parts.length) {
-    if (ratios[i] === 0) continue
-    parts[i] = (parts[i] ?? 0) + step
+  // What division left over is less than one unit for each part that has a weight.
+  const shared = parts.map((part, index) => {
+    if (ratios[index] === 0 || rest === 0) return part
     rest -= step
-  }
-  return ok(parts.map((part) => minorUnits(part)))
+    return part + step
+  })
+  return ok(shared.map((part) => minorUnits(part)))
 }
 
 /** Equal parts, the first ones carrying the remainder. */
