@@ -47,6 +47,8 @@ test('the columns of the report add up to what is open', () => {
 
 test('limits that would leave a gap or cut nothing are refused', () => {
   expect(checkLimits(DEFAULT_AGING_LIMITS).ok).toBe(true)
+  expect(checkLimits([1, 2, 3, 4, 5, 3650]).ok).toBe(true)
+  expect(checkLimits([3651])).toEqual({ ok: false, error: { type: 'limits-not-whole-days' } })
   expect(checkLimits([])).toEqual({ ok: false, error: { type: 'limits-count' } })
   expect(checkLimits([1, 2, 3, 4, 5, 6, 7])).toEqual({ ok: false, error: { type: 'limits-count' } })
   expect(checkLimits([30, 30])).toEqual({ ok: false, error: { type: 'limits-not-ascending' } })

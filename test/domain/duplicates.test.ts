@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { possibleDuplicates } from '../../src/domain/duplicates.ts'
+import { mayBeDuplicate, possibleDuplicates } from '../../src/domain/duplicates.ts'
 import type { PaymentFact } from '../../src/domain/fact.ts'
 import { payment, USD } from './entries.ts'
 
@@ -26,4 +26,15 @@ test('of three, each points to the one before it', () => {
     ['b', 'a'],
     ['c', 'b'],
   ])
+})
+
+test('a payment is told from another by customer, currency, amount and day, and never repeats itself', () => {
+  const first = payment('a', '2026-01-10', 500)
+  const second = payment('b', '2026-01-12', 500)
+  expect(mayBeDuplicate(first, second)).toBe(true)
+  expect(mayBeDuplicate(first, first)).toBe(false)
+  expect(mayBeDuplicate(first, { ...second, customer: first.id })).toBe(false)
+  expect(mayBeDuplicate(first, { ...second, currency: USD })).toBe(false)
+  expect(mayBeDuplicate(first, payment('b', '2026-01-12', 501))).toBe(false)
+  expect(mayBeDuplicate(first, payment('b', '2026-01-14', 500))).toBe(false)
 })

@@ -49,9 +49,11 @@ test('a split that makes no sense is refused', () => {
   expect(split(hundred, [])).toEqual(refused)
   expect(split(hundred, [0, 0])).toEqual(refused)
   expect(split(hundred, [1, -1])).toEqual(refused)
+  expect(split(hundred, [3, -1])).toEqual(refused)
   expect(split(hundred, [0.5])).toEqual(refused)
   expect(splitEvenly(hundred, 0)).toEqual(refused)
   expect(splitEvenly(hundred, 601)).toEqual(refused)
+  expect(splitEvenly(hundred, 600).ok).toBe(true)
 })
 
 test('an amount past the bound is an error, not a wrong number', () => {
