@@ -88,7 +88,7 @@ export function todayPlaces(row: TodayInput, today: Day): TodayPlaces {
     const candidate = candidateOn(row, today, currency)
     if (!candidate) continue
     const { isBroken, loss, since } = candidate
-    for (const tag of tags) places.push([currency, tag, isBroken ? 0 : 1, -loss, since])
+    for (const tag of tags) places.push([currency, tag, isBroken ? 0 : 1, 0 - loss, since])
     isContact ||= currency !== '' && isToContact(candidate, today)
   }
   if (isContact) for (const tag of tags) places.push(['#', tag])

@@ -23,8 +23,8 @@ function agreement(id: string, on: string, due: string, ...debts: ReturnType<typ
 
 const aged = (items: readonly ReturnType<typeof open>[], ...agreements: readonly AgreementStanding[]) =>
   agedItems(items, agreements, day('2026-03-01'))
-    .map((each) => [each.charge, each.instalment, each.open, each.due])
-    .toSorted()
+    .map((each) => [each.charge, each.instalment, each.open, each.due] as const)
+    .toSorted((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1))
 
 test('of two agreements over one debt the one that was made later counts, however they are told', () => {
   const debt = open('a', 100, '2026-01-15')

@@ -32,6 +32,7 @@ describe('how many promises broke within a year', () => {
 =======
 import { expect, test } from 'vitest'
 import { day } from '../../src/domain/day.ts'
+import type { CreditFact } from '../../src/domain/fact.ts'
 import { minorUnits } from '../../src/domain/money.ts'
 import type { PromiseFact } from '../../src/domain/processFacts.ts'
 import { brokenInYear, countsFor, receivedFor, type PromiseStanding } from '../../src/domain/promise.ts'
@@ -75,8 +76,9 @@ test('goods that came back are no money that came for a promise, nor is a paymen
   const at = headOf('p', 6).at
   const paid = { ...payment('p', '2025-03-01', 30), at }
   const again = { ...payment('q', '2025-03-01', 20), at }
-  const { method: _method, ...money } = payment('r', '2025-03-01', 40)
-  const returned = { ...money, at, kind: 'credit', creditKind: 'return' } as const
+  const { amount, currency, on } = payment('r', '2025-03-01', 40)
+  const head = { ...headOf('r', 6), on, currency, amount, allocations: [] }
+  const returned: CreditFact = { ...head, kind: 'credit', creditKind: 'in-kind' }
   const facts = [paid, again, returned, reversal('x', 'q', '2025-03-01', 7)]
   expect(receivedFor(promise('2025-03-01'), facts, day('2025-03-01'))).toBe(30)
 >>>>>>> 508eeb00 (Test what no test saw when the rules were changed one at a time)
