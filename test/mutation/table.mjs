@@ -1,10 +1,12 @@
 // `node test/mutation/table.mjs`: what the last runs have answered, as a table in Markdown; with a file's name, what nobody saw.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
-const RESULTS = 'test-results/mutation/incremental.json'
-if (!existsSync(RESULTS)) throw new Error('Nothing was measured yet: npm run mutation.')
-/** @type {{ files: Record<string, { source: string, mutants: readonly any[] }> }} */
-const { files } = JSON.parse(readFileSync(RESULTS, 'utf8'))
+const FOLDER = 'test-results/mutation'
+const results = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.json')) : []
+if (results.length === 0) throw new Error('Nothing was measured yet: npm run mutation.')
+/** Runs that were kept apart with `--incrementalFile` are taken together. @type {Record<string, { source: string, mutants: readonly any[] }>} */
+const files = Object.assign({}, ...results.map((name) => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')).files))
 const wanted = process.argv[2]
 
 /** @param {readonly any[]} mutants @param {readonly string[]} statuses */
