@@ -35,5 +35,6 @@ export default {
   tsconfigFile: 'none',
   allowEmpty: true,
   checkers: [],
-  thresholds: { high: 90, low: 85, break: 85 },
+  // To break at 85 once all of src/domain comes to it (docs/mutation.md).
+  thresholds: { high: 90, low: 85, break: null },
 }
