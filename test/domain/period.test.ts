@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
 import { addDays, addMonths, day, isDay } from '../../src/domain/day.ts'
@@ -32,26 +31,4 @@ it('this month and this year begin with their first day, and end today', () => {
   expect(monthSoFar(day('2026-07-14'))).toEqual({ from: '2026-07-01', to: '2026-07-14' })
   expect(yearSoFar(day('2026-07-14'))).toEqual({ from: '2026-01-01', to: '2026-07-14' })
   expect(yearSoFar(day('2026-01-01'))).toEqual({ from: '2026-01-01', to: '2026-01-01' })
-=======
-import { expect, test } from 'vitest'
-import { day } from '../../src/domain/day.ts'
-import { monthBefore, monthsBefore, monthSoFar, yearSoFar } from '../../src/domain/period.ts'
-
-test('the month before is a whole one, over the turn of the year and in February too', () => {
-  expect(monthBefore(day('2026-03-31'))).toEqual({ from: '2026-02-01', to: '2026-02-28' })
-  expect(monthBefore(day('2026-01-01'))).toEqual({ from: '2025-12-01', to: '2025-12-31' })
-})
-
-test('months that are over come the last one first, as many as asked', () => {
-  expect(monthsBefore(day('2026-02-10'), 2)).toEqual([
-    { from: '2026-01-01', to: '2026-01-31' },
-    { from: '2025-12-01', to: '2025-12-31' },
-  ])
-  expect(monthsBefore(day('2026-02-10'), 0)).toEqual([])
-})
-
-test('this month and this year go from their first day to today', () => {
-  expect(monthSoFar(day('2026-02-10'))).toEqual({ from: '2026-02-01', to: '2026-02-10' })
-  expect(yearSoFar(day('2026-02-10'))).toEqual({ from: '2026-01-01', to: '2026-02-10' })
->>>>>>> 508eeb00 (Test what no test saw when the rules were changed one at a time)
 })

@@ -26,18 +26,27 @@ test('what was open on a past day is what was there by then less what had come o
   expect(on('2026-01-09')).toEqual([])
   expect(on('2026-01-10')).toEqual([
     ['2026-02-10', 100],
-    ['2026-03-10', 57],
+    ['2026-03-10', 50],
+    ['2026-03-10', 7],
   ])
   expect(on('2026-02-14')).toEqual([
     ['2026-02-10', 100],
-    ['2026-03-10', 57],
+    ['2026-03-10', 50],
+    ['2026-03-10', 7],
   ])
   expect(on('2026-02-15')).toEqual([
     ['2026-02-10', 40],
-    ['2026-03-10', 57],
+    ['2026-03-10', 50],
+    ['2026-03-10', 7],
   ])
-  expect(on('2026-02-20')).toEqual([['2026-03-10', 57]])
-  expect(on('2026-03-01')).toEqual([['2026-03-10', 47]])
+  expect(on('2026-02-20')).toEqual([
+    ['2026-03-10', 50],
+    ['2026-03-10', 7],
+  ])
+  expect(on('2026-03-01')).toEqual([
+    ['2026-03-10', 40],
+    ['2026-03-10', 7],
+  ])
 })
 
 test('payments are told by their charge; what came off it without money is none', () => {
