@@ -48,6 +48,12 @@ export function openTogether(name: string, vault?: Vault): OpenedBooks {
   const relaxed = openBooks(name, 'relaxed')
   // Another tab deletes these books (the sample was wiped) or a newer app upgrades them: begin again with what is there.
   db.on('versionchange', () => location.reload())
+  // This one goes with the page, and is there from the start: opened while an upgrade waits, it would wait behind it, and
+  // whoever saves something behind it.
+  relaxed.on('versionchange', () => false)
+  db.open()
+    .then(() => relaxed.open())
+    .catch(() => undefined)
   let keeper: Keeper | undefined
   const ledger = lazyLedger(async () => {
     const { createKeeper } = await import('./storage/keeper.ts')
