@@ -133,6 +133,7 @@ export const UpdatePrompt = lazy(() => import('./UpdatePrompt.tsx').then((m) => 
 /** In the place of the app: while it is locked, while it is erased, and while another tab keeps it waiting. */
 export const LockedPage = lazy(() => import('./LockedPage.tsx').then((m) => ({ default: m.LockedPage })))
 export const WipingPage = lazy(() => import('./WipingPage.tsx').then((m) => ({ default: m.WipingPage })))
+export const WaitingPage = lazy(() => import('./WaitingPage.tsx').then((m) => ({ default: m.WaitingPage })))
 /** Screens about other devices, with their addresses: for most people later, or never. */
 export const DeviceRoutes = lazy(() => import('./DeviceRoutes.tsx').then((m) => ({ default: m.DeviceRoutes })))
 export const HalfJoinedRoutes = lazy(() => import('./DeviceRoutes.tsx').then((m) => ({ default: m.HalfJoinedRoutes })))
@@ -143,4 +144,3 @@ export const ProcessRoutes = lazy(() => import('./ProcessRoutes.tsx').then((m) =
 export const PhotosSection = lazy(() =>
   import('../features/photos/PhotosSection.tsx').then((m) => ({ default: m.PhotosSection })),
 )
-export const WaitingPage = lazy(() => import('./WaitingPage.tsx').then((m) => ({ default: m.WaitingPage })))

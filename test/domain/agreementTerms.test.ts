@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkAgreement, planAgreement, type AgreementTerms } from '../../src/domain/agreementPlan.ts'
-import { concessionsOf } from '../../src/domain/concessions.ts'
 import { addDays, day } from '../../src/domain/day.ts'
-import type { CreditFact, CreditKind } from '../../src/domain/fact.ts'
 import { minorUnits } from '../../src/domain/money.ts'
-import type { AgreementFact, InterestWaivedFact, PostponedFact } from '../../src/domain/processFacts.ts'
-import { headOf, item, MXN } from './entries.ts'
+import { item, MXN } from './entries.ts'
 
 const TODAY = day('2026-03-01')
 const part = (inDays: number, amount: number) => ({ due: addDays(TODAY, inDays), amount: minorUnits(amount) })
@@ -77,68 +74,5 @@ describe('what cannot be agreed is refused, and why is said', () => {
       planAgreement({ ...plan, total: minorUnits(total), parts: { each: minorUnits(amount) } })
     expect(each(1).ok).toBe(true)
     expect(each(1, 601)).toEqual({ ok: false, error: { type: 'too-many-instalments', max: 600 } })
-  })
-})
-
-describe('what a customer was granted', () => {
-  const agreement = (on: string, rest: Partial<AgreementFact> = {}): AgreementFact => ({
-    ...headOf('g'),
-    kind: 'agreement',
-    on: day(on),
-    ...FINE,
-    ...rest,
-  })
-  const credit = (id: string, on: string, creditKind: CreditKind): CreditFact => ({
-    ...headOf(id),
-    kind: 'credit',
-    creditKind,
-    on: day(on),
-    currency: MXN,
-    amount: minorUnits(7),
-    allocations: [],
-  })
-
-  test('is told newest first; goods that came back and debts written off were not granted', () => {
-    const waived: InterestWaivedFact = {
-      ...headOf('i'),
-      kind: 'interestWaived',
-      on: day('2026-02-02'),
-      charge: item('a', 1).charge,
-      through: day('2026-02-01'),
-      currency: MXN,
-      amount: minorUnits(3),
-    }
-    const postponed = (id: string, reason: PostponedFact['reason']): PostponedFact => ({
-      ...headOf(id),
-      kind: 'postponed',
-      on: day('2026-02-04'),
-      until: TODAY,
-      reason,
-    })
-    const steps = [agreement('2026-02-01'), waived, postponed('z', 'asked-to-wait'), postponed('y', 'other')]
-    const credits = [
-      credit('d', '2026-02-03', 'discount'),
-      credit('f', '2026-01-30', 'forgiveness'),
-      credit('k', '2026-01-31', 'in-kind'),
-      credit('n', '2026-02-03', 'credit-note'),
-      credit('o', '2026-02-03', 'write-off'),
-    ]
-    expect(concessionsOf(steps, credits)).toEqual([
-      { kind: 'waited', on: '2026-02-04', of: 'z' },
-      { kind: 'discount', on: '2026-02-03', of: 'd', currency: MXN, amount: 7 },
-      { kind: 'interest-waived', on: '2026-02-02', of: 'i', currency: MXN, amount: 3 },
-      { kind: 'more-time', on: '2026-02-01', of: 'g', currency: MXN },
-      { kind: 'in-kind', on: '2026-01-31', of: 'k', currency: MXN, amount: 7 },
-      { kind: 'forgiveness', on: '2026-01-30', of: 'f', currency: MXN, amount: 7 },
-    ])
-    expect(concessionsOf([], [])).toEqual([])
-  })
-
-  test('by an agreement is more time, and the interest and the next purchase that are in it', () => {
-    expect(concessionsOf([agreement('2026-02-01', { waived: minorUnits(5), nextPurchasePercent: 10 })], [])).toEqual([
-      { kind: 'more-time', on: '2026-02-01', of: 'g', currency: MXN },
-      { kind: 'interest-waived', on: '2026-02-01', of: 'g', currency: MXN, amount: 5 },
-      { kind: 'next-purchase', on: '2026-02-01', of: 'g', percent: 10 },
-    ])
   })
 })

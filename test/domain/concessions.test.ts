@@ -46,13 +46,18 @@ const waived = (id: string, on: string): InterestWaivedFact => ({
 
 it('tells what was granted, the newest first', () => {
   const steps = [waived('w', '2026-02-01'), postponed('p', '2026-04-01', 'asked-to-wait'), agreement('a', '2026-03-01')]
-  const granted = concessionsOf(steps, [credit('k', '2026-05-01', 'discount'), credit('l', '2026-01-01', 'in-kind')])
-  expect(granted).toEqual([
+  const credits = [
+    credit('k', '2026-05-01', 'discount'),
+    credit('l', '2026-01-01', 'in-kind'),
+    credit('m', '2025-12-01', 'forgiveness'),
+  ]
+  expect(concessionsOf(steps, credits)).toEqual([
     { kind: 'discount', on: '2026-05-01', of: 'k', currency: MXN, amount: 500 },
     { kind: 'waited', on: '2026-04-01', of: 'p' },
     { kind: 'more-time', on: '2026-03-01', of: 'a', currency: MXN },
     { kind: 'interest-waived', on: '2026-02-01', of: 'w', currency: MXN, amount: 70 },
     { kind: 'in-kind', on: '2026-01-01', of: 'l', currency: MXN, amount: 500 },
+    { kind: 'forgiveness', on: '2025-12-01', of: 'm', currency: MXN, amount: 500 },
   ])
 })
 

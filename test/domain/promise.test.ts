@@ -1,31 +1,53 @@
-import { describe, expect, it } from 'vitest'
-import { addDays, day, type Day } from '../../src/domain/day.ts'
+import { expect, test } from 'vitest'
+import { day } from '../../src/domain/day.ts'
+import type { CreditFact } from '../../src/domain/fact.ts'
 import { minorUnits } from '../../src/domain/money.ts'
-import { brokenInYear, type PromiseStanding } from '../../src/domain/promise.ts'
-import { headOf, MXN } from './entries.ts'
+import type { PromiseFact } from '../../src/domain/processFacts.ts'
+import { brokenInYear, countsFor, receivedFor, type PromiseStanding } from '../../src/domain/promise.ts'
+import { headOf, MXN, payment, reversal, USD } from './entries.ts'
 
-const TODAY = day('2026-06-15')
-
-function promised(due: Day, received = 0, cancelledOn?: Day): PromiseStanding {
-  const amount = minorUnits(100)
-  return {
-    fact: { ...headOf('w'), kind: 'promise', on: addDays(due, -5), currency: MXN, amount, due, charges: [] },
-    received: minorUnits(received),
-    ...(cancelledOn === undefined ? {} : { cancelledOn }),
-  }
+function promise(due: string): PromiseFact {
+  const head = { ...headOf('w', 5), on: day('2025-02-20'), due: day(due) }
+  return { ...head, kind: 'promise', currency: MXN, amount: minorUnits(100), charges: [] }
 }
 
-describe('how many promises broke within a year', () => {
-  it('one that broke a year ago is forgotten, and one of a day later is not', () => {
-    // Broken from its day + 2 on.
-    expect(brokenInYear([promised(day('2025-06-13'))], TODAY)).toBe(0)
-    expect(brokenInYear([promised(day('2025-06-14'))], TODAY)).toBe(1)
-  })
+const standing = (due: string, received = 0): PromiseStanding => ({
+  fact: promise(due),
+  received: minorUnits(received),
+})
 
-  it('kept, partly kept and withdrawn ones, and those that may still be kept, do not count', () => {
-    const due = day('2026-05-01')
-    const told = [promised(due, 100), promised(due, 50), promised(due, 0, day('2026-04-30')), promised(TODAY)]
-    expect(brokenInYear(told, TODAY)).toBe(0)
-    expect(brokenInYear([...told, promised(due, 49), promised(due)], TODAY)).toBe(2)
-  })
+test('a promise counts as broken for twelve months from the day on which it broke, and no longer', () => {
+  // Promised for the 1st: in time until the 2nd, broken on the 3rd.
+  const broken = [standing('2025-03-01')]
+  expect(brokenInYear(broken, day('2025-03-02'))).toBe(0)
+  expect(brokenInYear(broken, day('2025-03-03'))).toBe(1)
+  expect(brokenInYear(broken, day('2026-03-02'))).toBe(1)
+  expect(brokenInYear(broken, day('2026-03-03'))).toBe(0)
+})
+
+test('only what was broken is counted as broken, each once', () => {
+  const withdrawn = { ...standing('2025-03-07'), cancelledOn: day('2025-03-06') }
+  const promises = [standing('2025-03-01'), standing('2025-03-05', 100), standing('2025-03-06', 50), withdrawn]
+  expect(brokenInYear([...promises, standing('2025-04-01', 49)], day('2025-06-01'))).toBe(2)
+  expect(brokenInYear([], day('2025-06-01'))).toBe(0)
+})
+
+test('a payment counts for a promise of the same customer and currency, until the day after the promised one', () => {
+  const paid = { ...payment('p', '2025-03-02', 30), at: headOf('p', 6).at }
+  expect(countsFor(promise('2025-03-01'), paid)).toBe(true)
+  expect(countsFor(promise('2025-02-28'), paid)).toBe(false)
+  expect(countsFor(promise('2025-03-01'), { ...paid, customer: headOf('eva').id })).toBe(false)
+  expect(countsFor(promise('2025-03-01'), { ...paid, currency: USD })).toBe(false)
+  expect(countsFor(promise('2025-03-01'), { ...paid, at: headOf('p', 4).at })).toBe(false)
+})
+
+test('goods that came back are no money that came for a promise, nor is a payment that was taken back', () => {
+  const at = headOf('p', 6).at
+  const paid = { ...payment('p', '2025-03-01', 30), at }
+  const again = { ...payment('q', '2025-03-01', 20), at }
+  const { amount, currency, on } = payment('r', '2025-03-01', 40)
+  const head = { ...headOf('r', 6), on, currency, amount, allocations: [] }
+  const returned: CreditFact = { ...head, kind: 'credit', creditKind: 'in-kind' }
+  const facts = [paid, again, returned, reversal('x', 'q', '2025-03-01', 7)]
+  expect(receivedFor(promise('2025-03-01'), facts, day('2025-03-01'))).toBe(30)
 })

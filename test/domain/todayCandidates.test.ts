@@ -3,7 +3,7 @@ import type { CurrencyCode } from '../../src/domain/currency.ts'
 import { day } from '../../src/domain/day.ts'
 import { minorUnits } from '../../src/domain/money.ts'
 import type { Action } from '../../src/domain/nextAction.ts'
-import { candidateOn, compareCandidates, type Candidate, type TodayInput } from '../../src/domain/todayOrder.ts'
+import { candidateOn, type TodayInput } from '../../src/domain/todayOrder.ts'
 
 const TODAY = day('2026-07-10')
 const PEN = 'PEN' as CurrencyCode
@@ -28,15 +28,4 @@ test.each([
 it('of a debt that falls due this week all is told, once there is more than the reminder', () => {
   const cheque: Action = { kind: 'cheque-due', since }
   expect(kindsOn(row('2026-07-12', { kind: 'ladder-step', since }, cheque))).toEqual(['ladder-step', 'cheque-due'])
-})
-
-it('broken promises come first, then what waiting costs most, then the oldest', () => {
-  const broken: Candidate = { actions: [], loss: 0, isBroken: true, since }
-  const dear: Candidate = { actions: [], loss: 9, isBroken: false, since }
-  const older: Candidate = { actions: [], loss: 5, isBroken: false, since: day('2026-05-01') }
-  const newer: Candidate = { ...older, since }
-  const order = [broken, dear, older, newer]
-  expect([newer, older, dear, broken].toSorted(compareCandidates)).toEqual(order)
-  expect([dear, newer, broken, older].toSorted(compareCandidates)).toEqual(order)
-  expect(compareCandidates(older, { ...older })).toBe(0)
 })

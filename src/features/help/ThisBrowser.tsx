@@ -13,7 +13,7 @@ export function ThisBrowser() {
       <h2 className={styles['heading']}>{words.title}</h2>
       <p>{lacks.length === 0 ? words.nothing : words.text}</p>
       {lacks.length > 0 && (
-        <ul>
+        <ul className={styles['lacks']}>
           {lacks.map((lack) => (
             <li key={lack} data-lack={lack}>
               {words.lacks[lack]}
