@@ -20,6 +20,8 @@ export interface ReplicaSide {
 export function openReplicaSide(name: string): ReplicaSide {
   const db = openBooks(name)
   const relaxed = openBooks(name, 'relaxed')
+  // The first merge finds it open.
+  relaxed.open().catch(() => undefined)
   const parts = createReplicaParts({
     db,
     relaxed,

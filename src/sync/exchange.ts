@@ -4,6 +4,8 @@ import { byName } from './acknowledgedStored.ts'
 import { createBudget } from './exchangeBudget.ts'
 import type { ExchangeDeps } from './exchangeDeps.ts'
 import { PeerError, type ExchangeEnd } from './exchangeEnd.ts'
+import { createJudging } from './exchangeJudging.ts'
+import { createNotes } from './exchangeNotes.ts'
 import { createPull } from './exchangePull.ts'
 import { createServe } from './exchangeServe.ts'
 import { createTalk } from './exchangeTalk.ts'
@@ -43,18 +45,25 @@ export function createExchange(deps: ExchangeDeps): Exchange {
   let fetched = 0
   let isEqual = false
   let isFirst = true
-  let isSettled = false
-  let writing: { readonly done: number; readonly total: number } | undefined
   let pending = 0
   let refusedThere = 0
   let clockOff = false
-  let written: Promise<void> = Promise.resolve()
 
   const tell = tellChanges(deps.onState)
   const tally = createTally()
   const spendMessage = createBudget(clock, 'messages', 5, () => 100)
   const talk = createTalk({ link, later, take, ending, ended })
   const { inTurn, post, leave } = talk
+  const notes = createNotes({
+    acknowledged,
+    peer,
+    onPending(counted) {
+      pending = counted
+      report()
+    },
+    onError: talk.fail,
+  })
+  const judging = createJudging(replica, report)
   const pull = createPull({ replica, peer, clock, tally, post })
   const serve = createServe({
     replica,
@@ -98,7 +107,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
       case 'want':
         serve.want(message)
         if (theirs && theirs.answered === sent?.number) theirs = { ...theirs, answered: -1 }
-        return acknowledged.has(peer, message.segment, message.stateVector)
+        return notes.has(message.segment, message.stateVector)
       case 'part':
       case 'more':
         await pull.take(message)
@@ -122,7 +131,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
     theirs = { ...message, heads: byName(message.heads) }
     isEqual = false
     clockOff = Math.abs(message.wallMs - clock.now()) > A_DAY
-    await acknowledged.said(peer, message.heads, { at: message.wallMs, heardAt: clock.now(), by: 'link' })
+    notes.said(message.heads, { at: message.wallMs, heardAt: clock.now(), by: 'link' })
     await compare(!isStale)
   }
 
@@ -132,23 +141,15 @@ export function createExchange(deps: ExchangeDeps): Exchange {
     if (pull.isOpen()) return
     fetched = fetching
     // All of it is on the disk: the other need not wait for the proof until it counts here too.
-    if (pull.hasNews()) writing = { done: 0, total: 0 }
+    if (pull.hasNews()) judging.announce()
     await compare()
-    if (pull.isOpen()) writing = undefined
+    if (pull.isOpen()) judging.retract()
     else await settle()
     await compare()
   }
 
   async function settle(): Promise<void> {
-    try {
-      await replica.settle((done, total) => {
-        writing = { done, total }
-        report()
-      })
-    } finally {
-      writing = undefined
-    }
-    isSettled = true
+    await judging.run()
     const news = pull.takeNews()
     if (news.facts > 0) deps.onArrived({ at: clock.now(), from: peer, by: 'link', ...news })
   }
@@ -167,12 +168,15 @@ export function createExchange(deps: ExchangeDeps): Exchange {
       fetching = theirs.number
       if (!isEqual && (await pull.begin(ours, theirs.heads))) return report()
       fetched = fetching
-      // What came in before this app was closed, or killed, may still wait.
-      if (!isSettled) await settle()
+      // Beside the talk: the other end has no use for it. "Together" is said when it is done.
+      if (judging.isDue()) notes.add(judging.later())
     }
     announce()
-    if (isEqual) writeDown(ours, readAt)
-    pending = isEqual || theirs === undefined ? 0 : await acknowledged.pending(peer, ours)
+    if (isEqual) notes.proven(ours, readAt)
+    if (isEqual || theirs === undefined) {
+      notes.forgetCount()
+      pending = 0
+    } else notes.countPending(ours)
     lookWhole()
   }
 
@@ -184,11 +188,6 @@ export function createExchange(deps: ExchangeDeps): Exchange {
       sent = { ...sent, answered: -1 }
     }
     report()
-  }
-
-  /** That both were equal. After a large copy it takes seconds, and the talk goes on. */
-  function writeDown(heads: HeadsBySegment, verifiedAt: number): void {
-    written = written.then(() => acknowledged.proven(peer, heads, verifiedAt)).catch(talk.fail)
   }
 
   function announce(): void {
@@ -205,7 +204,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
 
   function report(): void {
     if (talk.isOver()) return
-    const isBusy = serve.isBusy() || (theirs !== undefined && fetched < theirs.number)
+    const isBusy = serve.isBusy() || judging.isRunning() || (theirs !== undefined && fetched < theirs.number)
     if (!isBusy && theirs !== undefined) {
       tally.reset()
       isFirst = false
@@ -213,13 +212,13 @@ export function createExchange(deps: ExchangeDeps): Exchange {
     const progress = tally.progress()
     show(
       meetingOf({
-        isProven: isEqual && !isStale,
+        isProven: isEqual && !isStale && !judging.isRunning(),
         verifiedAt: readAt,
         isMet: theirs !== undefined,
         isBusy,
         isLarge: isFirst || isWorthABar(progress),
         progress,
-        writing,
+        writing: judging.writing(),
         isAnswered: isAnswered(),
       }),
     )
@@ -244,7 +243,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
     } catch {
       // It waits on the disk for the next meeting.
     }
-    await written
+    await notes.done()
     deps.onEnd(how)
   }
 }

@@ -36,6 +36,45 @@ function typesOf(end: ExchangeEndpoint): string[] {
   return end.states.map(({ meeting }) => meeting.type)
 }
 
+describe('An answer waits neither for the disk nor for the judge', () => {
+  test('what this device has yet to judge of before does not keep the other waiting, and "Al día" waits for it', async () => {
+    const [a, b] = two()
+    a.record(JULY, 3)
+    let judge = (): void => undefined
+    const judged = new Promise<void>((resolve) => void (judge = resolve))
+    const settle = a.settle.bind(a)
+    vi.spyOn(a, 'settle').mockImplementation(async (onProgress) => judged.then(() => settle(onProgress)))
+    const { ends } = connect(a, b)
+    await ends[1].until((end) => end.state()?.meeting.type === 'together')
+    expect(b.values()).toEqual(a.values())
+    expect(typesOf(ends[0])).not.toContain('together')
+    judge()
+    await ends[0].until((end) => end.state()?.meeting.type === 'together')
+  })
+
+  test('what is noted of the other is noted in order, and all of it before the talk is over', async () => {
+    const [a, b] = two()
+    a.record(JULY, 3)
+    const known = createAcknowledged(createMemoryStore(), a)
+    let free = (): void => undefined
+    const isFree = new Promise<void>((resolve) => void (free = resolve))
+    const noted: string[] = []
+    const said = (...args: Parameters<typeof known.said>): ReturnType<typeof known.said> =>
+      isFree.then(() => known.said(...args)).finally(() => noted.push('said'))
+    const proven = (...args: Parameters<typeof known.proven>): Promise<void> =>
+      known.proven(...args).finally(() => noted.push('proven'))
+    const { ends } = connect(a, b, {}, [{ acknowledged: { ...known, said, proven } }, {}])
+    await ends[1].until((end) => end.state()?.meeting.type === 'together')
+    ends[0].exchange.stop()
+    await Promise.resolve()
+    expect([noted, ends[0].ends]).toEqual([[], []])
+    free()
+    await ends[0].until((end) => end.ends.length > 0)
+    expect(noted).toEqual(['said', 'said', 'proven'])
+    expect((await known.of(B)).verifiedAt).toBe(1_800_000_000_000)
+  })
+})
+
 describe('"Al día" is a proof', () => {
   test('said by both once they hold the same, with the time of it', async () => {
     const [a, b] = two()

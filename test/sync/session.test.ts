@@ -165,6 +165,8 @@ describe('adding a device', () => {
   test('a seller adds nobody', async () => {
     const { laptop, phone } = shop()
     await add(laptop, phone, 'seller')
+    // What it may is among what comes over.
+    await untilTogether(laptop, phone)
     expect(await phone.devices.invite()).toEqual(refusal('not-authorised'))
   })
 
