@@ -17,14 +17,28 @@ export interface StoredItem {
 
 /** The distinct (id, value) pairs of a segment: what heads count and sum up. */
 export function storedItems(items: readonly SegmentItem[]): StoredItem[] {
-  const seen = new Map<string, Set<string>>()
-  return items.flatMap(({ id, value }) => {
-    const values = seen.get(id) ?? new Set()
+  const seen = new Map<string, Texts>()
+  const distinct: StoredItem[] = []
+  for (const { id, value } of items) {
     const text = JSON.stringify(value)
-    if (values.has(text)) return []
-    seen.set(id, values.add(text))
-    return [named(id, value, text)]
-  })
+    if (isIn(seen.get(id), text)) continue
+    note(seen, id, text)
+    distinct.push(named(id, value, text))
+  }
+  return distinct
+}
+
+/** Nearly every id has one value: a set for each of thousands would be most of the work. */
+type Texts = string | Set<string> | undefined
+
+function isIn(texts: Texts, text: string): boolean {
+  return typeof texts === 'object' ? texts.has(text) : texts === text
+}
+
+function note(seen: Map<string, Texts>, id: string, text: string): void {
+  const before = seen.get(id)
+  if (typeof before === 'object') before.add(text)
+  else seen.set(id, before === undefined ? text : new Set([before, text]))
 }
 
 /** Whether two values under an id are one: the same, or what is left of the other. */
@@ -42,18 +56,23 @@ export function storedItem(id: string, value: unknown): StoredItem {
 
 function named(id: string, value: unknown, json: string): StoredItem {
   const own = hashOfText(id, value, json)
-  return { id, value, hash: redactedHash(value) ?? own, own, key: toHex(own) }
+  return {
+    id,
+    value,
+    hash: redactedHash(value) ?? own,
+    own,
+    // Few are asked for it.
+    get key() {
+      return toHex(own)
+    },
+  }
 }
 
 /** Of a segment's items those that are not among what is known of it already. */
 export function newItems(known: readonly SegmentItem[], brought: readonly SegmentItem[]): StoredItem[] {
   if (known.length === 0) return storedItems(brought)
   const ids = new Set(brought.map(({ id }) => id))
-  const before = new Map<string, Set<string>>()
-  for (const { id, value } of known) {
-    if (!ids.has(id)) continue
-    const texts = before.get(id) ?? new Set()
-    before.set(id, texts.add(JSON.stringify(value)))
-  }
-  return storedItems(brought.filter(({ id, value }) => before.get(id)?.has(JSON.stringify(value)) !== true))
+  const before = new Map<string, Texts>()
+  for (const { id, value } of known) if (ids.has(id)) note(before, id, JSON.stringify(value))
+  return storedItems(brought.filter(({ id, value }) => !isIn(before.get(id), JSON.stringify(value))))
 }
