@@ -121,9 +121,9 @@ const bench = {
     return performance.now() - start
   },
 
-  async coldDebtors(): Promise<number> {
+  async coldDebtors(_customers = 0, name = NAME): Promise<number> {
     const start = performance.now()
-    layOut(await readDebtors(openBooksAtOnce(NAME), { currency: CURRENCY, order: 'balance', limit: ROWS }))
+    layOut(await readDebtors(openBooksAtOnce(name), { currency: CURRENCY, order: 'balance', limit: ROWS }))
     return performance.now() - start
   },
 
@@ -228,6 +228,8 @@ const bench = {
   syncLive: async () => (await import('./sync.ts')).syncBench.live(NAME),
   yearsHeads: async () => (await import('./sync.ts')).syncBench.heads(NAME),
   yearsVector: async () => (await import('./sync.ts')).syncBench.vector(NAME),
+  shop: async (what: 'open' | 'everybodyMeets' | 'sizes' | 'meetings') => (await import('./shop.ts')).shopBench[what](),
+  shopDays: async (days: number) => (await import('./shop.ts')).shopBench.days(days),
   syncPlain: async () => (await import('./sync.ts')).syncBench.plain(NAME),
   syncBare: async () => (await import('./sync.ts')).syncBench.bare(NAME),
 }
