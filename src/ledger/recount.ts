@@ -62,8 +62,6 @@ function mayFork(
   signatures: Signatures,
 ): boolean {
   const tips = tipsOf(author)
-  const { pin } = roster.cuts.get(author.device) ?? {}
-  if (pin && tips.some((tip) => tip.upTo === pin.upTo && tip.chain === pin.hash)) return false
   const top = Math.max(0, ...tips.map(({ upTo }) => upTo))
   const below = chain.waiting
     .slice(0, firstFrom(chain.waiting, top + 1))
@@ -71,17 +69,21 @@ function mayFork(
   const [first] = below
   if (!first) return false
   const publicKey = roster.devices.get(author.device)?.publicKey
-  const hasUnheardWord = below.some(
-    ({ fact, was }) => fact && isRosterFact(fact) && was !== 'forged' && was !== 'forbidden',
-  )
-  if (publicKey !== undefined && hasUnheardWord && tips.some(({ key }) => key === undefined)) return true
+  const word = below.find(({ fact, was }) => fact && isRosterFact(fact) && was !== 'forged' && was !== 'forbidden')
+  // Only an owner vouched for what it says of the list: by a seal of its own it would be heard, on whatever way.
+  const isSealed = (claim: ChainClaim): boolean =>
+    claim.type === 'own' && publicKey !== undefined && signatures.isGenuine(claim, publicKey) === true
+  if (word && tips.some(({ key }) => key === undefined)) {
+    if (chain.claims.some((claim) => claim.upTo >= word.seq && isSealed(claim))) return true
+  }
+  const { pin } = roster.cuts.get(author.device) ?? {}
+  if (pin && tips.some((tip) => tip.upTo === pin.upTo && tip.chain === pin.hash)) return false
 
   const firstNews = chain.waiting.find((stored) => isNews(stored) && !chain.letIn.has(stored))?.seq ?? Infinity
   const open = new Set(openClaims(author, proof))
   return proof.unmet().some((claim) => {
     if (claim.upTo < first.seq || (!isNews(claim.by) && claim.upTo < firstNews)) return false
-    if (claim.type !== 'own') return open.has(claim)
-    return publicKey !== undefined && signatures.isGenuine(claim, publicKey) === true
+    return claim.type === 'own' ? isSealed(claim) : open.has(claim)
   })
 }
 

@@ -327,6 +327,25 @@ test('a removal below what was counted asks for a recount, once', async () => {
   expect(books.recounts()).toBe(1)
 })
 
+test('what a removed owner said of the list is heard when its own seal comes after the word for its chain, and is counted anew once', async () => {
+  const world = chainWorld('laptop')
+  const books = judgedBooks(world.trust, OBSERVER)
+  const list = world.record('laptop', added(world, 'phone', 'owner'))
+  const said = world.record('phone', added(world, 'tablet', 'seller'))
+  const vouch = world.seal('laptop', { of: 'phone' })
+  const removed = world.deviceOf('phone').id
+  const cut: Draft = { kind: 'deviceRemoved', removed, lastSeq: 1, hash: world.chainAt('phone', 1) }
+  await books.receive([list, said, vouch, world.record('laptop', cut), world.seal('laptop')])
+  expect(books.judged().reasons.get(toHex(said.hash))).toBe('unverified')
+  await books.receive([world.record('laptop', PAYMENT), world.seal('laptop')])
+  expect(books.recounts()).toBe(0)
+  await books.receive([world.seal('phone')])
+  expect(books.judged().reasons.get(toHex(said.hash))).toBe('counts')
+  expect(books.judged().roster?.devices.has(world.deviceOf('tablet').id)).toBe(true)
+  await books.receive([world.record('laptop', PAYMENT), world.seal('laptop')])
+  expect(books.recounts()).toBe(1)
+})
+
 test('forged facts at numbers that were proven long ago ask for no recount, and neither do repeated seals alone', async () => {
   const world = chainWorld('laptop')
   const books = judgedBooks(world.trust, OBSERVER)
