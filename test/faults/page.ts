@@ -1,5 +1,6 @@
-import { addDays } from '../../src/domain/day.ts'
+import { addDays, type Day } from '../../src/domain/day.ts'
 import type { CustomerId, FactId } from '../../src/domain/ids.ts'
+import { dayOfInstant } from '../../src/domain/instant.ts'
 import { minorUnits } from '../../src/domain/money.ts'
 import type { FactDraft } from '../../src/ledger/ledger.ts'
 import { newFactId } from '../../src/ledger/segments.ts'
@@ -7,7 +8,7 @@ import { openBooks, ROWS_STALE, type BooksDatabase } from '../../src/storage/dat
 import { createKeeper, type Keeper } from '../../src/storage/keeper.ts'
 import { CURRENCY, customerDrafts, TODAY } from '../bench/seed.ts'
 import { checkBooks, type Checked } from './check.ts'
-import { meetUntilEqual, stayTogether } from './together.ts'
+import { meetUntilEqual, openBesieged, stayTogether } from './together.ts'
 
 const NAME = 'faults'
 const CUSTOMERS = 5
@@ -22,10 +23,10 @@ declare global {
 
 const random = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count))
 
-function openKeeper(name = NAME): { readonly db: BooksDatabase; readonly keeper: Keeper } {
-  const db = openBooks(name)
-  const relaxed = openBooks(name, 'relaxed')
-  return { db, keeper: createKeeper({ db, relaxed, clock: { now: () => Date.now() }, today: () => TODAY, random }) }
+function openKeeper(today: Day = TODAY): { readonly db: BooksDatabase; readonly keeper: Keeper } {
+  const db = openBooks(NAME)
+  const relaxed = openBooks(NAME, 'relaxed')
+  return { db, keeper: createKeeper({ db, relaxed, clock: { now: () => Date.now() }, today: () => today, random }) }
 }
 
 /** The customers that everything is written to. */
@@ -134,11 +135,20 @@ const faults = {
     const [a, b] = await stayTogether(NAME)
     return Promise.race([writeOn(a.db, a.keeper), writeOn(b.db, b.keeper)])
   },
+
+  /** Hostile devices are met one after the other meanwhile. */
+  async besieged(): Promise<string> {
+    const { db, keeper } = await openBesieged(NAME)
+    return writeOn(db, keeper)
+  },
 }
 
 async function check(said: readonly string[], withOther: boolean): Promise<Checked> {
-  const { db, keeper } = openKeeper()
+  // Whoever meets others makes its rows as of the day that it is, and carries all of them there, as the app does.
+  const today = withOther ? dayOfInstant(Date.now()) : TODAY
+  const { db, keeper } = openKeeper(today)
   const other = withOther ? await meetUntilEqual(NAME) : undefined
+  if (withOther) await keeper.rollOver(today)
   return checkBooks(db, keeper, said, other)
 }
 

@@ -141,7 +141,7 @@ async function playOn({ work, tabs = 1, end, clockDays = [] }, rounds, random) {
   let said = []
   let deletedAt = 0
   let total = 0
-  const withOther = work === 'sync'
+  const withOther = work === 'sync' || work === 'besieged'
   let isOpen = false
   let strikeOpen = () => {}
   try {
@@ -182,7 +182,7 @@ async function playOn({ work, tabs = 1, end, clockDays = [] }, rounds, random) {
       const running = pages.map((page) => start(page, work))
       if (end === 'kill') {
         while (said.length === before) await inTime(Promise.race([sleep(5), ...running]), 'the first that is saved')
-        await sleep(random() * 700)
+        await sleep(random() * (work === 'besieged' ? 4_000 : 700))
         strike()
         await gone
         await Promise.all(running)

@@ -1,6 +1,7 @@
 import type { Keeper } from '../../src/storage/keeper.ts'
 import { booksExist, type BooksDatabase } from '../../src/storage/database.ts'
 import { createLink } from '../../src/sync/wire/pipe.ts'
+import { besiege } from './besieged.ts'
 import { connect, keeperOf, meet, open, stay, twoDevices, type Device } from '../bench/sync.ts'
 
 const COPY = 'faults-other'
@@ -26,6 +27,13 @@ export async function stayTogether(name: string): Promise<readonly [Writer, Writ
     { db: a.db, keeper: keeperOf(a) },
     { db: b.db, keeper: keeperOf(b) },
   ]
+}
+
+/** Books of a list of two, whom devices meet that are not ours, for as long as they last. */
+export async function openBesieged(name: string): Promise<Writer> {
+  const [victim, other] = await both(name)
+  void besiege(victim, other)
+  return { db: victim.db, keeper: keeperOf(victim) }
 }
 
 /** After whatever happened, they meet once more. @returns the other's books, when equal digests are on both disks */
