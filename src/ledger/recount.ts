@@ -28,7 +28,8 @@ export function mustRecount(
     const chain = chains.get(author.device)
     const proof = proofs.get(author.device)
     if (author.device !== input.self && !stillStands(author, roster, proof)) return true
-    return chain !== undefined && proof !== undefined && mayFork(author, chain, proof, roster, signatures)
+    if (!chain || !proof) return false
+    return mayFork(author, chain, proof, roster, signatures) || isVouchedAnew(chain, roster, waits)
   })
 }
 
@@ -65,7 +66,7 @@ function mayFork(
   const top = Math.max(0, ...tips.map(({ upTo }) => upTo))
   const below = chain.waiting
     .slice(0, firstFrom(chain.waiting, top + 1))
-    .filter((stored) => stored.was !== 'late' && !chain.letIn.has(stored))
+    .filter((stored) => stored.was !== 'late' && !(chain.letIn.has(stored) && stored.was === 'forbidden'))
   const [first] = below
   if (!first) return false
   const publicKey = roster.devices.get(author.device)?.publicKey
@@ -84,6 +85,16 @@ function mayFork(
   return proof.unmet().some((claim) => {
     if (claim.upTo < first.seq || (!isNews(claim.by) && claim.upTo < firstNews)) return false
     return claim.type === 'own' ? isSealed(claim) : open.has(claim)
+  })
+}
+
+/** An owner's word is heard from now on, and covers what only the role of the chain's device stood in the way of. */
+function isVouchedAnew(chain: DeviceChain, roster: Roster, waits: ReadonlySet<string>): boolean {
+  const barred = chain.waiting.find((stored) => stored.was === 'forbidden' && !chain.letIn.has(stored))
+  if (!barred || !roster.vouched.has(chain.device)) return false
+  return chain.claims.some(({ type, upTo, by }) => {
+    const name = toHex(by.hash)
+    return type === 'vouch' && upTo >= barred.seq && waits.has(name) && roster.heard.has(name)
   })
 }
 

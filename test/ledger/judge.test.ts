@@ -346,6 +346,41 @@ test('what a removed owner said of the list is heard when its own seal comes aft
   expect(books.recounts()).toBe(1)
 })
 
+test('a copy of an owner that goes on with an id that was let in: all that it seals counts', async () => {
+  const world = chainWorld('laptop')
+  const books = judgedBooks(world.trust, OBSERVER)
+  const laptop = world.deviceOf('laptop')
+  const stranger = world.record('stranger', PAYMENT)
+  const first = [world.record('laptop', { kind: 'accepted', facts: [stranger.id] }), world.seal('laptop')]
+  laptop.history = []
+  const copied = [world.record('laptop', PAYMENT, { id: stranger.id }), world.record('laptop', PAYMENT)]
+  const seal = world.seal('laptop')
+  for (const stored of [stranger, ...first, ...copied, seal]) {
+    // oxlint-disable-next-line no-await-in-loop -- one fact after the other is what is looked at
+    await books.receive([stored])
+  }
+  const atOnce = judgedBooks(world.trust, OBSERVER)
+  await atOnce.receive([stranger, ...first, ...copied, seal])
+  expect(books.judged()).toEqual(atOnce.judged())
+  expect(copied.map(({ hash }) => books.judged().reasons.get(toHex(hash)))).toEqual(['counts', 'counts'])
+})
+
+test('an owner’s word for just what is proven lets count what only the role of its device stood in the way of, counted anew once', async () => {
+  const world = chainWorld('laptop')
+  const books = judgedBooks(world.trust, OBSERVER)
+  const list = world.record('laptop', added(world, 'phone', 'seller'))
+  const forgiven = world.record('phone', WRITE_OFF)
+  await books.receive([list, world.seal('laptop'), forgiven, world.seal('phone')])
+  expect(books.judged().reasons.get(toHex(forgiven.hash))).toBe('forbidden')
+  const vouch = world.seal('laptop', { of: 'phone' })
+  await books.receive([vouch])
+  expect(books.judged().reasons.get(toHex(forgiven.hash))).toBe('forbidden')
+  await books.receive([world.seal('laptop')])
+  expect(books.judged().reasons.get(toHex(forgiven.hash))).toBe('counts')
+  await books.receive([world.record('laptop', PAYMENT), world.seal('laptop')])
+  expect(books.recounts()).toBe(1)
+})
+
 test('forged facts at numbers that were proven long ago ask for no recount, and neither do repeated seals alone', async () => {
   const world = chainWorld('laptop')
   const books = judgedBooks(world.trust, OBSERVER)
