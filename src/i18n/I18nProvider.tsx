@@ -3,7 +3,13 @@ import type { CountryCode } from '../domain/country.ts'
 import { createFormat } from '../domain/format.ts'
 import { I18nContext } from './I18nContext.ts'
 import { isolating } from './isolating.ts'
-import { chooseLanguage, chooseLocale, type InterfaceLanguage, type LanguageSetting } from './language.ts'
+import {
+  chooseLanguage,
+  chooseLocale,
+  countrySpoken,
+  type InterfaceLanguage,
+  type LanguageSetting,
+} from './language.ts'
 import { loadMessages } from './loadMessages.ts'
 import type { Messages } from './messages.ts'
 
@@ -20,7 +26,7 @@ export interface I18nProviderProps {
 /** Gives words and formats to everything inside; shows nothing until the words of the language are there. */
 export function I18nProvider({ setting, onSetting, country, preferred, children }: I18nProviderProps) {
   const wanted = chooseLanguage(setting, preferred)
-  const catalogue = useCatalogue(wanted, country)
+  const catalogue = useCatalogue(wanted, countrySpoken(country, preferred))
   const locale = catalogue ? chooseLocale(catalogue.language, country, preferred) : undefined
 
   useEffect(() => {

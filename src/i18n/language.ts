@@ -25,6 +25,16 @@ export function chooseLanguage(setting: LanguageSetting, preferred: readonly str
 }
 
 /**
+ * The country whose Spanish is spoken: the business's. Before there is one, that of the browser's own Spanish, where a
+ * shopkeeper is spoken to otherwise.
+ */
+export function countrySpoken(country: CountryCode | null, preferred: readonly string[]): CountryCode | null {
+  // As regions/saysVos.ts has it, which is fetched later.
+  const own = /^es-(AR|UY|PY)$/.exec(preferred.find((tag) => tag.startsWith('es-')) ?? '')?.[1]
+  return country ?? (own as CountryCode | undefined) ?? null
+}
+
+/**
  * BCP 47 tag that decides how figures and days look: the language of the words with the habits of the business's
  * country. Before there is a business, the browser's own tag of that language serves.
  */

@@ -47,9 +47,9 @@ export interface BooksDatabase extends Dexie {
 
 /** Each index costs about 40 % of a put, so there are few, and those that only open rows need are sparse. */
 const SCHEMA = {
-  customers: 'id, nameKey, *words, *tags, source',
+  customers: 'id, nameKey, *words, taxKey, *tags, source',
   debtors: 'id, customerId, [currency+nb], [currency+no], [currency+od], wake, asOf, *tags',
-  entries: 'id, [customerId+day+at], [customerId+od], settledOn, source',
+  entries: 'id, [customerId+day+at], [customerId+od], settledOn, source, *sought',
   aging: '[currency+due]',
   contacts: 'id, [customerId+at]',
   texts: 'id, of',
@@ -91,21 +91,11 @@ export const LOG_TABLES = ['log', 'snaps', 'heads', 'device'] as const satisfies
 /** Facts, rows, and what this device keeps for itself: whom it believes among it. Photos are written on their own (blobs.ts). */
 export const ALL_TABLES: readonly (keyof typeof SCHEMA)[] = [...LOG_TABLES, ...ROW_TABLES, 'local']
 
-/** What version 1 lacked: its books get these tables, and their rows at the first roll-over. */
-const SINCE_2: readonly (keyof typeof SCHEMA)[] = ['process', 'settings', 'agenda']
-
-/** What version 3 lacked: photos beside the facts, and an index of who shows them. */
-const SINCE_4: readonly (keyof typeof SCHEMA)[] = ['blobs']
-
 /** Present in `local` while rows are those of an older schema (remakeStaleRows.ts). */
 export const ROWS_STALE = 'rows/stale'
 
-/** What changed in tables that were there: rows lack a field, and are made again as well. */
-const SCHEMA_3 = { process: 'id, [customerId+at], agreementOf' }
-const SCHEMA_2 = { ...SCHEMA_3, agenda: 'customerId, actDay, wake, asOf' }
-
 /** Dexie tells the browser ten times its own number. */
-const VERSION = 4
+const VERSION = 5
 const NATIVE_VERSION = VERSION * 10
 
 /**
@@ -141,21 +131,10 @@ export function openBooksAtOnce(name: string): BooksDatabase {
 function makeBooks(name: string, options: DexieOptions): BooksDatabase {
   // With its cache on, Dexie emits before the commit, and once a table: lists and totals would disagree for a frame.
   const db = new Dexie(name, { cache: 'disabled', ...options })
-  const third = schemaWithout(SINCE_4)
-  db.version(1).stores(schemaWithout([...SINCE_2, ...SINCE_4]))
-  // Rows are made of facts, and what makes them is not fetched yet: the books are opened as they are, and marked.
-  db.version(2)
-    .stores({ ...third, ...SCHEMA_2 })
-    .upgrade(markStale)
-  db.version(3)
-    .stores({ ...third, ...SCHEMA_3 })
-    .upgrade(markStale)
+  // Whatever the version of before: Dexie compares its tables with these. Rows are made of facts, and what makes them is not
+  // fetched yet, so that the books are opened as they are, and marked.
   db.version(VERSION).stores(SCHEMA).upgrade(markStale)
   return db as BooksDatabase
-}
-
-function schemaWithout(tables: readonly (keyof typeof SCHEMA)[]): Record<string, string> {
-  return Object.fromEntries(Object.entries(SCHEMA).filter(([table]) => !(tables as readonly string[]).includes(table)))
 }
 
 async function markStale(transaction: Transaction): Promise<void> {

@@ -13,6 +13,7 @@ import type { AppliedItem, InstalmentState } from '../domain/account.ts'
 import type { CustomerId, DeviceId, FactId, Hlc, SegmentId } from '../domain/ids.ts'
 import type { MinorUnits } from '../domain/money.ts'
 import type { AsideReason } from '../ledger/verdict.ts'
+import type { SearchKey } from '../domain/searchKeys.ts'
 import type { BusinessProfile, CustomerProfile, PersonProfile } from '../domain/profile.ts'
 import type { EditTarget } from '../ledger/ledger.ts'
 
@@ -31,6 +32,8 @@ export interface CustomerRow {
   readonly nameKey: string
   /** Folded words of name, code and telephone digits: multi-entry index for search as you type. */
   readonly words: readonly string[]
+  /** The tax number without signs, only where there is one: index for its beginning. */
+  readonly taxKey?: string
   /** Multi-entry copy of profile.tags. */
   readonly tags: readonly string[]
   readonly source?: string
@@ -96,6 +99,8 @@ export interface EntryRow {
   readonly reversedBy?: FactId
   /** Payments: another of the same amount within three days. Charges of late interest: another of the same stretch. */
   readonly maybeDuplicateOf?: FactId
+  /** Amount and document number: multi-entry index for search by figures. Absent in what moves no money. */
+  readonly sought?: readonly SearchKey[]
   readonly source?: string
 }
 

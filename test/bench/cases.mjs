@@ -75,6 +75,16 @@ export const CASES = [
     aim: 100,
     gate: 200,
   },
+  ...[
+    { work: 'searchNumber', what: 'the number of one of 100000 invoices' },
+    { work: 'searchAmount', what: 'an amount among 290000 entries' },
+    { work: 'searchTaxId', what: `the tax number of one of ${FULL} customers` },
+  ].map(({ work, what }) => ({
+    name: `slowest letter of a search by figures as it is typed, ${what}, 4×`,
+    measured: { work, customers: FULL, throttle: 4 },
+    aim: 50,
+    gate: 100,
+  })),
   {
     name: 'aging report over 10000 open debts, 4×',
     measured: { work: 'agingReport', customers: FULL, throttle: 4 },

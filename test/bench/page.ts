@@ -2,6 +2,7 @@ import { recordPayment } from '../../src/commands/recordPayment.ts'
 import { addDays } from '../../src/domain/day.ts'
 import { minorUnits } from '../../src/domain/money.ts'
 import { newFactId } from '../../src/ledger/segments.ts'
+import { searchByFigures } from '../../src/queries/searchByFigures.ts'
 import { searchCustomers } from '../../src/queries/useCustomerSearch.ts'
 import { readDebtors } from '../../src/queries/useDebtors.ts'
 import { readTodayList } from '../../src/queries/useTodayList.ts'
@@ -10,11 +11,13 @@ import { createKeeper } from '../../src/storage/keeper.ts'
 import type { AgendaRow } from '../../src/storage/processRows.ts'
 import type { DebtorRow } from '../../src/storage/rows.ts'
 import { mountAging, mountDebtors } from './screens.tsx'
-import { CURRENCY, customerDrafts, TODAY } from './seed.ts'
+import { CURRENCY, customerDrafts, taxIdOf, TODAY } from './seed.ts'
 import { writeYears } from './years.ts'
 
 const NAME = 'bench'
 const ROWS = 50
+/** As many as the dialog of the search shows of a kind. */
+const FOUND = 6
 
 const random = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count))
 
@@ -51,6 +54,19 @@ const PAYMENTS = 7
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+}
+
+/** Types a text letter by letter. @param least of them that have to find something @returns milliseconds of the slowest */
+async function slowestLetter(text: string, least: number, search: (typed: string) => Promise<readonly unknown[]>) {
+  await search(text)
+  let slowest = 0
+  for (let typed = 1; typed <= text.length; typed++) {
+    const start = performance.now()
+    const found = await search(text.slice(0, typed))
+    slowest = Math.max(slowest, performance.now() - start)
+    if (typed >= least && found.length === 0) throw new Error(`${text.slice(0, typed)} finds nothing`)
+  }
+  return slowest
 }
 
 interface PaymentTimes {
@@ -181,16 +197,28 @@ const bench = {
   /** The slowest letter of a name that is typed: the first ones find everybody. */
   async searchAsTyped(): Promise<number> {
     const { db } = openKeeper()
-    const name = 'cliente 77'
-    await searchCustomers(db, name, ROWS)
-    let slowest = 0
-    for (let typed = 1; typed <= name.length; typed++) {
-      const start = performance.now()
-      const found = await searchCustomers(db, name.slice(0, typed), ROWS)
-      if (found.length === 0) throw new Error(`${name.slice(0, typed)} finds nobody`)
-      slowest = Math.max(slowest, performance.now() - start)
-    }
-    return slowest
+    return slowestLetter('cliente 77', 1, (text) => searchCustomers(db, text, ROWS))
+  },
+
+  /** The same of an invoice's number: a figure alone begins a tenth of them all. */
+  async searchNumber(): Promise<number> {
+    const { db } = openKeeper()
+    return slowestLetter('F-77-3', 3, async (text) => (await searchByFigures(db, text, FOUND)).entries)
+  },
+
+  /** The same of an amount, which is an invoice's number until it is whole. */
+  async searchAmount(): Promise<number> {
+    const { db } = openKeeper()
+    const { effect } = (await db.entries.where('sought').above(0).first()) ?? {}
+    if (effect === undefined) throw new Error('no amounts')
+    const amount = (Math.abs(effect) / 100).toFixed(2)
+    return slowestLetter(amount, amount.length, async (text) => (await searchByFigures(db, text, FOUND)).entries)
+  },
+
+  /** The same of a tax number, whose letters are everybody's. */
+  async searchTaxId(): Promise<number> {
+    const { db } = openKeeper()
+    return slowestLetter(taxIdOf(77), 5, async (text) => (await searchByFigures(db, text, FOUND)).customers)
   },
 
   /** From the list of debtors, as a person gets there: the start is measured above. */

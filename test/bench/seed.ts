@@ -11,12 +11,23 @@ export const CURRENCY = 'MXN' as CurrencyCode
 const CHARGES = 10
 const DAYS_APART = 180
 
+/** As Mexico writes them for people: four letters, six figures, three more signs. */
+export function taxIdOf(number: number): string {
+  return `CLNU${800_000 + ((number * 7919) % 199_999)}${String(number % 1000).padStart(3, '0')}`
+}
+
 /** One customer with five years of history: ten charges, nineteen payments, the last charge half paid. */
 export function customerDrafts(number: number, newId: () => FactId): FactDraft[] {
   const customer = newId()
   const drafts: FactDraft[] = [
     { id: customer, kind: 'customer', patch: { tags: [`ruta ${number % 20}`] } },
-    { id: newId(), kind: 'person', customer, patch: { name: `Cliente ${number} Núñez` }, over: [] },
+    {
+      id: newId(),
+      kind: 'person',
+      customer,
+      patch: { name: `Cliente ${number} Núñez`, taxId: taxIdOf(number) },
+      over: [],
+    },
   ]
   for (let charge = 0; charge < CHARGES; charge++) {
     const age = (CHARGES - 1 - charge) * DAYS_APART + (number % 120)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseLanguage, chooseLocale } from '../../src/i18n/language.ts'
+import { chooseLanguage, chooseLocale, countrySpoken } from '../../src/i18n/language.ts'
 
 describe('the language of the interface', () => {
   it('follows the browser until the person chooses', () => {
@@ -21,5 +21,13 @@ describe('the language of the interface', () => {
     expect(chooseLocale('pt', 'BR', ['pt-PT'])).toBe('pt-BR')
     expect(chooseLocale('pt', null, ['en-US', 'pt-PT'])).toBe('pt-PT')
     expect(chooseLocale('pt', null, ['pt'])).toBe('pt-BR')
+  })
+
+  it('speaks as the business, and before there is one as a browser that says "vos"', () => {
+    expect(countrySpoken('MX', ['es-AR'])).toBe('MX')
+    expect(countrySpoken(null, ['en-US', 'es-UY', 'es-AR'])).toBe('UY')
+    expect(countrySpoken(null, ['es', 'es-PY'])).toBe('PY')
+    expect(countrySpoken(null, ['es-MX', 'es-AR'])).toBe(null)
+    expect(countrySpoken(null, ['pt-BR'])).toBe(null)
   })
 })

@@ -16,6 +16,12 @@ test('an English browser gets English on every screen, and Spanish when it is ch
   await expect(page.locator('html')).toHaveAttribute('lang', 'en-US')
   await expectNone(page, SPANISH, 'first run')
 
+  await page.getByRole('radio', { name: 'Español' }).check()
+  await expect(page.getByRole('button', { name: 'Empezar' })).toBeVisible()
+  await page.reload()
+  await page.getByRole('group', { name: 'Idioma' }).getByRole('radio', { name: 'English' }).check()
+  await expect(page.getByRole('button', { name: 'Start' })).toBeVisible()
+
   await page.getByLabel(/your business/i).fill('Corner Shop')
   await page.getByRole('button', { name: 'Start' }).click()
   await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible()

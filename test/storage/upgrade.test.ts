@@ -118,6 +118,46 @@ test('books of version 3 have room for photos, and what a newer device had told 
   await newer.close()
 })
 
+test('in books of version 4, invoices and customers are found by their figures, once their rows are made anew', async () => {
+  const today = day('2026-07-20')
+  const newer = openDevice(today)
+  const ana = await customerOf(newer)
+  const patch = { taxId: '20-12345678-9' }
+  await newer.keeper.append([{ id: newer.newId(), kind: 'person', customer: ana, patch, over: [] }])
+  const sale = newer.newId()
+  const numbered = { ...charge(sale, ana, '2026-06-01', '2026-06-15', 9000), number: 'A-000123' }
+  await newer.keeper.append([numbered])
+
+  const name = `upgraded-4-${newer.name}`
+  const old = new Dexie(name)
+  const process = 'id, [customerId+at], agreementOf, blob'
+  const agenda = 'customerId, *places, turn, actDay, wake, asOf'
+  old.version(4).stores({ ...VERSION_1, process, settings: 'key', agenda, blobs: 'hash, [hash+size]' })
+  for (const table of old.tables) await table.bulkPut(await newer.db.table(table.name).toArray())
+  for (const [table, field] of [
+    ['customers', 'taxKey'],
+    ['entries', 'sought'],
+  ] as const) {
+    await old
+      .table(table)
+      .toCollection()
+      .modify((row: Record<string, unknown>) => {
+        delete row[field]
+      })
+  }
+  old.close()
+
+  const device = openDevice(today, 99, name)
+  expect((await device.db.local.get(ROWS_STALE))?.value).toBe(true)
+  await device.keeper.rollOver(today)
+  expect(await device.db.customers.where('taxKey').startsWith('201234').primaryKeys()).toEqual([ana])
+  expect(await device.db.entries.where('sought').equals('123').primaryKeys()).toEqual([sale])
+  expect(await device.db.entries.where('sought').equals(9000).primaryKeys()).toEqual([sale])
+  expect(await dump(device.db)).toEqual(await dump(newer.db))
+  await device.close()
+  await newer.close()
+})
+
 test('new books are not stale', async () => {
   const device = openDevice()
   expect(await device.db.local.get(ROWS_STALE)).toBeUndefined()

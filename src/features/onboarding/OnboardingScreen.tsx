@@ -8,6 +8,7 @@ import { Page } from '../../ui/Page.tsx'
 import { Picture } from '../../ui/Picture.tsx'
 import { useFocusFirstError } from '../../ui/useFocusFirstError.ts'
 import { KindCards } from './KindCards.tsx'
+import { LanguageChoice } from './LanguageChoice.tsx'
 import styles from './Onboarding.module.css'
 import { OtherStarts } from './OtherStarts.tsx'
 import { PlaceChoice } from './PlaceChoice.tsx'
@@ -30,6 +31,7 @@ export function OnboardingScreen() {
         </Button>
       }
     >
+      <LanguageChoice />
       <div className={styles['welcome']}>
         <Picture name="notebook" width={132} />
         <div>

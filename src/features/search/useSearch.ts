@@ -7,7 +7,7 @@ import { useFormat, useT } from '../../i18n/I18nContext.ts'
 import type { CustomerDetails } from '../../queries/useCustomer.ts'
 import { useCustomerSearch } from '../../queries/useCustomerSearch.ts'
 import { useCustomersOf } from '../../queries/useCustomersOf.ts'
-import { useDeepSearch } from '../../queries/useDeepSearch.ts'
+import { useFigureSearch } from '../../queries/useFigureSearch.ts'
 import { useRole } from '../../queries/useRole.ts'
 import { movementAmount } from '../../ui/movementAmount.ts'
 import { movementName } from '../../ui/movementName.ts'
@@ -41,8 +41,7 @@ export function useSearch(text: string, recent: readonly string[]): SearchAnswer
   const asked = text.trim()
   const answer = useCustomerSearch(asked, MOST_CUSTOMERS)
   const found = useKept(answer)
-  // What takes longer waits for what is wanted most, and does not slow it down.
-  const deep = useDeepSearch(answer === undefined ? '' : asked, format.locale === 'en-US' ? 'MDY' : 'DMY', MOST_ENTRIES)
+  const figures = useFigureSearch(asked, format.locale === 'en-US' ? 'MDY' : 'DMY', MOST_ENTRIES)
   const recentIds = recent.flatMap((path) => path.split('/').slice(2, 3)).filter(isFactId)
   const recentCustomers = useCustomersOf(recentIds)
 
@@ -74,8 +73,8 @@ export function useSearch(text: string, recent: readonly string[]): SearchAnswer
   }
   const typed = foldWords(asked)
   const customers = found ?? []
-  const byTaxId = deep.customers.filter(({ id }) => !customers.some((customer) => customer.id === id))
-  const entries = deep.entries.map(({ entry, customer }): SearchItem => ({
+  const byTaxId = figures.customers.filter(({ id }) => !customers.some((customer) => customer.id === id))
+  const entries = figures.entries.map(({ entry, customer }): SearchItem => ({
     key: `entry-${entry.id}`,
     path: routes.account(customer.id),
     icon: entry.fact.kind === 'charge' ? 'note' : 'cash',
@@ -95,5 +94,5 @@ export function useSearch(text: string, recent: readonly string[]): SearchAnswer
     { name: 'entries', items: entries },
     { name: 'guide', items: findStatic(pages, typed, MOST_PAGES) },
   ])
-  return { groups, searching: deep.searching || (answer === undefined && groups.length === 0) }
+  return { groups, searching: figures.searching || (answer === undefined && groups.length === 0) }
 }

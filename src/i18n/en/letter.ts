@@ -19,7 +19,7 @@ export const letter: LaterMessages['letter'] = {
   firmDateHelp: (day) => `Last day to pay or answer: ${day}.`,
   firmDatePast: 'Choose a day after today.',
   unreviewed: 'No lawyer has reviewed this letter for your case. Check with your adviser before sending it.',
-  language: 'Language of the letter',
+  language: 'Letter language',
   treatment: 'Form of address',
   treatments: { usted: 'Usted', tu: 'Tú', vos: 'Vos' },
   offerParts: 'Offer to pay in parts',

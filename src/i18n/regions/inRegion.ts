@@ -1,4 +1,5 @@
 import type { CountryCode } from '../../domain/country.ts'
+import type { Region } from './region.ts'
 import { REGIONS } from './regions.ts'
 
 type Swap = (text: string, told?: readonly string[]) => string
@@ -6,12 +7,13 @@ type Swap = (text: string, told?: readonly string[]) => string
 /**
  * Spanish words as they are said in a country: the very same where nothing else is said there.
  * @param words a catalogue of them, or part of one
+ * @param verbs what is said otherwise there beside it (voseo.ts)
  */
-export function inRegion<T extends object>(words: T, country: CountryCode): T {
+export function inRegion<T extends object>(words: T, country: CountryCode, verbs: Region = {}): T {
   const region = REGIONS[country]
   if (region === undefined) return words
   const { terms = {}, words: own = {} } = region
-  return spoken(words, own, swapping(terms)) as T
+  return spoken(words, own, swapping({ ...verbs.terms, ...terms })) as T
 }
 
 function spoken(value: unknown, own: unknown, swap: Swap): unknown {
@@ -39,12 +41,25 @@ function swapping(terms: Readonly<Record<string, string>>): Swap {
   const longestFirst = Object.keys(terms).toSorted((a, b) => b.length - a.length)
   if (longestFirst.length === 0) return (text) => text
   const wanted = `(?<!\\p{L})(?:${longestFirst.join('|')})(?!\\p{L})`
+  const anyTerm = new RegExp(wanted, 'giu')
   return (text, told = []) => {
+    if (text.search(anyTerm) < 0) return text
     const kept = told.filter((one) => one !== '').map((one) => one.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-    return text.replaceAll(new RegExp([...kept, wanted].join('|'), 'giu'), (found) => {
+    const all = kept.length === 0 ? anyTerm : new RegExp([...kept, wanted].join('|'), 'giu')
+    return text.replaceAll(all, (found) => {
       if (told.includes(found)) return found
       const said = terms[found.toLowerCase()] ?? found
-      return found[0] === found[0]?.toLowerCase() ? said : `${said[0]?.toUpperCase() ?? ''}${said.slice(1)}`
+      const cased = withCapitals(said, found)
+      return found[0] === found[0]?.toLowerCase() ? cased : `${cased[0]?.toUpperCase() ?? ''}${cased.slice(1)}`
     })
   }
+}
+
+/** "abrí al día" with the capitals that "abre Al Día" has: words that stay are as they were. */
+function withCapitals(said: string, found: string): string {
+  const before = found.split(' ')
+  return said
+    .split(' ')
+    .map((word, i) => (before[i]?.toLowerCase() === word ? before[i] : word))
+    .join(' ')
 }

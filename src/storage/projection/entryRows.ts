@@ -6,6 +6,7 @@ import { entryDay } from '../../domain/entryOrder.ts'
 import type { ChargeFact, EntryFact } from '../../domain/fact.ts'
 import type { FactId } from '../../domain/ids.ts'
 import { negate, ZERO, type MinorUnits } from '../../domain/money.ts'
+import { entryKeys } from '../../domain/searchKeys.ts'
 import type { EntryRow } from '../rows.ts'
 import { reversalsOf } from './reversals.ts'
 
@@ -66,6 +67,7 @@ export function waitingRowsOf(facts: readonly EntryFact[]): readonly EntryRow[] 
 
 /** The part of a row that does not depend on other facts. */
 export function baseRowOf(fact: EntryFact, currency: CurrencyCode): Omit<EntryRow, 'settledOn'> {
+  const sought = entryKeys(fact)
   return {
     id: fact.id,
     customerId: fact.customer,
@@ -74,6 +76,7 @@ export function baseRowOf(fact: EntryFact, currency: CurrencyCode): Omit<EntryRo
     at: fact.at,
     fact,
     effect: effectOf(fact),
+    ...(sought.length > 0 ? { sought } : {}),
     ...('source' in fact ? { source: fact.source } : {}),
   }
 }

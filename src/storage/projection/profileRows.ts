@@ -1,5 +1,6 @@
 import type { BusinessFact, CustomerEditFact, CustomerFact, PersonFact } from '../../domain/fact.ts'
 import type { CustomerId } from '../../domain/ids.ts'
+import { taxIdKey } from '../../domain/searchKeys.ts'
 import { businessProfile, customerProfile, personProfile } from '../../ledger/profiles.ts'
 import type { BusinessRow, CustomerRow, EditRow } from '../rows.ts'
 import { nameKeyOf, searchWordsOf } from './searchWords.ts'
@@ -18,6 +19,7 @@ export function customerRowOf(id: CustomerId, edits: readonly EditRow[]): Custom
   if (!created) return undefined
   const profile = customerProfile(edits.filter((edit) => edit.kind === 'customer' || edit.kind === 'customerEdit'))
   const person = personProfile(edits.filter((edit) => edit.kind === 'person'))
+  const taxKey = taxIdKey(person.taxId)
   return {
     id,
     at: created.at,
@@ -25,6 +27,7 @@ export function customerRowOf(id: CustomerId, edits: readonly EditRow[]): Custom
     person,
     nameKey: nameKeyOf(person),
     words: searchWordsOf(person),
+    ...(taxKey === '' ? {} : { taxKey }),
     tags: [...new Set(profile.tags)],
     ...(profile.source === null ? {} : { source: profile.source }),
   }

@@ -1,10 +1,13 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { BooksControlContext, type BooksControl } from '../../../src/commands/booksControl.ts'
 import { setUpBusiness } from '../../../src/commands/setUpBusiness.ts'
 import type { CurrencyCode } from '../../../src/domain/currency.ts'
 import { OnboardingScreen } from '../../../src/features/onboarding/OnboardingScreen.tsx'
+import { I18nProvider } from '../../../src/i18n/I18nProvider.tsx'
+import type { LanguageSetting } from '../../../src/i18n/language.ts'
 import { NotSavedError } from '../../../src/ledger/ledger.ts'
 import { openTestBooks, type TestBooks } from '../../support/openTestBooks.ts'
 import { renderApp, type RenderAppOptions } from '../../support/renderApp.tsx'
@@ -82,6 +85,45 @@ test('Without a name nothing is made, the field says so and has the cursor', asy
   expect(await screen.findByText('Escribe un nombre.')).toBeTruthy()
   await waitFor(() => expect(document.activeElement).toBe(field))
   expect(await businessOf(books)).toBeUndefined()
+})
+
+/** As AppFrame.tsx has it, for a browser that speaks these languages. */
+function InBrowser({ preferred }: { readonly preferred: readonly string[] }) {
+  const [setting, setSetting] = useState<LanguageSetting>('auto')
+  return (
+    <I18nProvider setting={setting} onSetting={setSetting} country={null} preferred={preferred}>
+      <BooksControlContext value={controlWith([])}>
+        <OnboardingScreen />
+      </BooksControlContext>
+    </I18nProvider>
+  )
+}
+
+test.each([
+  [['en-GB', 'es'], 'English', 'Start'],
+  [['fr-FR', 'pt-BR', 'en'], 'Português', 'Começar'],
+  [['es-AR'], 'Español', 'Empezar'],
+  [['fr-FR'], 'Español', 'Empezar'],
+])(
+  'The first screen of a browser that speaks %s is in %s, which is chosen there',
+  async (preferred, language, start) => {
+    await renderApp(() => <InBrowser preferred={preferred} />, { business: null })
+    expect(await screen.findByRole('button', { name: start })).toBeTruthy()
+    expect(screen.getAllByRole('radio', { name: /^(?:Español|English|Português)$/ })).toHaveLength(3)
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: language }).checked).toBe(true)
+  },
+)
+
+test('Another language is one tap away, and what was typed stays', async () => {
+  const { books } = await renderApp(() => <InBrowser preferred={['es-MX']} />, { business: null })
+  await userEvent.type(await screen.findByLabelText('¿Cómo se llama tu negocio?'), 'Corner Shop')
+  const choice = screen.getByRole('group', { name: 'Idioma' })
+  await userEvent.click(within(choice).getByRole('radio', { name: 'English' }))
+  const start = await screen.findByRole('button', { name: 'Start' })
+  expect(document.documentElement.lang).toMatch(/^en/)
+  expect(screen.getByLabelText<HTMLInputElement>(/your business/i).value).toBe('Corner Shop')
+  await userEvent.click(start)
+  await waitFor(async () => expect((await businessOf(books))?.name).toBe('Corner Shop'))
 })
 
 test('When the browser lets nothing be stored, it says so and keeps what was typed', async () => {
