@@ -5,7 +5,7 @@ import { ROOT } from './mint.ts'
 import { itemsOfStructs, type SegmentItem } from './segmentContent.ts'
 import { isSameValue } from './storedItem.ts'
 
-/** A segment is far below this; a larger update is not one of ours. */
+/** Nobody hands over more at once: a month above this goes in parts. */
 const MAX_BYTES = 16 * 1024 * 1024
 /** As many of ours as that holds. Whatever a device takes in small parts it must be able to take in one, out of a file. */
 const MAX_STRUCTS = 700_000
@@ -19,6 +19,17 @@ export interface KnownSegment {
   readonly items: readonly SegmentItem[]
   /** By client: the clock number that comes next. */
   readonly next: ReadonlyMap<number, number>
+}
+
+/** What is allowed to an update that is not to any. */
+export interface Allowed {
+  /**
+   * Where seals say what counts, whoever was the first to tell about a place must not keep out the others: theirs are kept
+   * in other places (retold.ts).
+   */
+  readonly tellOther?: boolean
+  /** A backup has a month in one piece, however large it is. */
+  readonly beLarge?: boolean
 }
 
 /** What a clean update holds. */
@@ -43,19 +54,17 @@ export function knownSegment(updates: readonly Uint8Array[]): KnownSegment {
  * Looks at a stranger's update before any of it may be stored: it must be one Y.Map of ours with plain values under ids
  * of this segment, without gaps, without overwriting or deleting a fact, and without telling another story of what is
  * known. Values are only looked at for their form here; decodeFact judges what they say.
- * @param mayTellOther where seals say what counts, whoever was the first to tell about a place must not keep out the
- *   others: theirs are kept in other places (retold.ts)
  * @throws RangeError for anything else: nothing of it is kept
  */
 export function inspectUpdate(
   segment: SegmentId,
   update: Uint8Array,
   known: KnownSegment,
-  mayTellOther = false,
+  { tellOther = false, beLarge = false }: Allowed = {},
 ): InspectedUpdate {
-  if (update.length > MAX_BYTES) throw new RangeError('update refused: too large')
+  if (update.length > MAX_BYTES && !beLarge) throw new RangeError('update refused: too large')
   const { structs, ds } = decode(update)
-  if (structs.length > MAX_STRUCTS) throw new RangeError('update refused: too many values')
+  if (structs.length > MAX_STRUCTS && !beLarge) throw new RangeError('update refused: too many values')
   const next = new Map(known.next)
   const clientsWithNews = new Map<number, number>()
   const told = new Map<number, number>()
@@ -78,8 +87,8 @@ export function inspectUpdate(
     }
   }
   const items = itemsOfStructs(structs)
-  const tellsOther = isOtherHistory(items, known, mayTellOther)
-  if (tellsOther && !mayTellOther) throw new RangeError('update refused: tells another history')
+  const tellsOther = isOtherHistory(items, known, tellOther)
+  if (tellsOther && !tellOther) throw new RangeError('update refused: tells another history')
   checkDeletes(ds.clients, items, known)
   return { items, clientsWithNews, tellsOther, hasDeletes: ds.clients.size > 0 }
 }

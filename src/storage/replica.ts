@@ -45,7 +45,7 @@ export function createReplica(parts: ReplicaParts): Replica {
     merge: (segment, update, from, bulk = false) =>
       inTurn(async () => {
         try {
-          return await mergeSegment(parts, segment, update, bulk)
+          return await mergeSegment(parts, segment, update, { bulk })
         } catch (error) {
           if (error instanceof RangeError && !isGap(error)) await refuse(parts, segment, update, from, error)
           throw error

@@ -81,13 +81,10 @@ describe('a file that is none', () => {
   }
 
   it('is told from one of a newer app, and from half of one', () => {
-    expect([formatOf(text('ALDIA2')), formatOf(text('ALDIA9')), formatOf(text('ALDIA1'))]).toEqual([
-      'ours',
-      'newer',
-      undefined,
-    ])
+    const formats = ['ALDIA2', 'ALDIA3', 'ALDIA4', 'ALDIA9', 'ALDIA1'].map((start) => formatOf(text(start)))
+    expect(formats).toEqual(['ours', 'ours', 'newer', 'newer', undefined])
     expect(readHeader(text('hello'))).toEqual(refusal('not-our-file'))
-    expect(readHeader(text('ALDIA3 and more'))).toEqual(refusal('newer-app'))
+    expect(readHeader(text('ALDIA4 and more'))).toEqual(refusal('newer-app'))
     expect(readHeader(text('ALDIA2 and less'))).toEqual(refusal('damaged-file'))
   })
 
