@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { isFactId, type SegmentId } from '../domain/ids.ts'
+import { updateRefused } from '../domain/updateRefusal.ts'
 import { isPlainJson } from './plainJson.ts'
 import { ROOT } from './mint.ts'
 import { itemsOfStructs, type SegmentItem } from './segmentContent.ts'
@@ -62,9 +63,9 @@ export function inspectUpdate(
   known: KnownSegment,
   { tellOther = false, beLarge = false }: Allowed = {},
 ): InspectedUpdate {
-  if (update.length > MAX_BYTES && !beLarge) throw new RangeError('update refused: too large')
+  if (update.length > MAX_BYTES && !beLarge) throw updateRefused('too large')
   const { structs, ds } = decode(update)
-  if (structs.length > MAX_STRUCTS && !beLarge) throw new RangeError('update refused: too many values')
+  if (structs.length > MAX_STRUCTS && !beLarge) throw updateRefused('too many values')
   const next = new Map(known.next)
   const clientsWithNews = new Map<number, number>()
   const told = new Map<number, number>()
@@ -73,14 +74,14 @@ export function inspectUpdate(
     const expected = next.get(client) ?? 0
     const end = clock + struct.length
     if (struct instanceof Y.Skip || clock > expected) throw new RangeError(GAP)
-    if (!(end <= MAX_CLOCK)) throw new RangeError('update refused: clock')
+    if (!(end <= MAX_CLOCK)) throw updateRefused('clock')
     // Readers would not agree on which of the two is there.
-    if (clock < (told.get(client) ?? 0)) throw new RangeError('update refused: tells of a place twice')
+    if (clock < (told.get(client) ?? 0)) throw updateRefused('tells of a place twice')
     told.set(client, end)
     if (struct instanceof Y.Item) checkItem(segment, struct)
     // What holds a number and says nothing would keep out the fact that has it.
     if (end > expected && !(struct instanceof Y.Item && struct.content instanceof Y.ContentAny))
-      throw new RangeError('update refused: an empty place')
+      throw updateRefused('an empty place')
     if (end > expected) {
       next.set(client, end)
       clientsWithNews.set(client, end)
@@ -88,7 +89,7 @@ export function inspectUpdate(
   }
   const items = itemsOfStructs(structs)
   const tellsOther = isOtherHistory(items, known, tellOther)
-  if (tellsOther && !tellOther) throw new RangeError('update refused: tells another history')
+  if (tellsOther && !tellOther) throw updateRefused('tells another history')
   checkDeletes(ds.clients, items, known)
   return { items, clientsWithNews, tellsOther, hasDeletes: ds.clients.size > 0 }
 }
@@ -102,20 +103,19 @@ function decode(update: Uint8Array): ReturnType<typeof Y.decodeUpdate> {
   try {
     return Y.decodeUpdate(update)
   } catch (cause) {
-    throw new RangeError('update refused: not readable', { cause })
+    throw updateRefused('not readable', { cause })
   }
 }
 
 function checkItem(segment: SegmentId, item: Y.Item): void {
   // A value set over another one names it as its origin; facts are new keys only.
-  if (item.origin !== null || item.rightOrigin !== null) throw new RangeError('update refused: overwrites a value')
-  if ((item.parent as unknown) !== ROOT) throw new RangeError('update refused: foreign content')
+  if (item.origin !== null || item.rightOrigin !== null) throw updateRefused('overwrites a value')
+  if ((item.parent as unknown) !== ROOT) throw updateRefused('foreign content')
   const { content, parentSub } = item
-  if (!isFactId(parentSub) || !parentSub.startsWith(segment)) throw new RangeError('update refused: foreign id')
+  if (!isFactId(parentSub) || !parentSub.startsWith(segment)) throw updateRefused('foreign id')
   if (content instanceof Y.ContentDeleted) return
-  if (!(content instanceof Y.ContentAny) || content.arr.length !== 1)
-    throw new RangeError('update refused: foreign content')
-  if (!isPlainJson(content.arr[0])) throw new RangeError('update refused: value')
+  if (!(content instanceof Y.ContentAny) || content.arr.length !== 1) throw updateRefused('foreign content')
+  if (!isPlainJson(content.arr[0])) throw updateRefused('value')
 }
 
 /**
@@ -142,13 +142,13 @@ function checkDeletes(
 ): void {
   if (deletes.size === 0) return
   const ranges = [...deletes.values()].reduce((total, list) => total + list.length, 0)
-  if (ranges > MAX_DELETES) throw new RangeError('update refused: too many deletions')
+  if (ranges > MAX_DELETES) throw updateRefused('too many deletions')
   const isDeleted = ({ client, clock }: SegmentItem): boolean =>
     deletes.get(client)?.some((range) => clock >= range.clock && clock < range.clock + range.len) === true
   const places = new Map([...known.items, ...items].map((item) => [placeOf(item), item]))
   const standing = new Set([...places.values()].filter((item) => !isDeleted(item)).map((item) => item.id))
   for (const { id } of places.values()) {
-    if (!standing.has(id)) throw new RangeError('update refused: deletes a value')
+    if (!standing.has(id)) throw updateRefused('deletes a value')
   }
 }
 

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { Day } from '../domain/day.ts'
 import type { SegmentId } from '../domain/ids.ts'
+import { updateRefused } from '../domain/updateRefusal.ts'
 import { readHead } from '../ledger/factHead.ts'
 import type { MergeReport } from '../ledger/ledger.ts'
 import { retold } from '../ledger/retold.ts'
@@ -51,8 +52,7 @@ export async function mergeSegment(
     const stored = await updatesOf(db, segment)
     const news = segmentNews(segment, update, stored, today(), { ...(await allowed(db)), beLarge }, !bulk)
     if (news.isTooFar || !news.hasNews) return news.report
-    if (stored.length === 0 && (await isOpenedInVain(db, segment)))
-      throw new RangeError('update refused: too many months')
+    if (stored.length === 0 && (await isOpenedInVain(db, segment))) throw updateRefused('too many months')
     await store(db, segment, update, stored.length === 0, news)
 
     const heads = news.items.flatMap(({ value }) => readHead(value) ?? [])

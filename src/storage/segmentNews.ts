@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import type { Day } from '../domain/day.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { FactId, SegmentId } from '../domain/ids.ts'
+import { updateRefused } from '../domain/updateRefusal.ts'
 import { inspectUpdate, knownSegment, type Allowed, type KnownSegment } from '../ledger/inspectUpdate.ts'
 import type { MergeReport } from '../ledger/ledger.ts'
 import { contentOf, type SegmentContent, type SegmentItem, type SetAside } from '../ledger/segmentContent.ts'
@@ -51,7 +52,7 @@ export function segmentNews(
   may: May = {},
   isRead = true,
 ): SegmentNews {
-  if (!isSegmentName(segment)) throw new RangeError(`update refused: no segment ${String(segment).slice(0, 20)}`)
+  if (!isSegmentName(segment)) throw updateRefused('no month')
   const known = knownSegment(stored)
   const inspected = inspectUpdate(segment, update, known, may)
   // Of a place that is known nothing is stored, though it may come with the words that were forgotten here, or without.

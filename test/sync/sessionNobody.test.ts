@@ -73,6 +73,15 @@ describe('what is not this device’s to do is refused', () => {
   })
 })
 
+it('of a delivery that was refused it is known why, also where an earlier app kept the words of the error', async () => {
+  const { laptop } = shop()
+  const refusal = { at: 5, from: NOBODY, segment: '260700', bytes: 9 }
+  const kept = ['deletes a value', 'update refused: too many values', 'update refused: no segment ../x', 'no idea']
+  for (const reason of kept) await laptop.store.add('sync/refused', { ...refusal, reason }, 9)
+  const reasons = ['unknown', 'unknown', 'too many values', 'deletes a value']
+  expect(await laptop.devices.refusals()).toEqual(reasons.map((reason) => ({ ...refusal, reason })))
+})
+
 describe('a file that is none', () => {
   const text = (of: string) => new TextEncoder().encode(of)
   const later = (_ms: number, run: () => void) => {

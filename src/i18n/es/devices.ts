@@ -1,3 +1,4 @@
+import type { UpdateRefusal } from '../../domain/updateRefusal.ts'
 import { pluralIn } from '../plural.ts'
 
 const plural = pluralIn('es')
@@ -168,6 +169,24 @@ export const devices = {
   refusalsTitle: 'Envíos rechazados',
   refusalsText: 'No eran apuntes válidos, o querían cambiar lo ya apuntado. No entró nada de ellos.',
   refusal: (size: string) => `${size} · no entró`,
+  refusalReasons: {
+    'too large': 'Era más grande de lo que se manda de una vez.',
+    'too many values': 'Traía más datos de los que caben en un envío.',
+    'too many deletions': 'Quería borrar demasiadas cosas de una vez.',
+    'too many months': 'Abría un mes más, y aquí ya hay más de los que puede haber.',
+    'not readable': 'No se pudo leer: estaba cortado o roto.',
+    'no month': 'No decía de qué mes era.',
+    clock: 'Su numeración no es de esta app.',
+    'tells of a place twice': 'Decía dos veces qué va en un mismo lugar.',
+    'an empty place': 'Ocupaba el lugar de un apunte sin traer ninguno.',
+    'tells another history': 'Contaba de otra forma algo que ya estaba apuntado.',
+    'overwrites a value': 'Quería escribir encima de un apunte.',
+    'deletes a value': 'Quería borrar un apunte.',
+    'foreign content': 'Traía algo que no es un apunte.',
+    'foreign id': 'Traía un apunte que no es de ese mes.',
+    value: 'Traía un valor que ningún apunte puede tener.',
+    unknown: 'No era como los envíos de esta app.',
+  } satisfies Record<UpdateRefusal, string>,
 
   rendezvousTitle: 'Encontrarse sin códigos',
   rendezvousOff: 'Apagado: los equipos se conectan con códigos o archivos.',
