@@ -53,6 +53,7 @@ describe('adding a device', () => {
     expect(await joined).toEqual(refusal('closed'))
     expect(await broken.trust.roster()).toBeUndefined()
 
+    expect(broken.devices.state().self?.awaitsBooks).toBe(true)
     const [laptopId, phoneId] = [await laptop.id(), await broken.id()]
     expect(await broken.devices.prepareFile(laptopId, { complete: false, photos: false })).toEqual(
       refusal('no-books-yet'),
@@ -63,7 +64,7 @@ describe('adding a device', () => {
     const file = must(await laptop.devices.prepareFile(phoneId, { complete: false, photos: false }))
     expect(must(await broken.devices.openFile(file.blob))).toMatchObject({ isPartial: false, refused: 0 })
     expect(await owed(broken)).toEqual([5_000])
-    expect(broken.devices.state().self).toMatchObject({ name: 'Celular', role: 'seller' })
+    expect(broken.devices.state().self).toEqual({ id: phoneId, name: 'Celular', role: 'seller', removed: false })
     // From now on it is on its own list, and sends.
     await owes(broken, (await broken.db.customers.toArray())[0]?.id as never, 30)
     const back = must(await broken.devices.prepareFile(laptopId, { complete: false, photos: false }))

@@ -163,6 +163,9 @@ export const meeting = {
   noneToJoin: 'Ese código es para unirse a un negocio. Este equipo ya está en uno: usa Conectar.',
   notKnownYet: 'Ese código es para equipos que ya se conocen. Aquí hace falta el de «Añadir dispositivo».',
 
+  noKeyTitle: 'Este dispositivo todavía no tiene la clave',
+  noKeyText:
+    'Los archivos de cambios van cifrados: solo se abren y se hacen en los dispositivos de la lista del negocio. Únete primero, con los dos juntos y un código; así llegan también los libros.',
   fileText:
     'Para equipos que no están juntos o en la misma red. Va cifrado: solo lo abren tus equipos, aunque pase por WhatsApp.',
   fileSendTitle: 'Enviar',
