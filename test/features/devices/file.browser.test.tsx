@@ -39,7 +39,7 @@ function sharing(outcome: () => Promise<void>) {
 
 async function give(name = 'aldia-cambios (1).txt') {
   const file = new File(['ALDIA2'], name)
-  await userEvent.upload(await screen.findByLabelText('Archivo de tu otro equipo'), file)
+  await userEvent.upload(await screen.findByLabelText('Archivo de tu otro dispositivo'), file)
   return file
 }
 
@@ -71,7 +71,7 @@ test('To a device that has everything goes nothing, unless a complete copy is wa
     prepareFile: (_to, { complete }) => Promise.resolve(complete ? ok(FILE) : err({ type: 'nothing-new' })),
   })
   await press('Preparar el archivo')
-  expect(await screen.findByText(/^Ese equipo ya tiene todo lo de aquí/)).toBeTruthy()
+  expect(await screen.findByText(/^Ese dispositivo ya tiene todo lo de aquí/)).toBeTruthy()
   await userEvent.click(screen.getByRole('radio', { name: 'Todo' }))
   await press('Preparar el archivo')
   expect(await screen.findByText(/^El archivo está listo/)).toBeTruthy()
@@ -138,9 +138,7 @@ const cards = () => [screen.queryByText('Enviar'), screen.queryByText('Abrir')].
 test('A device that has no key yet is told so first, with the way to it, and offered nothing that would be refused', async () => {
   await openDevices(<FileScreen to="anyone" complete={false} first="open" />)
   expect(await screen.findByText('Este dispositivo todavía no tiene la clave')).toBeTruthy()
-  expect(screen.getByRole('link', { name: /^Ya uso Al Día en otro/ }).getAttribute('href')).toBe(
-    '#/dispositivos/unir',
-  )
+  expect(screen.getByRole('link', { name: /^Ya uso Al Día en otro/ }).getAttribute('href')).toBe('#/dispositivos/unir')
   expect(cards()).toEqual([])
 })
 
