@@ -1,6 +1,7 @@
 import { isRosterFact, type Roster } from '../domain/roster.ts'
 import type { DeviceId } from '../domain/ids.ts'
 import type { ChainProof } from './chainProof.ts'
+import { pointName } from './chain.ts'
 import { firstFrom, type ChainClaim } from './chainWalk.ts'
 import { tipsOf, type Chains, type DeviceChain } from './chains.ts'
 import { toHex } from './hex.ts'
@@ -28,7 +29,7 @@ export function mustRecount(
     const chain = chains.get(author.device)
     const proof = proofs.get(author.device)
     if (author.device !== input.self && !stillStands(author, roster, proof)) return true
-    return chain !== undefined && proof !== undefined && mayFork(author, chain, proof, roster, signatures)
+    return chain !== undefined && proof !== undefined && mayFork(author, chain, proof, roster, signatures, input.proven)
   })
 }
 
@@ -60,6 +61,7 @@ function mayFork(
   proof: ChainProof,
   roster: Roster,
   signatures: Signatures,
+  proven: JudgeInput['proven'],
 ): boolean {
   const tips = tipsOf(author)
   const { pin } = roster.cuts.get(author.device) ?? {}
@@ -81,6 +83,7 @@ function mayFork(
   return proof.unmet().some((claim) => {
     if (claim.upTo < first.seq || (!isNews(claim.by) && claim.upTo < firstNews)) return false
     if (claim.type !== 'own') return open.has(claim)
+    if (proven?.has(pointName(author.device, claim.upTo, claim.hash)) === true) return false
     return publicKey !== undefined && signatures.isGenuine(claim, publicKey) === true
   })
 }
