@@ -104,6 +104,20 @@ it('a device that never ends a month hears goodbye with the reason, and what cam
   expect(heard.at(-1)).toEqual({ type: 'bye', reason: 'flood' })
 })
 
+it('a month that was offered, and is not here any more when it is asked for, is said to be absent', async () => {
+  const [link, hand] = linkPair([A, B])
+  const heard: ExchangeMessage[] = []
+  hand.onMessage((bytes) => void heard.push(readMessage(bytes)))
+  const here = createMemoryReplica(A)
+  here.record(JULY, 2)
+  const end = openEndpoint({ ...here, parts: () => Promise.resolve(undefined) }, link)
+  await new Promise((resolve) => setTimeout(resolve, 10))
+  hand.send(writeMessage({ type: 'want', segment: JULY, stateVector: Uint8Array.of(0) })).catch(() => undefined)
+  await new Promise((resolve) => setTimeout(resolve, 10))
+  expect(heard).toContainEqual({ type: 'refused', segment: JULY, reason: 'absent' })
+  expect(end.ends).toEqual([])
+})
+
 it('a budget counts what weighs more as more', () => {
   let now = 0
   const spend = createBudget({ now: () => now }, 'things', 2, () => 10)
