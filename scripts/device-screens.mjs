@@ -11,15 +11,15 @@ const SPANISH = {
   name: 'Nombre',
   save: 'Guardar',
   customers: ['Ana Rivas', 'Panadería Sol'],
-  join: 'Ya uso Al Día en otro equipo',
+  join: 'Ya uso Al Día en otro dispositivo',
   paste: 'Pegarlo o escribirlo',
-  theirCode: 'Código del otro equipo',
+  theirCode: 'Código del otro dispositivo',
   useCode: 'Usar este código',
   scanTheirs: 'Escanear su código',
   scan: 'Escanear',
   same: 'Sí, los mismos',
-  deviceName: 'Nombre del equipo',
-  ownName: 'Nombre de este equipo',
+  deviceName: 'Nombre del dispositivo',
+  ownName: 'Nombre de este dispositivo',
   seller: 'Vendedor',
   handOver: 'Entregar los libros',
   devices: ['Celular de Beto', 'Laptop de la tienda'],
@@ -33,7 +33,7 @@ const SPANISH = {
   prepare: 'Preparar el archivo',
   ready: 'El archivo está listo',
   download: 'Descargar',
-  theirFile: 'Archivo de tu otro equipo',
+  theirFile: 'Archivo de tu otro dispositivo',
   camera: 'Volver a mi código',
 }
 
@@ -213,7 +213,7 @@ export async function deviceScreens({ owner, other, language, picture, folder })
   await picture(other, '35-solo-duenos')
 
   for (const [name, press] of [
-    ['36-equipo', ''],
+    ['36-dispositivo', ''],
     ['37-nombre-nuevo', words.rename],
     ['38-hacer-dueno', words.promote],
     ['39-quitar', words.remove],

@@ -58,6 +58,8 @@ export interface ThisDevice {
   readonly role: Role
   /** Somebody took it off the list: it receives and sends nothing any more. */
   readonly removed: boolean
+  /** It has the key, and neither the books nor its place on the list have come yet: it can take a file in, and send none. */
+  readonly awaitsBooks?: boolean
 }
 
 export interface DevicesState {

@@ -18,3 +18,8 @@ export function chainNext(before: Uint8Array, itemHash: Uint8Array): Uint8Array 
   both.set(itemHash, 32)
   return digest(both)
 }
+
+/** A point of a device's chain in one word. @param hash hex of c(upTo) */
+export function pointName(device: DeviceId, upTo: number, hash: string): string {
+  return `${device} ${upTo} ${hash}`
+}

@@ -1,11 +1,12 @@
 import * as Y from 'yjs'
 import { isFactId, type SegmentId } from '../domain/ids.ts'
+import { updateRefused } from '../domain/updateRefusal.ts'
 import { isPlainJson } from './plainJson.ts'
 import { ROOT } from './mint.ts'
 import { itemsOfStructs, type SegmentItem } from './segmentContent.ts'
 import { isSameValue } from './storedItem.ts'
 
-/** A segment is far below this; a larger update is not one of ours. */
+/** Nobody hands over more at once: a month above this goes in parts. */
 const MAX_BYTES = 16 * 1024 * 1024
 /** As many of ours as that holds. Whatever a device takes in small parts it must be able to take in one, out of a file. */
 const MAX_STRUCTS = 700_000
@@ -19,6 +20,17 @@ export interface KnownSegment {
   readonly items: readonly SegmentItem[]
   /** By client: the clock number that comes next. */
   readonly next: ReadonlyMap<number, number>
+}
+
+/** What is allowed to an update that is not to any. */
+export interface Allowed {
+  /**
+   * Where seals say what counts, whoever was the first to tell about a place must not keep out the others: theirs are kept
+   * in other places (retold.ts).
+   */
+  readonly tellOther?: boolean
+  /** A backup has a month in one piece, however large it is. */
+  readonly beLarge?: boolean
 }
 
 /** What a clean update holds. */
@@ -43,19 +55,17 @@ export function knownSegment(updates: readonly Uint8Array[]): KnownSegment {
  * Looks at a stranger's update before any of it may be stored: it must be one Y.Map of ours with plain values under ids
  * of this segment, without gaps, without overwriting or deleting a fact, and without telling another story of what is
  * known. Values are only looked at for their form here; decodeFact judges what they say.
- * @param mayTellOther where seals say what counts, whoever was the first to tell about a place must not keep out the
- *   others: theirs are kept in other places (retold.ts)
  * @throws RangeError for anything else: nothing of it is kept
  */
 export function inspectUpdate(
   segment: SegmentId,
   update: Uint8Array,
   known: KnownSegment,
-  mayTellOther = false,
+  { tellOther = false, beLarge = false }: Allowed = {},
 ): InspectedUpdate {
-  if (update.length > MAX_BYTES) throw new RangeError('update refused: too large')
+  if (update.length > MAX_BYTES && !beLarge) throw updateRefused('too large')
   const { structs, ds } = decode(update)
-  if (structs.length > MAX_STRUCTS) throw new RangeError('update refused: too many values')
+  if (structs.length > MAX_STRUCTS && !beLarge) throw updateRefused('too many values')
   const next = new Map(known.next)
   const clientsWithNews = new Map<number, number>()
   const told = new Map<number, number>()
@@ -64,22 +74,22 @@ export function inspectUpdate(
     const expected = next.get(client) ?? 0
     const end = clock + struct.length
     if (struct instanceof Y.Skip || clock > expected) throw new RangeError(GAP)
-    if (!(end <= MAX_CLOCK)) throw new RangeError('update refused: clock')
+    if (!(end <= MAX_CLOCK)) throw updateRefused('clock')
     // Readers would not agree on which of the two is there.
-    if (clock < (told.get(client) ?? 0)) throw new RangeError('update refused: tells of a place twice')
+    if (clock < (told.get(client) ?? 0)) throw updateRefused('tells of a place twice')
     told.set(client, end)
     if (struct instanceof Y.Item) checkItem(segment, struct)
     // What holds a number and says nothing would keep out the fact that has it.
     if (end > expected && !(struct instanceof Y.Item && struct.content instanceof Y.ContentAny))
-      throw new RangeError('update refused: an empty place')
+      throw updateRefused('an empty place')
     if (end > expected) {
       next.set(client, end)
       clientsWithNews.set(client, end)
     }
   }
   const items = itemsOfStructs(structs)
-  const tellsOther = isOtherHistory(items, known, mayTellOther)
-  if (tellsOther && !mayTellOther) throw new RangeError('update refused: tells another history')
+  const tellsOther = isOtherHistory(items, known, tellOther)
+  if (tellsOther && !tellOther) throw updateRefused('tells another history')
   checkDeletes(ds.clients, items, known)
   return { items, clientsWithNews, tellsOther, hasDeletes: ds.clients.size > 0 }
 }
@@ -93,20 +103,19 @@ function decode(update: Uint8Array): ReturnType<typeof Y.decodeUpdate> {
   try {
     return Y.decodeUpdate(update)
   } catch (cause) {
-    throw new RangeError('update refused: not readable', { cause })
+    throw updateRefused('not readable', { cause })
   }
 }
 
 function checkItem(segment: SegmentId, item: Y.Item): void {
   // A value set over another one names it as its origin; facts are new keys only.
-  if (item.origin !== null || item.rightOrigin !== null) throw new RangeError('update refused: overwrites a value')
-  if ((item.parent as unknown) !== ROOT) throw new RangeError('update refused: foreign content')
+  if (item.origin !== null || item.rightOrigin !== null) throw updateRefused('overwrites a value')
+  if ((item.parent as unknown) !== ROOT) throw updateRefused('foreign content')
   const { content, parentSub } = item
-  if (!isFactId(parentSub) || !parentSub.startsWith(segment)) throw new RangeError('update refused: foreign id')
+  if (!isFactId(parentSub) || !parentSub.startsWith(segment)) throw updateRefused('foreign id')
   if (content instanceof Y.ContentDeleted) return
-  if (!(content instanceof Y.ContentAny) || content.arr.length !== 1)
-    throw new RangeError('update refused: foreign content')
-  if (!isPlainJson(content.arr[0])) throw new RangeError('update refused: value')
+  if (!(content instanceof Y.ContentAny) || content.arr.length !== 1) throw updateRefused('foreign content')
+  if (!isPlainJson(content.arr[0])) throw updateRefused('value')
 }
 
 /**
@@ -133,13 +142,13 @@ function checkDeletes(
 ): void {
   if (deletes.size === 0) return
   const ranges = [...deletes.values()].reduce((total, list) => total + list.length, 0)
-  if (ranges > MAX_DELETES) throw new RangeError('update refused: too many deletions')
+  if (ranges > MAX_DELETES) throw updateRefused('too many deletions')
   const isDeleted = ({ client, clock }: SegmentItem): boolean =>
     deletes.get(client)?.some((range) => clock >= range.clock && clock < range.clock + range.len) === true
   const places = new Map([...known.items, ...items].map((item) => [placeOf(item), item]))
   const standing = new Set([...places.values()].filter((item) => !isDeleted(item)).map((item) => item.id))
   for (const { id } of places.values()) {
-    if (!standing.has(id)) throw new RangeError('update refused: deletes a value')
+    if (!standing.has(id)) throw updateRefused('deletes a value')
   }
 }
 

@@ -1,6 +1,7 @@
 import { isRosterFact, type Roster } from '../domain/roster.ts'
 import type { DeviceId } from '../domain/ids.ts'
 import type { ChainProof } from './chainProof.ts'
+import { pointName } from './chain.ts'
 import { firstFrom, type ChainClaim } from './chainWalk.ts'
 import { tipsOf, type Chains, type DeviceChain } from './chains.ts'
 import { toHex } from './hex.ts'
@@ -29,7 +30,7 @@ export function mustRecount(
     const proof = proofs.get(author.device)
     if (author.device !== input.self && !stillStands(author, roster, proof)) return true
     if (!chain || !proof) return false
-    return mayFork(author, chain, proof, roster, signatures) || isVouchedAnew(chain, roster, waits)
+    return mayFork(author, chain, proof, roster, signatures, input.proven) || isVouchedAnew(chain, roster, waits)
   })
 }
 
@@ -61,6 +62,7 @@ function mayFork(
   proof: ChainProof,
   roster: Roster,
   signatures: Signatures,
+  proven: JudgeInput['proven'],
 ): boolean {
   const tips = tipsOf(author)
   const top = Math.max(0, ...tips.map(({ upTo }) => upTo))
@@ -84,7 +86,8 @@ function mayFork(
   const open = new Set(openClaims(author, proof))
   return proof.unmet().some((claim) => {
     if (claim.upTo < first.seq || (!isNews(claim.by) && claim.upTo < firstNews)) return false
-    return claim.type === 'own' ? isSealed(claim) : open.has(claim)
+    if (claim.type !== 'own') return open.has(claim)
+    return proven?.has(pointName(author.device, claim.upTo, claim.hash)) !== true && isSealed(claim)
   })
 }
 

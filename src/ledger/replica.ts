@@ -1,4 +1,5 @@
 import type { DeviceId, FactId, SegmentId } from '../domain/ids.ts'
+import type { UpdateRefusal } from '../domain/updateRefusal.ts'
 import type { MergeReport } from './ledger.ts'
 
 /** What one segment holds, in few bytes: equal heads mean equal facts. */
@@ -32,7 +33,7 @@ export interface Refusal {
   readonly at: number
   readonly from: DeviceId
   readonly segment: string
-  readonly reason: string
+  readonly reason: UpdateRefusal
   readonly bytes: number
 }
 

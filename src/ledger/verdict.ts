@@ -93,6 +93,8 @@ export interface JudgeInput {
   readonly named?: ReadonlyMap<FactId, Fact>
   /** Answers to `SealCheck`s, by their ids. */
   readonly checked: ReadonlyMap<string, boolean>
+  /** Points of proven chains (`pointName`), where they are known: a seal that names one of them again says nothing new. */
+  readonly proven?: ReadonlySet<string>
 }
 
 export interface Verdict {

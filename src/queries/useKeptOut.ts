@@ -2,7 +2,7 @@ import { canBeLetIn } from '../domain/roster.ts'
 import { decodeFact } from '../ledger/factCodec.ts'
 import type { AsideReason } from '../ledger/verdict.ts'
 import type { BooksDatabase } from '../storage/database.ts'
-import { factIdOf } from '../storage/waiting.ts'
+import { factIdOf } from '../storage/factIdOf.ts'
 import { useRows } from './books.ts'
 import { lineOfFact, withNames, type FactLine } from './factLine.ts'
 

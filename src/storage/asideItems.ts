@@ -2,7 +2,7 @@ import type { FactId } from '../domain/ids.ts'
 import { toHex } from '../ledger/hex.ts'
 import { itemHash } from '../ledger/itemHash.ts'
 import type { BooksDatabase } from './database.ts'
-import { factIdOf } from './waiting.ts'
+import { factIdOf } from './factIdOf.ts'
 
 /** A value that is kept aside, by what an owner names it by: another one under its id has another hash. */
 export interface AsideItem {

@@ -10,7 +10,9 @@ import type { AsideRow, DeviceRow } from './rows.ts'
 import { saveVerdict } from './saveVerdict.ts'
 import { readTakenBack } from './takenBack.ts'
 import { dropTrustRow, putTrustRow, readAuthors, readChecked, readTrustRow } from './trustRows.ts'
-import { factIdOf, readWaiting, type Waiting } from './waiting.ts'
+import type { Run } from './verify.ts'
+import { factIdOf } from './factIdOf.ts'
+import { readWaiting, type Waiting } from './waiting.ts'
 
 /** What this many facts change is written in one transaction with the verdict. */
 const AT_ONCE = 400
@@ -60,19 +62,21 @@ function withOwnSeal(
 
 /**
  * Judges what waits, and writes what follows. Inside the caller's transaction.
- * @returns `isDone` false when there is more to look at first: a signature, or everything from scratch
+ * @returns `isDone` false when there is more to look at first: a signature, or everything from scratch; `mayBeKnown` where
+ *   the points of proven chains may spare that
  */
 export async function judgeWaiting(
   db: BooksDatabase,
   today: Day,
-  checked: ReadonlyMap<string, boolean>,
-): Promise<{ readonly isDone: boolean; readonly counted: number }> {
+  { checked, proven }: Pick<Run, 'checked' | 'proven'>,
+): Promise<{ readonly isDone: boolean; readonly counted: number; readonly mayBeKnown?: boolean }> {
   if ((await readTrustRow(db, 'sync/stale')) !== undefined) return { isDone: false, counted: 0 }
   const found = await readInput(db, checked)
   if (!found) return { isDone: true, counted: 0 }
   const { input, waiting } = found
-  const verdict = judge(input)
+  const verdict = judge({ ...input, ...(proven && { proven }) })
   if (verdict.toVerify.length > 0) return { isDone: false, counted: 0 }
+  if (verdict.recount && !proven) return { isDone: false, counted: 0, mayBeKnown: true }
   const counting = new Set(verdict.counting)
   if (verdict.recount || isContested(waiting, counting) || (await hasOtherRole(db, verdict, input))) {
     await putTrustRow(db, 'sync/stale', true)

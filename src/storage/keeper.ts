@@ -74,7 +74,7 @@ export function createKeeper(deps: KeeperDeps): Keeper {
     entry: (id) => readFact(db, id),
     exportSegments: (onProgress) => exportSegments(db, onProgress),
     inspectSegment: (segment, update) => notSavedUnlessWritten(() => inspectSegment(db, segment, update, today())),
-    mergeSegment: (segment, update) => inTurn(() => mergeSegment(parts, segment, update)),
+    mergeSegment: (segment, update) => inTurn(() => mergeSegment(parts, segment, update, { beLarge: true })),
     rebuild: (onProgress) =>
       inTurn(async () => {
         const { relaxed, signer } = deps

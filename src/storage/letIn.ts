@@ -4,7 +4,7 @@ import { decodeFact } from '../ledger/factCodec.ts'
 import { ROW_TABLES, type BooksDatabase } from './database.ts'
 import { groupBy } from './groupBy.ts'
 import { project } from './projection/project.ts'
-import { factIdOf } from './waiting.ts'
+import { factIdOf } from './factIdOf.ts'
 
 /** Facts of one transaction: in between, this device's own work has its turn. */
 const SLICE = 400

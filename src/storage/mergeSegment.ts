@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { Day } from '../domain/day.ts'
 import type { SegmentId } from '../domain/ids.ts'
+import { updateRefused } from '../domain/updateRefusal.ts'
 import { readHead } from '../ledger/factHead.ts'
 import type { MergeReport } from '../ledger/ledger.ts'
 import { retold } from '../ledger/retold.ts'
@@ -12,7 +13,7 @@ import type { KeeperParts } from './keeperParts.ts'
 import { project } from './projection/project.ts'
 import { rebuild } from './rebuild.ts'
 import { keepWaiting } from './waiting.ts'
-import { segmentNews, type SegmentNews } from './segmentNews.ts'
+import { segmentNews, type May, type SegmentNews } from './segmentNews.ts'
 import { appendToLog, storeWhole, updatesOf } from './segmentStore.ts'
 import { putTrustRow, readTrustRow } from './trustRows.ts'
 
@@ -21,7 +22,7 @@ const MOST_SEGMENTS = 2_000
 /** Devices tell each other no more than 4,000: whoever is brought to hold more could never meet anybody again. */
 const MOST_OPENED = 3_000
 
-/** Looks at what an update would bring, writing nothing. @throws RangeError when it is not a clean update */
+/** Looks at what an update out of a backup would bring, writing nothing. @throws RangeError when it is not a clean update */
 export async function inspectSegment(
   db: BooksDatabase,
   segment: SegmentId,
@@ -30,28 +31,28 @@ export async function inspectSegment(
 ): Promise<MergeReport> {
   return db.transaction('r', db.snaps, db.log, db.heads, db.local, async () => {
     const stored = await updatesOf(db, segment)
-    return segmentNews(segment, update, stored, today, await allowed(db)).report
+    return segmentNews(segment, update, stored, today, { ...(await allowed(db)), beLarge: true }).report
   })
 }
 
 /**
  * Merges a segment's update: what is new is stored, what is known stays as it is. In books of one device it counts at
  * once; where there is a list of devices, it waits until its author's seals are checked.
- * @param bulk rows are made later, all at once
+ * @param options.bulk rows are made later, all at once
+ * @param options.beLarge as months are in a backup
  * @throws RangeError when it is not a clean update: nothing of it is kept
  */
 export async function mergeSegment(
   { relaxed: db, clock, today, random }: Pick<KeeperParts, 'relaxed' | 'clock' | 'today' | 'random'>,
   segment: SegmentId,
   update: Uint8Array,
-  bulk = false,
+  { bulk = false, beLarge = false }: { readonly bulk?: boolean; readonly beLarge?: boolean } = {},
 ): Promise<MergeReport> {
   return db.transaction('rw', ALL_TABLES, async () => {
     const stored = await updatesOf(db, segment)
-    const news = segmentNews(segment, update, stored, today(), await allowed(db), !bulk)
+    const news = segmentNews(segment, update, stored, today(), { ...(await allowed(db)), beLarge }, !bulk)
     if (news.isTooFar || !news.hasNews) return news.report
-    if (stored.length === 0 && (await isOpenedInVain(db, segment)))
-      throw new RangeError('update refused: too many months')
+    if (stored.length === 0 && (await isOpenedInVain(db, segment))) throw updateRefused('too many months')
     await store(db, segment, update, stored.length === 0, news)
 
     const heads = news.items.flatMap(({ value }) => readHead(value) ?? [])
@@ -75,7 +76,7 @@ export async function mergeSegment(
 }
 
 /** Where seals say what counts. */
-async function allowed(db: BooksDatabase): Promise<NonNullable<Parameters<typeof segmentNews>[4]>> {
+async function allowed(db: BooksDatabase): Promise<May> {
   const isTrusting = (await readTrustRow(db, 'sync/trust')) !== undefined
   // A device whose clock was once ahead goes on counting from there: without that part nothing after it could be proven.
   return { beFar: isTrusting && (await db.heads.count()) < MOST_SEGMENTS, tellOther: isTrusting }

@@ -1,4 +1,5 @@
 import type { DeviceId, SegmentId } from '../domain/ids.ts'
+import { updateRefusalOf } from '../domain/updateRefusal.ts'
 import type { Refusal, Replica, SegmentHead } from '../ledger/replica.ts'
 import { isGap } from '../ledger/inspectUpdate.ts'
 import { hearAppended } from './appended.ts'
@@ -45,7 +46,7 @@ export function createReplica(parts: ReplicaParts): Replica {
     merge: (segment, update, from, bulk = false) =>
       inTurn(async () => {
         try {
-          return await mergeSegment(parts, segment, update, bulk)
+          return await mergeSegment(parts, segment, update, { bulk })
         } catch (error) {
           if (error instanceof RangeError && !isGap(error)) await refuse(parts, segment, update, from, error)
           throw error
@@ -68,7 +69,7 @@ async function refuse(
     at: clock.now(),
     from,
     segment: String(segment).slice(0, 20),
-    reason: error.message,
+    reason: updateRefusalOf(error.message),
     bytes: update.length,
   }
   await addToList(db, 'sync/refused', refusal, MOST_REFUSALS)

@@ -2,13 +2,20 @@ import * as Y from 'yjs'
 import type { Day } from '../domain/day.ts'
 import type { Fact } from '../domain/fact.ts'
 import type { FactId, SegmentId } from '../domain/ids.ts'
-import { inspectUpdate, knownSegment, type KnownSegment } from '../ledger/inspectUpdate.ts'
+import { updateRefused } from '../domain/updateRefusal.ts'
+import { inspectUpdate, knownSegment, type Allowed, type KnownSegment } from '../ledger/inspectUpdate.ts'
 import type { MergeReport } from '../ledger/ledger.ts'
 import { contentOf, type SegmentContent, type SegmentItem, type SetAside } from '../ledger/segmentContent.ts'
 import { isSegment, isSegmentName } from '../ledger/segments.ts'
 import { newItems, type StoredItem } from '../ledger/storedItem.ts'
 
 const IDS_IN_REPORT = 100
+
+/** What is allowed to an update of a segment. */
+export interface May extends Allowed {
+  /** A segment of a month that is far ahead may be opened for it. */
+  readonly beFar?: boolean
+}
 
 /** What an update brings to a segment. */
 export interface SegmentNews {
@@ -34,8 +41,6 @@ export interface SegmentNews {
 /**
  * Looks at an update, writing nothing.
  * @param stored everything that is stored of the segment
- * @param may whether a segment of a month that is far ahead may be opened for it, and whether it may tell another
- *   history of places that are known
  * @param isRead false where everything is read again when all of it is here: now it is only counted
  * @throws RangeError when it is not a clean update
  */
@@ -44,12 +49,12 @@ export function segmentNews(
   update: Uint8Array,
   stored: readonly Uint8Array[],
   today: Day,
-  may: { readonly beFar?: boolean; readonly tellOther?: boolean } = {},
+  may: May = {},
   isRead = true,
 ): SegmentNews {
-  if (!isSegmentName(segment)) throw new RangeError(`update refused: no segment ${String(segment).slice(0, 20)}`)
+  if (!isSegmentName(segment)) throw updateRefused('no month')
   const known = knownSegment(stored)
-  const inspected = inspectUpdate(segment, update, known, may.tellOther)
+  const inspected = inspectUpdate(segment, update, known, may)
   // Of a place that is known nothing is stored, though it may come with the words that were forgotten here, or without.
   const isNewPlace = ({ client, clock }: SegmentItem): boolean => clock >= (known.next.get(client) ?? 0)
   const items = newItems(known.items, inspected.tellsOther ? inspected.items : inspected.items.filter(isNewPlace))

@@ -8,6 +8,7 @@ import { ALL_TABLES, type BooksDatabase } from './database.ts'
 import { judgeWaiting, readInput } from './judgeWaiting.ts'
 import { letIn } from './letIn.ts'
 import { rebuildVerified } from './rebuildVerified.ts'
+import { provenPoints } from './provenPoints.ts'
 import { readTrustRow } from './trustRows.ts'
 import { newRun, verify, type Run } from './verify.ts'
 import { canReadMore } from './waiting.ts'
@@ -31,10 +32,11 @@ export async function settle(parts: SettleParts, onProgress?: OnProgress): Promi
   let counted = 0
   for (let isDone = false; !isDone;) {
     await letIn(db, today, onProgress)
-    await lookForCopies(db, parts.signer)
+    await lookForCopies(db, parts.signer, run.known)
     if (await areRowsBehind(db)) counted += await startAnew(parts, run, onProgress)
     await lookAtSeals(parts, run)
-    const step = await db.transaction('rw', ALL_TABLES, async () => judgeWaiting(db, today(), run.checked))
+    const step = await db.transaction('rw', ALL_TABLES, async () => judgeWaiting(db, today(), run))
+    if (step.mayBeKnown) run.proven = await provenPoints(db, run.known)
     counted += step.counted
     isDone = step.isDone
   }

@@ -4,7 +4,7 @@ import { decodeFact } from '../ledger/factCodec.ts'
 import type { FactDraft } from '../ledger/ledger.ts'
 import { MOST_IN_A_ROW, takesBack } from '../ledger/takenBack.ts'
 import type { BooksDatabase } from './database.ts'
-import { factIdOf } from './waiting.ts'
+import { factIdOf } from './factIdOf.ts'
 
 type Naming = Fact | FactDraft
 

@@ -11,6 +11,8 @@ export interface Run {
   readonly known: ReadBooks
   /** All verdicts on signatures: fewer are kept than somebody may make up, and it would begin again for ever. */
   readonly checked: Map<string, boolean>
+  /** Looked for once something would have to be judged from scratch (provenPoints.ts). */
+  proven?: ReadonlySet<string>
 }
 
 export function newRun(): Run {

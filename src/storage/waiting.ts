@@ -7,6 +7,7 @@ import { storedItem, storedItems, type StoredItem } from '../ledger/storedItem.t
 import type { StoredFact } from '../ledger/verdict.ts'
 import type { BooksDatabase } from './database.ts'
 import { groupBy } from './groupBy.ts'
+import { factIdOf } from './factIdOf.ts'
 import type { AsideRow } from './rows.ts'
 import type { SegmentNews } from './segmentNews.ts'
 import { noteOwnSeals } from './copies.ts'
@@ -88,11 +89,6 @@ export async function readWaiting(db: BooksDatabase, own: OwnFacts): Promise<rea
     })
   }
   return waiting
-}
-
-/** The fact that a row is about. */
-export function factIdOf(row: Pick<AsideRow, 'id'>): FactId {
-  return (row.id.split('~')[0] ?? '') as FactId
 }
 
 /** The values that count already under ids that are told about twice. Reads a segment once, however many there are in it. */

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day.ts'
+import { updateRefusalOf } from '../domain/updateRefusal.ts'
 import type { Arrival, Refusal } from '../ledger/replica.ts'
 import { createChangesByFile } from './devicesFiles.ts'
 import { createDevicesHub, type HubOptions } from './devicesHub.ts'
@@ -50,7 +51,11 @@ export async function createDevices(options: DevicesOptions): Promise<Devices> {
       return set
     },
     arrivals: async () => ((await store.get('sync/arrivals')) as readonly Arrival[] | undefined)?.toReversed() ?? [],
-    refusals: async () => ((await store.get('sync/refused')) as readonly Refusal[] | undefined)?.toReversed() ?? [],
+    async refusals() {
+      const kept = ((await store.get('sync/refused')) as readonly Refusal[] | undefined) ?? []
+      // An earlier app kept the words of the error.
+      return kept.toReversed().map((refusal) => ({ ...refusal, reason: updateRefusalOf(refusal.reason) }))
+    },
     stop: hub.stop,
   }
 }

@@ -98,7 +98,7 @@ async function add(
     const by = core.roster()?.devices.get(device)?.name ?? ''
     const keys = await core.ring.usable(core.roster())
     const { founder, founderKey } = pinned
-    const notAdded = await giveKey(frames, { founder, founderKey, keys, name, role, by })
+    const notAdded = await giveKey(frames, { founder, founderKey, keys, name, role, by }, core.later)
     if (notAdded) return err({ type: notAdded.type === 'refused' ? 'digits-differ' : 'closed' })
     beginSession(core, proven)
     return ok(null)

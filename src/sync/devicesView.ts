@@ -55,7 +55,7 @@ function listOf(device: DeviceId, roster: Roster | undefined, joining: Joining |
   if (!own && joining) {
     const { name, role, by } = joining
     return {
-      self: { id: device, name, role, removed: false },
+      self: { id: device, name, role, removed: false, awaitsBooks: true },
       others: [{ id: by.device, name: by.name, role: 'owner' }],
     }
   }

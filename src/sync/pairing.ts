@@ -2,6 +2,7 @@ import type { Role } from '../domain/fact.ts'
 import { isDeviceId } from '../domain/ids.ts'
 import type { Founding } from '../domain/rosterList.ts'
 import { fromBase64, toBase64 } from '../ledger/base64.ts'
+import type { Later } from '../platform/later.ts'
 import { textBytes } from './bytes.ts'
 import type { Frames } from './handshakeFrames.ts'
 import { businessKey, type BusinessKey } from './keys.ts'
@@ -30,19 +31,23 @@ export type NotAdded = { readonly type: 'refused' } | { readonly type: 'malforme
 
 /** As many as a handshake names. */
 const MOST_KEYS = 16
+/** A handshake has ten seconds; here the other end writes to a slow disk before it answers. */
+const KEPT_MS = 30_000
 
 /**
  * Owner: hands the key over. Only after the owner has said that the digits are the same, and the device is on the list.
+ * A device that does not confirm it in thirty seconds is hung up on: it has its place on the list, and comes again.
  * @returns why the new device did not take it @throws ChannelClosed
  */
-export async function giveKey(frames: Frames, welcome: Welcome): Promise<NotAdded | undefined> {
+export async function giveKey(frames: Frames, welcome: Welcome, later: Later): Promise<NotAdded | undefined> {
   const said = welcome.keys.slice(0, MOST_KEYS).map(({ epoch, key }) => [epoch, toBase64(key)])
   const body = textBytes(JSON.stringify({ ...welcome, keys: said }))
   const frame = new Uint8Array(1 + body.length)
   frame[0] = KEY
   frame.set(body, 1)
   frames.send(frame)
-  const answer = await frames.next()
+  const isInTime = later(KEPT_MS, () => frames.close('too slow'))
+  const answer = await frames.next().finally(isInTime)
   if (answer[0] === NO) return { type: 'refused' }
   if (answer[0] === KEPT && answer.length === 1) return undefined
   frames.close('no KEPT')

@@ -87,7 +87,7 @@ test('An empty app that is opened by a code joins, and stays with it when the bu
 
 test('The first screen leads who has another device to it', async () => {
   await openApp('', {})
-  const way = await screen.findByRole('link', { name: 'Ya uso Al Día en otro equipo' }, wait)
+  const way = await screen.findByRole('link', { name: 'Ya uso Al Día en otro dispositivo' }, wait)
   await userEvent.click(way)
   expect(await screen.findByRole('heading', { name: 'Unirse a tu negocio' }, wait)).toBeTruthy()
 })

@@ -32,7 +32,7 @@ test('a Chromium and a Firefox pair by pasted codes, get the same books, and hea
   await test.step('codes both ways, and the same six digits', async () => {
     await goToJoin(firefox)
     await pasteCode(firefox, await invite(chromium))
-    await expect(firefox.getByRole('heading', { name: '2. Ahora, que el otro equipo lea este' })).toBeVisible()
+    await expect(firefox.getByRole('heading', { name: '2. Ahora, que el otro dispositivo lea este' })).toBeVisible()
     await takeAnswer(chromium, await copyCode(firefox))
     const digits = await digitsOn(chromium)
     expect(digits).toMatch(/^\d{6}$/)

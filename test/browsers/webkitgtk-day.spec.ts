@@ -73,12 +73,12 @@ test('in WebKitGTK a device is erased, nothing is left of it, and a locked backu
 
   await go(webkit, '#/ajustes/privacidad')
   await webkit.says('Quién sabe qué')
-  await webkit.says('La app ya está guardada en este equipo')
-  await webkit.says(/Último respaldo de este equipo: \d/)
+  await webkit.says('La app ya está guardada en este dispositivo')
+  await webkit.says(/Último respaldo de este dispositivo: \d/)
   await go(webkit, '#/ajustes/privacidad/borrar')
   await webkit.type('Escribe BORRAR para confirmar', 'BORRAR')
-  await webkit.press('Borrar este equipo')
-  await webkit.says(/Este equipo ya no tiene nada de Al Día|This device has nothing of Al Día any more/)
+  await webkit.press('Borrar este dispositivo')
+  await webkit.says(/Este dispositivo ya no tiene nada de Al Día|This device has nothing of Al Día any more/)
   const left = await webkit.run(async () => ({
     databases: (await indexedDB.databases()).map(({ name }) => name),
     caches: await caches.keys(),
@@ -111,7 +111,7 @@ test('in WebKitGTK the guide, the search and the lock with a PIN work, and what 
     await webkit.press('Ayuda')
     await webkit.press('Ver toda la guía')
     await webkit.says('En este navegador')
-    await webkit.says('No conecta equipos entre sí: pasa los cambios por archivo.')
+    await webkit.says('No conecta dispositivos entre sí: pasa los cambios por archivo.')
     await webkit.says('No promete conservar tus datos: haz respaldos a menudo.')
     await go(webkit, '#/ayuda/backup')
     await webkit.says('Volver a la guía')
@@ -147,7 +147,7 @@ test('in WebKitGTK the guide, the search and the lock with a PIN work, and what 
     await go(webkit, '#/ajustes/privacidad/bloqueo')
     await webkit.type('PIN', '24680')
     await webkit.press('Seguir')
-    await webkit.says('Este equipo o navegador no lo da. El PIN sigue valiendo.')
+    await webkit.says('Este dispositivo o navegador no lo da. El PIN sigue valiendo.')
   })
 })
 

@@ -27,12 +27,12 @@ test('in WebKitGTK the books outlive a reload and the host, and the screen says 
   await owes(webkit, ana, '$350.50')
 
   await go(webkit, '#/dispositivos')
-  await webkit.says('Este navegador no puede conectar equipos')
+  await webkit.says('Este navegador no puede conectar dispositivos')
   await webkit.says('por WebRTC, y este navegador no lo trae o lo tiene apagado en sus ajustes')
   expect(await webkit.text()).not.toContain('Añadir dispositivo')
   for (const place of ['anadir', 'conectar', 'unir']) {
     await go(webkit, `#/dispositivos/${place}`)
-    await webkit.says('Este navegador no puede conectar equipos')
+    await webkit.says('Este navegador no puede conectar dispositivos')
   }
   await webkit.press('Ir a Respaldo')
   await webkit.says('Hacer un respaldo')
@@ -130,7 +130,7 @@ test('a device on the list that has no WebRTC keeps the same books by files, pre
   writeFileSync(there, (await sendChanges(chromium)).buffer)
   await go(webkit, '#/dispositivos/abrir')
   await keepDownloads(webkit)
-  await webkit.choose('Archivo de tu otro equipo', there)
+  await webkit.choose('Archivo de tu otro dispositivo', there)
   await webkit.says(/Llegó 1 apunte de Caja|Llegaron \d+ apuntes de Caja/)
   await webkit.press('Preparar lo que le falta')
   await webkit.says('El archivo está listo')

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { pt as ptFirst } from '../../src/i18n/pt/catalogue.ts'
 import { en, es, FIGURES, leaves, pt, said } from './words.ts'
@@ -34,6 +35,19 @@ describe('the words of the interface', () => {
     expect(texts.filter(({ text }) => text.trim() === '')).toEqual([])
     expect(texts.filter(({ text }) => /[¡]|moroso|deudor|debtor|devedor(?!a)|inadimplente/i.test(text))).toEqual([])
     expect(leaves(catalogue).filter(({ value }) => typeof value === 'string' && value.includes('!'))).toEqual([])
+  })
+})
+
+describe('the Spanish words', () => {
+  it('call an installation by one word, "dispositivo", on screen and in the guide', () => {
+    const guide = readdirSync('docs/guide/es').map((page) => ({
+      path: page,
+      text: readFileSync(`docs/guide/es/${page}`, 'utf8'),
+    }))
+    const texts = [...leaves(es).map(said), ...guide, { path: 'index.html', text: readFileSync('index.html', 'utf8') }]
+    const other = texts.filter(({ text }) => /(?<!\p{L})equipos?(?!\p{L})/iu.test(text)).map(({ path }) => path)
+    // What a person may type into the search is any word that there is.
+    expect(other).toEqual(['search.places.devices.also'])
   })
 })
 

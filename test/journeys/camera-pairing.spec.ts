@@ -18,7 +18,7 @@ import {
 import { test } from './support/secondDeviceProcess.ts'
 import { addCustomer, balance, expectText, openAccount, openShop, write } from './support/shop.ts'
 
-const QR = 'Código para el otro equipo'
+const QR = 'Código para el otro dispositivo'
 
 test('two devices read the codes from each other’s screens with their cameras, to pair and to meet again', async ({
   openCameraDevice,
@@ -52,11 +52,11 @@ test('two devices read the codes from each other’s screens with their cameras,
     await openDevices(phone.page)
     await phone.page.getByRole('link', { name: 'Conectar' }).click()
     await phone.page.getByRole('button', { name: 'Escanear', exact: true }).click()
-    await expect(phone.page.getByRole('heading', { name: '2. Ahora, que el otro equipo lea este' })).toBeVisible()
+    await expect(phone.page.getByRole('heading', { name: '2. Ahora, que el otro dispositivo lea este' })).toBeVisible()
     await photograph(shop.camera, phone.page)
     await shop.page.getByRole('button', { name: 'Escanear', exact: true }).click()
-    await expect(shop.page.getByRole('heading', { name: 'Celular y este equipo tienen lo mismo' })).toBeVisible()
-    await expect(phone.page.getByRole('heading', { name: 'Caja y este equipo tienen lo mismo' })).toBeVisible()
+    await expect(shop.page.getByRole('heading', { name: 'Celular y este dispositivo tienen lo mismo' })).toBeVisible()
+    await expect(phone.page.getByRole('heading', { name: 'Caja y este dispositivo tienen lo mismo' })).toBeVisible()
   })
   await openDevices(shop.page)
   await expectText(card(shop.page, 'Celular'), /Al día — verificado/)
@@ -77,7 +77,7 @@ test('a code of something else before the camera gets a sentence, and the right 
   await goToJoin(phone.page)
   holdBeforeCamera(phone.camera, 'https://menu.example/mesa-4')
   await phone.page.getByRole('button', { name: 'Abrir la cámara' }).click()
-  await expect(sentence(phone.page)).toHaveText('Ese código no es de Al Día. Busca el que muestra tu otro equipo.')
+  await expect(sentence(phone.page)).toHaveText('Ese código no es de Al Día. Busca el que muestra tu otro dispositivo.')
   await goTo(page, '#/dispositivos/anadir')
   await photograph(phone.camera, page)
   // The fake camera looks at what is held before it when it is opened.
@@ -108,7 +108,7 @@ test('a camera that was refused gets a sentence and the box to paste into', asyn
   await expect(sentence(phone.page)).toHaveText(
     /^No hay permiso para la cámara\. Dáselo en los ajustes del navegador, o pega el código aquí\./,
   )
-  await expect(phone.page.getByRole('textbox', { name: 'Código del otro equipo' })).toBeVisible()
+  await expect(phone.page.getByRole('textbox', { name: 'Código del otro dispositivo' })).toBeVisible()
   await pasteCode(phone.page, await copyCode(page))
-  await expect(phone.page.getByRole('heading', { name: '2. Ahora, que el otro equipo lea este' })).toBeVisible()
+  await expect(phone.page.getByRole('heading', { name: '2. Ahora, que el otro dispositivo lea este' })).toBeVisible()
 })

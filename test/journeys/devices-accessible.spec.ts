@@ -59,7 +59,7 @@ test('every screen on the way to a second device can be read and used by everybo
   await page.getByRole('button', { name: 'Entregar los libros' }).click()
   await expect(page.getByText('Elige qué puede hacer.')).toBeVisible()
   await check('name and role', page)
-  await page.getByLabel('Nombre del equipo', { exact: true }).fill('Celular')
+  await page.getByLabel('Nombre del dispositivo', { exact: true }).fill('Celular')
   await page.getByRole('radio', { name: 'Vendedor' }).check()
   await page.getByRole('button', { name: 'Entregar los libros' }).click()
   await expect(page.getByRole('heading', { name: 'Celular ya tiene tus libros' })).toBeVisible()

@@ -36,7 +36,7 @@ test('devices that never meet keep the same books by files, whatever a messenger
   const there = await sendChanges(page)
   await openChanges(second, renamed(there))
   await expect(second.getByRole('heading', { name: arrived('Caja') })).toBeVisible()
-  await expect(second.getByText('A ese equipo le faltan cosas que hay aquí.')).toBeVisible()
+  await expect(second.getByText('A ese dispositivo le faltan cosas que hay aquí.')).toBeVisible()
   await second.getByRole('button', { name: 'Preparar lo que le falta' }).click()
   const back = await downloadFile(second)
   await openChanges(page, renamed(back, 'something.txt'))
@@ -87,7 +87,7 @@ test('a damaged, a foreign and a wrong file get one sentence each, and change no
   ] as const) {
     await openChanges(second, { name, mimeType: 'text/plain', buffer: Buffer.from(text) })
     await expect(sentence(second)).toHaveText(
-      'Ese archivo no es de Al Día. Elige el que te mandaron desde tu otro equipo.',
+      'Ese archivo no es de Al Día. Elige el que te mandaron desde tu otro dispositivo.',
     )
   }
 

@@ -101,7 +101,7 @@ test('a passkey of the device opens it instead of the PIN', async ({ page, site 
   await page.getByLabel('PIN').fill('24680')
   await page.getByRole('button', { name: 'Seguir' }).click()
   await page.getByRole('button', { name: 'Añadirlo' }).click()
-  await expect(page.getByText('Añadido en este equipo.')).toBeVisible()
+  await expect(page.getByText('Añadido en este dispositivo.')).toBeVisible()
   await page.reload()
   await page.getByRole('button', { name: 'Usar huella, cara o código' }).click()
   await expectOpen(page)

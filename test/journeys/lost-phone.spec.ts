@@ -21,7 +21,7 @@ async function remove(owner: Page, name: string): Promise<void> {
   const question = owner.getByRole('dialog')
   await expectText(question, 'Lo que ya tiene no se puede borrar desde aquí')
   await question.getByRole('button', { name: 'Quitar', exact: true }).click()
-  await expect(notice(owner, `${name} ya no es de tus equipos`)).toBeAttached()
+  await expect(notice(owner, `${name} ya no es de tus dispositivos`)).toBeAttached()
   await expectText(card(owner, name), 'Quitado. Lo que apuntó antes sigue contando.')
 }
 
@@ -58,7 +58,7 @@ test('a lost phone is refused by all; what it recorded later is listed, and coun
   await exchangeCodes(page, phone)
   for (const on of [page, phone]) {
     await expect(sentence(on)).toHaveText(
-      'Uno de los dos equipos no está en la lista de este negocio, o lo quitaron. El dueño puede añadirlo otra vez.',
+      'Uno de los dos dispositivos no está en la lista de este negocio, o lo quitaron. El dueño puede añadirlo otra vez.',
     )
   }
   await expectOwes(page, ana, '$450.00')
@@ -81,7 +81,7 @@ test('a lost phone is refused by all; what it recorded later is listed, and coun
 
   // The phone was still with the tablet when that heard of it, and so has heard of it too.
   await openDevices(phone)
-  await expectText(sentence(phone), 'Este equipo ya no está en la lista del negocio')
+  await expectText(sentence(phone), 'Este dispositivo ya no está en la lista del negocio')
   await expect(phone.getByRole('link', { name: 'Conectar' })).toBeHidden()
   await expectSameBooks(page, tablet)
 })
@@ -97,7 +97,7 @@ test('a phone that is taken off the list while it is connected says so at once, 
   await addDevice(page, second, { name: 'Celular', role: 'Vendedor', own: 'Caja' })
   await remove(page, 'Celular')
   await goTo(second, '#/dispositivos')
-  await expect(second.getByText('Este equipo ya no está en la lista del negocio')).toBeVisible()
+  await expect(second.getByText('Este dispositivo ya no está en la lista del negocio')).toBeVisible()
   await expect(second.getByRole('link', { name: 'Conectar' })).toBeHidden()
   await expectOwes(second, ana, '$500.00')
   // It goes on as a notebook of its own; nothing of it goes over any more.

@@ -11,7 +11,7 @@ import {
   savedCard,
 } from './support/shop.ts'
 
-const FULL = 'No guardado: este equipo no tiene espacio libre. Lo que escribiste sigue aquí.'
+const FULL = 'No guardado: este dispositivo no tiene espacio libre. Lo que escribiste sigue aquí.'
 
 /** Lets the origin store so many bytes more, or as much as the disk holds. Holds as long as the page. */
 async function storageOf(page: Page): Promise<(room: number | 'any') => Promise<void>> {

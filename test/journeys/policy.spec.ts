@@ -53,7 +53,7 @@ test('a page speaks to the address that the owner switched on, from then on, and
   const again = page.waitForEvent('load')
   await page.getByRole('button', { name: 'Apagar' }).click()
   await again
-  await expect(page.getByText('Apagado: los equipos se conectan con códigos o archivos.')).toBeVisible()
+  await expect(page.getByText('Apagado: los dispositivos se conectan con códigos o archivos.')).toBeVisible()
   expect(await socketTo(page, chosen.url)).toBe('refused')
   expect(other.opened()).toBe(0)
 

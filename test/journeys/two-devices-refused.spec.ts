@@ -23,7 +23,7 @@ import { addCustomer, openShop, write } from './support/shop.ts'
 
 const EXPIRED = 'El código ya caducó: valen dos minutos. Empieza con uno nuevo.'
 const USED = 'Ese código ya se usó, y cada uno sirve una vez. Empieza con uno nuevo.'
-const NOT_OURS = 'Ese código no es de Al Día. Busca el que muestra tu otro equipo.'
+const NOT_OURS = 'Ese código no es de Al Día. Busca el que muestra tu otro dispositivo.'
 
 async function openShopOfAna(page: Page, site: StaticServer): Promise<string> {
   await openShop(page, site)
@@ -49,14 +49,14 @@ test('digits that are not the same: nothing is handed over, and both screens say
   await meetAsStrangers(page, second)
   await page.getByRole('button', { name: 'No', exact: true }).click()
   await expect(sentence(page)).toHaveText(
-    'Los números no eran iguales, y no se entregó nada. Empieza otra vez, con los dos equipos juntos.',
+    'Los números no eran iguales, y no se entregó nada. Empieza otra vez, con los dos dispositivos juntos.',
   )
   await expect(sentence(second)).toHaveText(
-    'En el otro equipo no se confirmó. No pasó ningún dato; puedes empezar otra vez.',
+    'En el otro dispositivo no se confirmó. No pasó ningún dato; puedes empezar otra vez.',
   )
   await expectEmpty(second, site)
   await goTo(page, '#/dispositivos')
-  await expect(page.getByRole('heading', { name: 'Por ahora, solo este equipo' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Por ahora, solo este dispositivo' })).toBeVisible()
 })
 
 test('the one who joins may be the one who sees that the digits differ', async ({ page, second, site }) => {
@@ -76,7 +76,7 @@ test('leaving the screen with the digits hands nothing over', async ({ page, sec
   await goToJoin(second)
   await meetAsStrangers(page, second)
   await page.getByRole('link', { name: 'Volver' }).click()
-  await expect(sentence(second)).toHaveText(/^En el otro equipo no se confirmó\./)
+  await expect(sentence(second)).toHaveText(/^En el otro dispositivo no se confirmó\./)
   await expectEmpty(second, site)
 })
 
@@ -127,7 +127,7 @@ test('the code of a screen is nothing for that screen, nor an invitation for who
   await second.getByRole('button', { name: 'Escanear', exact: true }).click()
   await pasteCode(second, again)
   await expect(
-    second.getByText('Ese código es para unirse a un negocio. Este equipo ya está en uno: usa Conectar.'),
+    second.getByText('Ese código es para unirse a un negocio. Este dispositivo ya está en uno: usa Conectar.'),
   ).toBeVisible()
   await expect(second.getByRole('button', { name: 'Unirme otra vez' })).toBeVisible()
 })
@@ -158,7 +158,7 @@ test('a code that was used is refused on both sides', async ({ page, second, sit
   await page.getByRole('button', { name: 'Escanear', exact: true }).click()
   await pasteCode(page, back)
   for (const on of [page, second])
-    await expect(on.getByRole('heading', { name: / y este equipo tienen lo mismo$/ })).toBeVisible()
+    await expect(on.getByRole('heading', { name: / y este dispositivo tienen lo mismo$/ })).toBeVisible()
   await disconnect(page, 'Celular')
   await openDevices(second)
   await goTo(second, '#/dispositivos/conectar')
@@ -190,9 +190,9 @@ test('a code is good for two minutes; a photograph of yesterday tells what to do
   await copyCode(page)
   await page.clock.fastForward('02:05')
   await expect(page.getByText('Este código caducó.')).toBeVisible()
-  await expect(page.getByRole('img', { name: 'Código para el otro equipo' })).toBeHidden()
+  await expect(page.getByRole('img', { name: 'Código para el otro dispositivo' })).toBeHidden()
   await page.getByRole('button', { name: 'Mostrar uno nuevo' }).click()
-  await expect(page.getByRole('img', { name: 'Código para el otro equipo' })).toBeVisible()
+  await expect(page.getByRole('img', { name: 'Código para el otro dispositivo' })).toBeVisible()
 
   // The photograph is looked at the day after.
   await second.clock.fastForward('24:00:00')

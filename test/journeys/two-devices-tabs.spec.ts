@@ -3,7 +3,7 @@ import { addDevice, card, connect, expectSameBooks, openDevices } from './suppor
 import { test } from './support/secondDevice.ts'
 import { addCustomer, balance, expectText, openAccount, openShop, write } from './support/shop.ts'
 
-const ELSEWHERE = 'Otra pestaña de este equipo lleva la conexión.'
+const ELSEWHERE = 'Otra pestaña de este dispositivo lleva la conexión.'
 
 test('two tabs are one device: one holds the link, the other shows it and records, and they do not quarrel', async ({
   page,

@@ -32,16 +32,16 @@ test('a second device gets the books by two pasted codes, after both have shown 
 
   await goToJoin(second)
   await pasteCode(second, await invite(page))
-  await expect(second.getByRole('heading', { name: '2. Ahora, que el otro equipo lea este' })).toBeVisible()
+  await expect(second.getByRole('heading', { name: '2. Ahora, que el otro dispositivo lea este' })).toBeVisible()
   await takeAnswer(page, await copyCode(second))
   const digits = await digitsOn(page)
   expect(digits).toMatch(/^\d{6}$/)
   expect(await digitsOn(second)).toBe(digits)
-  await expect(second.getByText('Esperando a que el otro equipo confirme…')).toBeVisible()
+  await expect(second.getByText('Esperando a que el otro dispositivo confirme…')).toBeVisible()
 
   await handOver(page, { name: 'Celular de Beto', role: 'Vendedor', own: 'Caja' })
   await expectAdded(page, second, 'Celular de Beto')
-  await expect(notice(second, 'Este equipo ya tiene los libros')).toBeAttached()
+  await expect(notice(second, 'Este dispositivo ya tiene los libros')).toBeAttached()
   await openAccount(second, ana)
   await expectText(balance(second), 'Debe $250.05')
   await openAccount(second, beto)
@@ -53,7 +53,7 @@ test('a second device gets the books by two pasted codes, after both have shown 
     [second, 'Celular de Beto', 'Caja'],
   ] as const) {
     await openDevices(on)
-    const own = on.getByRole('heading', { level: 2, name: 'Este equipo' }).locator('..')
+    const own = on.getByRole('heading', { level: 2, name: 'Este dispositivo' }).locator('..')
     await expectText(own, self)
     await expectText(card(on, other), /Al día — verificado/)
   }
@@ -87,7 +87,7 @@ test('a camera app opens the link of the code, and nothing happens before the pe
   const link = await invite(page)
   expect(link.startsWith(site.url)).toBe(true)
   await second.goto(link)
-  await expect(second.getByRole('heading', { name: 'Te vas a unir al negocio del otro equipo' })).toBeVisible()
+  await expect(second.getByRole('heading', { name: 'Te vas a unir al negocio del otro dispositivo' })).toBeVisible()
   // A secret of two minutes stands in no history.
   expect(second.url()).not.toContain('/v/')
   await second.getByRole('button', { name: 'Continuar', exact: true }).click()
@@ -111,9 +111,9 @@ test('books of its own are asked about in words, and put together only when the 
   await write(second, 'Fiado', carla, '45.50')
 
   await goTo(second, '#/dispositivos')
-  await second.getByRole('link', { name: 'Ya uso Al Día en otro equipo' }).click()
+  await second.getByRole('link', { name: 'Ya uso Al Día en otro dispositivo' }).click()
   await pasteCode(second, await invite(page))
-  await expect(second.getByRole('heading', { name: 'En este equipo ya hay libros' })).toBeVisible()
+  await expect(second.getByRole('heading', { name: 'En este dispositivo ya hay libros' })).toBeVisible()
   await expect(second.getByText('Aquí hay 1 cliente apuntado.')).toBeVisible()
   await second.getByRole('button', { name: 'Juntarlos' }).click()
   await takeAnswer(page, await copyCode(second))
@@ -142,7 +142,7 @@ test('books that give way to the other’s are copied first, and go only when th
   await write(second, 'Fiado', carla, '45.50')
 
   await goTo(second, '#/dispositivos')
-  await second.getByRole('link', { name: 'Ya uso Al Día en otro equipo' }).click()
+  await second.getByRole('link', { name: 'Ya uso Al Día en otro dispositivo' }).click()
   await pasteCode(second, await invite(page))
   await second.getByRole('button', { name: 'Guardar una copia y usar los del otro' }).click()
   const saved = second.waitForEvent('download')

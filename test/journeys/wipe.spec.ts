@@ -24,11 +24,11 @@ test('erasing a device leaves nothing, closes the other tabs, and a new app begi
 
   await goTo(page, '#/mas')
   await page.getByRole('link', { name: /^Privacidad/ }).click()
-  await page.getByRole('link', { name: /^Borrar este equipo/ }).click()
+  await page.getByRole('link', { name: /^Borrar este dispositivo/ }).click()
   await expect(page.getByText(/^Los libros están solo aquí/)).toBeVisible()
   await page.getByLabel('Escribe BORRAR para confirmar').fill('borrar')
-  await page.getByRole('button', { name: 'Borrar este equipo' }).click()
-  await expect(page.getByRole('heading', { name: 'Este equipo ya no tiene nada de Al Día' })).toBeVisible()
+  await page.getByRole('button', { name: 'Borrar este dispositivo' }).click()
+  await expect(page.getByRole('heading', { name: 'Este dispositivo ya no tiene nada de Al Día' })).toBeVisible()
 
   expect(await leftBehind(page)).toEqual({ databases: [], caches: [], local: [], session: [], workers: 0 })
   await expect.poll(() => tab.url()).toBe('about:blank')

@@ -20,7 +20,7 @@ test('a device that has lost WebRTC says why it cannot connect, and keeps the sa
   await second.addInitScript(() => Reflect.deleteProperty(window, 'RTCPeerConnection'))
   await second.reload()
   await openDevices(second)
-  await expect(second.getByText('Este navegador no puede conectar equipos')).toBeVisible()
+  await expect(second.getByText('Este navegador no puede conectar dispositivos')).toBeVisible()
   await expect(second.getByText(/por WebRTC, y este navegador no lo trae o lo tiene apagado/)).toBeVisible()
   await expect(second.getByRole('link', { name: 'Conectar' })).toBeHidden()
   await expectText(card(second, 'Caja'), /Sin conexión/)

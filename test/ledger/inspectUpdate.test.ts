@@ -45,6 +45,8 @@ it('more values than a segment can hold are refused before any is looked at', ()
   })
   expect(() => inspectUpdate(JULY, empty, NOTHING)).toThrow('too many values')
   expect(() => inspectUpdate(JULY, new Uint8Array(16 * 1024 * 1024 + 1), NOTHING)).toThrow('too large')
+  // A backup has a month in one piece; in it they come to be looked at.
+  expect(() => inspectUpdate(JULY, empty, NOTHING, { beLarge: true })).toThrow('an empty place')
 })
 
 it('thousands of deletions are refused, and so is one that leaves nothing under an id', () => {

@@ -316,7 +316,7 @@ test('a merge that is no clean update is refused as a whole, and the owner can s
   await expect(shop.replica.merge(SEGMENT, new TextEncoder().encode('not yours'), from)).rejects.toThrow(RangeError)
   expect([await dump(shop.db), await dumpLog(shop.db)]).toEqual(before)
   const refused = (await shop.store.get('sync/refused')) as Refusal[]
-  expect(refused).toMatchObject([{ from, segment: SEGMENT, bytes: 9, at: shop.now }])
+  expect(refused).toMatchObject([{ from, segment: SEGMENT, reason: 'not readable', bytes: 9, at: shop.now }])
   expect(await shop.trust.counts()).toMatchObject({ refused: 1 })
 })
 

@@ -80,7 +80,7 @@ test('a large copy that comes into books of one device is laid down first, and i
   const relaxed = openBooks(shop.name, 'relaxed')
   const parts = { relaxed, clock: { now: () => shop.now }, today: () => shop.today, random: seeded(5) }
   for await (const { segment, update } of other.keeper.exportSegments()) {
-    await mergeSegment(parts, segment, update, true)
+    await mergeSegment(parts, segment, update, { bulk: true })
   }
   relaxed.close()
   expect(await readTrustRow(shop.db, 'sync/stale')).toBe(true)

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { isFactId, type DeviceId, type FactId, type Hlc, type SegmentId } from '../../src/domain/ids.ts'
+import { updateRefusalOf } from '../../src/domain/updateRefusal.ts'
 import type { EncodedFact } from '../../src/ledger/factCodec.ts'
 import { factHash } from '../../src/ledger/factHash.ts'
 import { inspectUpdate } from '../../src/ledger/inspectUpdate.ts'
@@ -143,7 +144,13 @@ export function createMemoryReplica(device: DeviceId, random: () => number = Mat
       try {
         inspectUpdate(name, update, segment)
       } catch (error) {
-        refusals.push({ at: 0, from, segment: name, reason: String(error), bytes: update.length })
+        refusals.push({
+          at: 0,
+          from,
+          segment: name,
+          reason: updateRefusalOf((error as Error).message),
+          bytes: update.length,
+        })
         throw error
       }
       if (replica.isFull) throw new NotSavedError('full')

@@ -67,7 +67,11 @@ async function openParties(seed: number): Promise<Party[]> {
     Array.from({ length: DEVICES }, async (_, i) => {
       const id = `D${i}`.padEnd(16, '0') as DeviceId
       const replica = createMemoryReplica(id, random)
-      return { replica, files: await admitToFiles(business, id, replica), recorded: new Set<string>() }
+      const files = await admitToFiles(business, id, replica)
+      // Every other one gives its months away in parts, of two values each.
+      if (i % 2 === 0) return { replica, files, recorded: new Set<string>() }
+      replica.partValues = 2
+      return { replica, files: { ...files, mostInOne: 1 }, recorded: new Set<string>() }
     }),
   )
 }

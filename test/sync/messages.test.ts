@@ -108,6 +108,7 @@ describe('what a stranger writes', () => {
     ['a state vector of half a megabyte', () => want('260700', new Uint8Array(512 * 1024))],
     ['a state vector that breaks off', () => want('260700', Uint8Array.of(2, 7, 1))],
     ['a state vector with something behind it', () => want('260700', Uint8Array.of(1, 7, 1, 0))],
+    ['a state vector that names a client twice', () => want('260700', Uint8Array.of(2, 7, 1, 7, 2))],
     ['a part of 16 MiB', () => part(16 * 1024 * 1024)],
     ['a length that is not there', () => Uint8Array.from([2, ...chars('260700'), 0xff, 0xff, 0xff, 0x7f])],
     ['a clock beyond all dates', () => writeMessage({ ...heads, wallMs: 8.65e15 })],

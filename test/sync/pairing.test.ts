@@ -9,6 +9,7 @@ import { createKeyRing, firstKey } from '../../src/sync/keysRing.ts'
 import { giveKey, saysKept, saysNo, takeKey, type Welcome } from '../../src/sync/pairing.ts'
 import type { RawChannel } from '../../src/sync/link.ts'
 import { createMemoryStore } from '../support/memoryStore.ts'
+import { createTestLater } from '../support/testLater.ts'
 import { rawPair } from '../support/rawPair.ts'
 import { everybody, identity, keysOf, meet, random } from './handshakeEnds.ts'
 
@@ -25,6 +26,8 @@ async function welcome(): Promise<Welcome> {
     by: 'Computadora',
   }
 }
+
+const { later, elapse } = createTestLater()
 
 /** Two devices that have compared the digits. */
 async function met(): Promise<readonly [Frames, Frames]> {
@@ -45,12 +48,24 @@ describe('a new device', () => {
   test('gets the key, whom to believe, and its name; the owner knows that it is on its disk', async () => {
     const [owner, joiner] = await met()
     const given = await welcome()
-    const kept = giveKey(owner, given)
+    const kept = giveKey(owner, given, later)
     const taken = await takeKey(joiner)
     expect(taken).toEqual(given)
     saysKept(joiner)
     expect(await kept).toBeUndefined()
+    // What was waited for has come: nobody is hung up on later.
+    elapse()
     expect(owner.isQuiet()).toBe(true)
+  })
+
+  test('that takes the key and says nothing is hung up on in the end', async () => {
+    const [owner, joiner] = await met()
+    const kept = giveKey(owner, await welcome(), later)
+    await takeKey(joiner)
+    expect(owner.isQuiet()).toBe(true)
+    elapse()
+    await expect(kept).rejects.toThrow(ChannelClosed)
+    expect(owner.isQuiet()).toBe(false)
   })
 
   test('gets nothing while the owner has not decided', async () => {
@@ -69,7 +84,7 @@ describe('a new device', () => {
   test('on whose screen the digits differed is not waited for', async () => {
     const [owner, joiner] = await met()
     saysNo(joiner)
-    expect(await giveKey(owner, await welcome()).catch(() => 'closed')).toEqual(expect.anything())
+    expect(await giveKey(owner, await welcome(), later).catch(() => 'closed')).toEqual(expect.anything())
   })
 
   test('that said no before the owner said yes is seen to have said something', async () => {

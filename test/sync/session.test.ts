@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
+import { systemLater } from '../../src/platform/later.ts'
 import { createLink } from '../../src/sync/wire/pipe.ts'
 import { add, must, reconnect, showDigits, untilTogether } from './sessionDevice.ts'
-import { debtor, owed, owes, pause, shopOfTwo } from './sessionShop.ts'
+import { debtor, eventually, owed, owes, pause, shopOfTwo } from './sessionShop.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 const shop = shopOfTwo()
@@ -52,6 +53,7 @@ describe('adding a device', () => {
     expect(await joined).toEqual(refusal('closed'))
     expect(await broken.trust.roster()).toBeUndefined()
 
+    expect(broken.devices.state().self?.awaitsBooks).toBe(true)
     const [laptopId, phoneId] = [await laptop.id(), await broken.id()]
     expect(await broken.devices.prepareFile(laptopId, { complete: false, photos: false })).toEqual(
       refusal('no-books-yet'),
@@ -62,7 +64,7 @@ describe('adding a device', () => {
     const file = must(await laptop.devices.prepareFile(phoneId, { complete: false, photos: false }))
     expect(must(await broken.devices.openFile(file.blob))).toMatchObject({ isPartial: false, refused: 0 })
     expect(await owed(broken)).toEqual([5_000])
-    expect(broken.devices.state().self).toMatchObject({ name: 'Celular', role: 'seller' })
+    expect(broken.devices.state().self).toEqual({ id: phoneId, name: 'Celular', role: 'seller', removed: false })
     // From now on it is on its own list, and sends.
     await owes(broken, (await broken.db.customers.toArray())[0]?.id as never, 30)
     const back = must(await broken.devices.prepareFile(laptopId, { complete: false, photos: false }))
@@ -94,6 +96,25 @@ describe('adding a device', () => {
     expect(await joined).toEqual(refusal('closed'))
     expect(await laptop.trust.roster()).toBeUndefined()
     expect(await laptop.store.get('sync/keys')).toBeUndefined()
+  })
+
+  test('a new device that takes the key and never confirms it is a connection that broke off', async () => {
+    const { laptop, phone, tab } = shop()
+    const waits: (() => void)[] = []
+    const waiting = await tab(laptop, {
+      later: (ms, run) => {
+        if (ms !== 30_000) return systemLater(ms, run)
+        waits.push(run)
+        return () => undefined
+      },
+    })
+    const { met } = await showDigits(waiting, phone)
+    const approved = waiting.devices.approve(met, { name: 'Celular', role: 'owner' })
+    await eventually(async () => waits.length > 0)
+    for (const run of waits) run()
+    expect(await approved).toEqual(refusal('closed'))
+    await add(waiting, phone)
+    await untilTogether(waiting, phone)
   })
 
   test('a code that was photographed lets nobody else in', async () => {

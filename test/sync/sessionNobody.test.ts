@@ -73,6 +73,15 @@ describe('what is not this device’s to do is refused', () => {
   })
 })
 
+it('of a delivery that was refused it is known why, also where an earlier app kept the words of the error', async () => {
+  const { laptop } = shop()
+  const refusal = { at: 5, from: NOBODY, segment: '260700', bytes: 9 }
+  const kept = ['deletes a value', 'update refused: too many values', 'update refused: no segment ../x', 'no idea']
+  for (const reason of kept) await laptop.store.add('sync/refused', { ...refusal, reason }, 9)
+  const reasons = ['unknown', 'unknown', 'too many values', 'deletes a value']
+  expect(await laptop.devices.refusals()).toEqual(reasons.map((reason) => ({ ...refusal, reason })))
+})
+
 describe('a file that is none', () => {
   const text = (of: string) => new TextEncoder().encode(of)
   const later = (_ms: number, run: () => void) => {
@@ -81,13 +90,10 @@ describe('a file that is none', () => {
   }
 
   it('is told from one of a newer app, and from half of one', () => {
-    expect([formatOf(text('ALDIA2')), formatOf(text('ALDIA9')), formatOf(text('ALDIA1'))]).toEqual([
-      'ours',
-      'newer',
-      undefined,
-    ])
+    const formats = ['ALDIA2', 'ALDIA3', 'ALDIA4', 'ALDIA9', 'ALDIA1'].map((start) => formatOf(text(start)))
+    expect(formats).toEqual(['ours', 'ours', 'newer', 'newer', undefined])
     expect(readHeader(text('hello'))).toEqual(refusal('not-our-file'))
-    expect(readHeader(text('ALDIA3 and more'))).toEqual(refusal('newer-app'))
+    expect(readHeader(text('ALDIA4 and more'))).toEqual(refusal('newer-app'))
     expect(readHeader(text('ALDIA2 and less'))).toEqual(refusal('damaged-file'))
   })
 

@@ -8,7 +8,7 @@ import { sizeText } from '../../ui/sizeText.ts'
 import styles from './Devices.module.css'
 import { useDeviceNames } from './useDeviceNames.ts'
 
-/** Deliveries that were refused as a whole: from whom and when, and the reason for whoever looks into it. */
+/** Deliveries that were refused as a whole: from whom and when, and why. */
 export function Refusals({ refusals }: { readonly refusals: readonly Refusal[] }) {
   const { devices } = useDeviceT()
   const format = useFormat()
@@ -29,8 +29,8 @@ export function Refusals({ refusals }: { readonly refusals: readonly Refusal[] }
                   <>
                     {instantText(format, today, refusal.at)}
                     {` · ${devices.refusal(sizeText(devices, format, refusal.bytes))}`}
-                    <small className={styles['reason']} translate="no">
-                      {`${refusal.segment}: ${refusal.reason}`}
+                    <small className={styles['reason']}>
+                      {devices.refusalReasons[refusal.reason]} <span translate="no">({refusal.segment})</span>
                     </small>
                   </>
                 }

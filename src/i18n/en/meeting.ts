@@ -158,6 +158,9 @@ export const meeting: DeviceMessages['meeting'] = {
   noneToJoin: 'That code is for joining a business. This device is in one already: use Connect.',
   notKnownYet: 'That code is for devices that know each other. Here the one of “Add a device” is needed.',
 
+  noKeyTitle: 'This device does not have the key yet',
+  noKeyText:
+    'Files of changes are encrypted: only devices on the list of the business open and make them. Join first, with both together and a code; the books come that way too.',
   fileText:
     'For devices that are not together or on one network. It is encrypted: only your devices can open it, even by WhatsApp.',
   fileSendTitle: 'Send',

@@ -82,7 +82,7 @@ export const account = {
   detailRecorded: 'Apuntado',
   detailRecordedBy: 'Apuntado por',
   detailReversedBy: 'Anulado por',
-  recordedByUnknown: 'Otro equipo',
+  recordedByUnknown: 'Otro dispositivo',
   detailNumber: 'Número',
   detailConcept: 'Concepto',
   detailNote: 'Nota',

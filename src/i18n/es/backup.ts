@@ -5,7 +5,7 @@ const plural = pluralIn('es')
 /** Words of the `backup` screens, in Spanish: the source of the keys. */
 export const backup = {
   intro:
-    'Tus datos no están en ningún servidor. Un respaldo es un archivo con todo: sirve si pierdes el equipo o cambias de uno.',
+    'Tus datos no están en ningún servidor. Un respaldo es un archivo con todo: sirve si pierdes el dispositivo o cambias de uno.',
   lastTitle: 'Último respaldo',
   never: 'Todavía no has hecho ninguno.',
   madeToday: 'Lo hiciste hoy.',
@@ -23,7 +23,7 @@ export const backup = {
   make: 'Hacer un respaldo',
   withPhotos: (n: number, size: string) =>
     plural(n, { one: `Con la foto (${size})`, many: `Con # de fotos (${size})`, other: `Con las # fotos (${size})` }),
-  withoutPhotos: 'No lleva las fotos: siguen solo en este equipo y en los que las tengan.',
+  withoutPhotos: 'No lleva las fotos: siguen solo en este dispositivo y en los que las tengan.',
   making: 'Preparando el respaldo',
   ready: 'El respaldo está listo',
   downloaded: 'El respaldo está en tus descargas',
@@ -56,9 +56,9 @@ export const backup = {
     plural(n, { one: 'Volvió # foto.', many: 'Volvieron # de fotos.', other: 'Volvieron # fotos.' }),
   photosLeft: (n: number) =>
     plural(n, {
-      one: '# foto no cupo en este equipo: sigue en el archivo.',
-      many: '# de fotos no cupieron en este equipo: siguen en el archivo.',
-      other: '# fotos no cupieron en este equipo: siguen en el archivo.',
+      one: '# foto no cupo en este dispositivo: sigue en el archivo.',
+      many: '# de fotos no cupieron en este dispositivo: siguen en el archivo.',
+      other: '# fotos no cupieron en este dispositivo: siguen en el archivo.',
     }),
   photosBad: (n: number) =>
     plural(n, {
@@ -89,9 +89,9 @@ export const backup = {
       one: '# apunte no se pudo leer bien: está guardado aparte y no cuenta en los totales.',
       other: '# apuntes no se pudieron leer bien: están guardados aparte y no cuentan en los totales.',
     }),
-  safetyTitle: 'En este equipo',
+  safetyTitle: 'En este dispositivo',
   persistent: 'El navegador prometió no borrar tus datos por falta de espacio.',
-  bestEffort: 'El navegador podría borrar tus datos si el equipo se queda sin espacio.',
+  bestEffort: 'El navegador podría borrar tus datos si el dispositivo se queda sin espacio.',
   persistenceUnknown: 'Este navegador no dice si conservará tus datos. Haz respaldos a menudo.',
   askToKeep: 'Pedir que no los borre',
   keepRefused: 'El navegador no lo prometió. Instala la app o haz respaldos a menudo.',

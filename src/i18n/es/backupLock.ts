@@ -21,7 +21,7 @@ export const backupLock = {
   missing: 'Escribe la contraseña.',
   wrong: 'Con esa contraseña no se abre. Mira mayúsculas y espacios.',
   unlocked: 'No va cifrado: quien lo abra ve los nombres y lo que te deben. Guárdalo donde solo entres tú.',
-  locked: 'Va cifrado: sin la contraseña nadie ve nada. Guárdalo fuera de este equipo.',
+  locked: 'Va cifrado: sin la contraseña nadie ve nada. Guárdalo fuera de este dispositivo.',
   cannot: 'Aquí no se puede cifrar: la página tiene que venir por https.',
   drillTitle: '¿Sirve tu respaldo?',
   drillText: 'Elige el archivo que guardaste y lo revisamos entero, como si hiciera falta. Aquí no cambia nada.',
@@ -31,7 +31,7 @@ export const backupLock = {
   drillRunning: 'Comprobando el respaldo',
   drillGood: 'Sirve: está entero y se puede traer.',
   drillOther: (business: string) => `Está entero, pero es de otro negocio: «${business}».`,
-  drillAll: 'Tiene todo lo que hay en este equipo.',
+  drillAll: 'Tiene todo lo que hay en este dispositivo.',
   drillLacks: (n: number, day: string) =>
     plural(n, {
       one: `Es del ${day}. De lo que hay aquí le falta # apunte.`,

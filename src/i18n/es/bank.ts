@@ -10,7 +10,7 @@ export const bank = {
   chooseFile: 'Elegir extracto',
   fileLabel: 'Archivo con los movimientos del banco',
   fileHint: 'Norma 43, OFX, MT940, camt.053, QIF, CSV o Excel (.xlsx)',
-  safe: 'El archivo se lee en este equipo y no sale de él.',
+  safe: 'El archivo se lee en este dispositivo y no sale de él.',
   reading: 'Leyendo el extracto',
   matching: 'Buscando de quién es cada cobro',
   otherFile: 'Elegir otro archivo',

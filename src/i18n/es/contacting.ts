@@ -103,7 +103,7 @@ export const contacting = {
   readText: 'Ver el texto',
   overridden: (rule: string, reason: string) => `Se hizo aunque: ${rule} Motivo: ${reason}`,
   by: (name: string) => `Lo apuntó ${name}`,
-  byUnknown: 'Lo apuntó otro equipo',
+  byUnknown: 'Lo apuntó otro dispositivo',
   photos: (n: number) => (n === 0 ? 'Añadir foto' : n === 1 ? '1 foto' : `${n} fotos`),
   recordAnswer: 'Anotar respuesta',
   recordSending: 'Anotar cómo se envió',

@@ -37,7 +37,7 @@ export const creditSheet = {
     other: 'Otra garantía',
   },
   words: 'Quién es, qué dijeron',
-  wordsHelp: 'Solo lo ves tú, en tus equipos.',
+  wordsHelp: 'Solo lo ves tú, en tus dispositivos.',
   verdict: '¿Le das crédito?',
   verdicts: { ok: 'Sí', careful: 'Con cuidado', no: 'No' },
   save: 'Guardar revisión',

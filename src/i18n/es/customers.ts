@@ -69,6 +69,6 @@ export const customers = {
   archivedNow: (name: string) => `Archivado: ${name}`,
   unarchivedNow: (name: string) => `De nuevo en la lista: ${name}`,
   goneTitle: 'Ese cliente no está aquí',
-  goneText: 'Quizá la dirección es de otro equipo.',
+  goneText: 'Quizá la dirección es de otro dispositivo.',
   goneAction: 'Ver clientes',
 }

@@ -9,7 +9,7 @@ import type { MinorUnits } from '../../domain/money.ts'
 export const errors = {
   'not-saved': (error: { readonly cause: 'full' | 'refused' }) =>
     error.cause === 'full'
-      ? 'No guardado: este equipo no tiene espacio libre. Lo que escribiste sigue aquí.'
+      ? 'No guardado: este dispositivo no tiene espacio libre. Lo que escribiste sigue aquí.'
       : 'No guardado: el navegador no deja guardar. Lo que escribiste sigue aquí.',
   'split-impossible': 'No se puede repartir así.',
   'amount-zero': 'Pon un importe mayor que cero.',
@@ -47,6 +47,6 @@ export const errors = {
   'backup-newer': 'El respaldo es de una versión más nueva. Actualiza la app y prueba otra vez.',
   'backup-passphrase': 'Con esa contraseña no se abre. No se tocó nada.',
   'backup-changed': 'El archivo cambió mientras se leía. Elígelo otra vez.',
-  'backup-too-large': 'El respaldo es demasiado grande para este equipo.',
+  'backup-too-large': 'El respaldo es demasiado grande para este dispositivo.',
   'backup-unsupported': 'Este navegador no puede leer ni hacer respaldos. Prueba con uno más nuevo.',
 }

@@ -19,8 +19,8 @@ export const expediente = {
   },
   photosMissing: (n: number) =>
     n === 1
-      ? 'Falta una foto que está en otro de tus equipos. Conéctalo antes, o irá solo su huella.'
-      : `Faltan ${n} fotos que están en otro de tus equipos. Conéctalo antes, o irán solo sus huellas.`,
+      ? 'Falta una foto que está en otro de tus dispositivos. Conéctalo antes, o irá solo su huella.'
+      : `Faltan ${n} fotos que están en otro de tus dispositivos. Conéctalo antes, o irán solo sus huellas.`,
   make: 'Hacer el expediente',
   making: 'Haciendo el expediente',
   ready: 'Expediente listo',

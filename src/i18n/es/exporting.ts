@@ -50,7 +50,7 @@ export const exporting = {
   downloaded: (file: string) => `Guardado: ${file}`,
   failed: {
     busy: 'Mientras se hacía se apuntó algo más, y las cifras ya no cuadraban. Inténtalo otra vez.',
-    'too-many-rows': 'Son demasiadas filas para un libro de Excel en este equipo. Hazlo en CSV: lleva lo mismo.',
+    'too-many-rows': 'Son demasiadas filas para un libro de Excel en este dispositivo. Hazlo en CSV: lleva lo mismo.',
     'too-large': 'Hay importes tan grandes que no se pueden sumar bien.',
     broken: 'No se pudo hacer el archivo. Inténtalo otra vez.',
   },

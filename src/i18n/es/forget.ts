@@ -27,10 +27,10 @@ export const forget = {
     'Las leyes de datos personales dejan conservar lo que piden las de contabilidad e impuestos, por los años que manden en tu país. Pregunta a tu contador cuántos son.',
   remainsTitle: 'Lo que la app no puede alcanzar',
   remainsFiles:
-    'Los respaldos, hojas y papeles que ya sacaste. Si restauras un respaldo viejo aquí, su nombre no vuelve; en un equipo vacío que no sepa de este olvido, sí.',
+    'Los respaldos, hojas y papeles que ya sacaste. Si restauras un respaldo viejo aquí, su nombre no vuelve; en un dispositivo vacío que no sepa de este olvido, sí.',
   remainsSent: 'Los mensajes que ya enviaste: están en su teléfono y en el tuyo.',
   remainsLog:
-    'Tus libros están en varios equipos y su registro va firmado: las palabras siguen dentro de ese registro y de los respaldos, donde ninguna pantalla, búsqueda ni hoja las muestra. Los otros equipos lo olvidan cuando se encuentren con este.',
+    'Tus libros están en varios dispositivos y su registro va firmado: las palabras siguen dentro de ese registro y de los respaldos, donde ninguna pantalla, búsqueda ni hoja las muestra. Los otros dispositivos lo olvidan cuando se encuentren con este.',
   remainsDisk: 'El navegador suelta lo borrado; no lo escribe encima.',
   owedTitle: 'Todavía hay cuenta abierta',
   owed: (name: string) =>

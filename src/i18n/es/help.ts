@@ -12,15 +12,15 @@ export const help = {
     data: {
       title: 'Dónde están tus datos',
       lines: [
-        'Solo en tus equipos: este, y los que añadas en Más › Dispositivos. No hay cuenta ni servidor, y nadie puede recuperarlos por ti.',
-        'Si borras los datos del navegador, o pierdes tu único equipo, se pierden. Por eso existe el respaldo.',
+        'Solo en tus dispositivos: este, y los que añadas en Más › Dispositivos. No hay cuenta ni servidor, y nadie puede recuperarlos por ti.',
+        'Si borras los datos del navegador, o pierdes tu único dispositivo, se pierden. Por eso existe el respaldo.',
       ],
     },
     backup: {
       title: 'Respaldo',
       lines: [
-        'En Más › Respaldo sale todo en un archivo. Guárdalo fuera de este equipo: en tu correo, en una memoria, en la nube que uses.',
-        'Para traerlo a un equipo vacío, abre ahí Al Día y elige «Ya tengo un respaldo».',
+        'En Más › Respaldo sale todo en un archivo. Guárdalo fuera de este dispositivo: en tu correo, en una memoria, en la nube que uses.',
+        'Para traerlo a un dispositivo vacío, abre ahí Al Día y elige «Ya tengo un respaldo».',
       ],
     },
     install: {
@@ -53,8 +53,8 @@ export const help = {
     lacks: {
       offline: 'No guarda la app: sin internet no abre. Instálala en otro navegador.',
       persist: 'No promete conservar tus datos: haz respaldos a menudo.',
-      connect: 'No conecta equipos entre sí: pasa los cambios por archivo.',
-      camera: 'No da la cámara: los códigos de otro equipo se pegan o se escriben.',
+      connect: 'No conecta dispositivos entre sí: pasa los cambios por archivo.',
+      camera: 'No da la cámara: los códigos de otro dispositivo se pegan o se escriben.',
       install: 'No ofrece instalar la app. Busca «Añadir a inicio» en su menú, o ábrela desde un marcador.',
       receive: 'No recibe archivos de otras apps: elígelos en Más › Traer clientes y facturas.',
       share: 'No comparte archivos: descárgalos y adjúntalos tú.',
@@ -62,11 +62,11 @@ export const help = {
       contacts: 'No abre la agenda del teléfono: escribe el contacto, o trae la agenda en un archivo.',
       passkey: 'No abre el bloqueo con huella o cara: queda el PIN.',
       badge: 'No pone un número en el icono: lo que hay que hacer hoy se ve al abrir.',
-      awake: 'No mantiene encendida la pantalla: tócala de vez en cuando mientras conectas equipos.',
+      awake: 'No mantiene encendida la pantalla: tócala de vez en cuando mientras conectas dispositivos.',
     },
   },
   keysTitle: 'Teclas',
-  keysText: 'En un equipo con teclado, fuera de los campos de texto:',
+  keysText: 'En un dispositivo con teclado, fuera de los campos de texto:',
   keys: {
     write: 'apuntar un fiado',
     payment: 'apuntar un pago',

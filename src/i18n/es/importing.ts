@@ -21,7 +21,7 @@ export const importing = {
   reading: 'Leyendo el archivo',
   problems: {
     'file-empty': 'No hay nada dentro. Revisa que sea el archivo correcto.',
-    'file-too-large': 'El archivo es demasiado grande para este equipo. Pártelo en dos.',
+    'file-too-large': 'El archivo es demasiado grande para este dispositivo. Pártelo en dos.',
     'file-too-many-rows': 'Tiene demasiadas filas. Pártelo en varios archivos.',
     'file-not-a-table':
       'Eso no es una tabla: parece una foto, un PDF u otra cosa. Guárdalo como CSV o Excel (.xlsx) y elígelo otra vez.',

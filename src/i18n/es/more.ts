@@ -4,9 +4,9 @@ const plural = pluralIn('es')
 
 /** Words of the `more` screen and of the sample's banner, in Spanish: the source of the keys. */
 export const more = {
-  onlyHere: 'Tus datos están solo en este equipo',
-  onlyHereText: 'Nadie más los tiene: ni nosotros. Un respaldo los salva si el equipo se pierde.',
-  onlyYours: 'Tus datos están solo en tus equipos',
+  onlyHere: 'Tus datos están solo en este dispositivo',
+  onlyHereText: 'Nadie más los tiene: ni nosotros. Un respaldo los salva si el dispositivo se pierde.',
+  onlyYours: 'Tus datos están solo en tus dispositivos',
   onlyYoursText: 'Nadie más los tiene: ni nosotros. Un respaldo los salva si se pierden todos.',
   booksTitle: 'Tus libros',
   backup: 'Respaldo',

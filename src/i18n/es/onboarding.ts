@@ -1,7 +1,7 @@
 /** Words of the `onboarding` screens, in Spanish: the source of the keys. */
 export const onboarding = {
   welcome: 'Quién te debe, y qué haces hoy',
-  intro: 'Un cuaderno de fiado y cobros que vive en este equipo. Sin cuenta, sin internet, sin anuncios.',
+  intro: 'Un cuaderno de fiado y cobros que vive en este dispositivo. Sin cuenta, sin internet, sin anuncios.',
   nameLabel: '¿Cómo se llama tu negocio?',
   nameHelp: 'Así se firman los mensajes y los recibos.',
   placeTitle: 'País y moneda',
@@ -29,7 +29,7 @@ export const onboarding = {
   sampleText: 'Una tienda inventada, en un cuaderno aparte. Se borra cuando quieras.',
   sampleName: 'Tienda La Esquina',
   sampleBusy: 'Preparando la tienda…',
-  otherDevice: 'Ya uso Al Día en otro equipo',
+  otherDevice: 'Ya uso Al Día en otro dispositivo',
   backup: 'Ya tengo un respaldo',
   backupBusy: 'Leyendo el respaldo…',
   backupDone: (business: string) => `Aquí está de nuevo: ${business}`,

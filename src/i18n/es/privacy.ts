@@ -5,9 +5,9 @@ const plural = pluralIn('es')
 /** Words of the screens about privacy, in Spanish: the source of the keys. */
 export const privacy = {
   title: 'Privacidad',
-  placeText: 'Quién sabe qué, bloqueo y borrar este equipo',
+  placeText: 'Quién sabe qué, bloqueo y borrar este dispositivo',
   intro:
-    'Al Día no tiene cuenta ni servidor con tus datos. Aquí está, uno por uno, quién podría saber algo de ti o de tus clientes, y cómo está hoy en este equipo.',
+    'Al Día no tiene cuenta ni servidor con tus datos. Aquí está, uno por uno, quién podría saber algo de ti o de tus clientes, y cómo está hoy en este dispositivo.',
   whoTitle: 'Quién sabe qué',
   sample: 'Estás en el negocio de ejemplo: lo de abajo es lo que vale para él.',
   notHere: 'Aquí no se puede: estás en el negocio de ejemplo, o el navegador no da cifrado en esta página.',
@@ -20,21 +20,21 @@ export const privacy = {
     },
     host: {
       title: (host: string) => `El sitio que entrega la app (${host})`,
-      kept: 'La app ya está guardada en este equipo. Al abrirla, y cada hora mientras está abierta, pregunta al sitio si hay una versión nueva: ve tu dirección de internet y la hora. De tus libros, nada.',
+      kept: 'La app ya está guardada en este dispositivo. Al abrirla, y cada hora mientras está abierta, pregunta al sitio si hay una versión nueva: ve tu dirección de internet y la hora. De tus libros, nada.',
       loading:
-        'Cada vez que la abres, el sitio ve tu dirección de internet y la hora. De tus libros, nada. Cuando quede guardada en este equipo solo preguntará si hay versión nueva.',
+        'Cada vez que la abres, el sitio ve tu dirección de internet y la hora. De tus libros, nada. Cuando quede guardada en este dispositivo solo preguntará si hay versión nueva.',
     },
     meeting: {
       title: 'El servidor de encuentro',
-      off: 'Tus equipos se conectan con códigos o archivos. Ningún servidor se entera.',
+      off: 'Tus dispositivos se conectan con códigos o archivos. Ningún servidor se entera.',
       on: (address: string) =>
-        `Quien lleva ${address} ve desde qué direcciones de internet y a qué horas se buscan tus equipos, y cuántos son. No ve nombres ni cuentas: va cifrado entre tus equipos.`,
+        `Quien lleva ${address} ve desde qué direcciones de internet y a qué horas se buscan tus dispositivos, y cuántos son. No ve nombres ni cuentas: va cifrado entre tus dispositivos.`,
       way: 'Cambiarlo en Dispositivos',
     },
     devices: {
-      title: 'Tus otros equipos',
-      none: 'Los libros están solo en este equipo.',
-      owner: (name: string) => `${name}: tiene todos los libros, y puede añadir y quitar equipos.`,
+      title: 'Tus otros dispositivos',
+      none: 'Los libros están solo en este dispositivo.',
+      owner: (name: string) => `${name}: tiene todos los libros, y puede añadir y quitar dispositivos.`,
       seller: (name: string) => `${name}: tiene todos los libros; no puede sacar copias ni cambiar ajustes.`,
       removed: (name: string) => `${name}: lo quitaste. Conserva lo que tenía hasta ese día; no recibe nada nuevo.`,
       way: 'Ver los dispositivos',
@@ -51,8 +51,8 @@ export const privacy = {
     files: {
       title: 'Archivos que sacas tú',
       text: 'Respaldos, Excel, PDF, calendario: van a donde tú los guardas, y los lee quien los tenga. El respaldo con contraseña, solo quien la sepa.',
-      backup: (day: string) => `Último respaldo de este equipo: ${day}.`,
-      noBackup: 'De este equipo todavía no salió ningún respaldo.',
+      backup: (day: string) => `Último respaldo de este dispositivo: ${day}.`,
+      noBackup: 'De este dispositivo todavía no salió ningún respaldo.',
       way: 'Ver los respaldos',
     },
     folder: {
@@ -68,33 +68,33 @@ export const privacy = {
       title: 'Las fotos',
       text: (n: number) =>
         n === 0
-          ? 'No hay ninguna. Si tomas una, se queda en tus equipos: no va a ningún banco de fotos, y no lleva dónde se tomó.'
+          ? 'No hay ninguna. Si tomas una, se queda en tus dispositivos: no va a ningún banco de fotos, y no lleva dónde se tomó.'
           : plural(n, {
-              one: 'Hay 1 en este equipo. Solo va a tus otros equipos: no a un banco de fotos, y no lleva dónde se tomó.',
+              one: 'Hay 1 en este dispositivo. Solo va a tus otros dispositivos: no a un banco de fotos, y no lleva dónde se tomó.',
               other:
-                'Hay # en este equipo. Solo van a tus otros equipos: no a un banco de fotos, y no llevan dónde se tomaron.',
+                'Hay # en este dispositivo. Solo van a tus otros dispositivos: no a un banco de fotos, y no llevan dónde se tomaron.',
             }),
     },
     phone: {
-      title: 'Quien desbloquee este equipo',
-      text: 'Ve los libros: el navegador los guarda en el equipo tal cual. Los protege el bloqueo del propio teléfono o computadora.',
+      title: 'Quien desbloquee este dispositivo',
+      text: 'Ve los libros: el navegador los guarda en el dispositivo tal cual. Los protege el bloqueo del propio teléfono o computadora.',
       locked:
-        'El bloqueo con PIN tapa la pantalla; los libros están en el equipo sin cifrar. Los protege el bloqueo del propio teléfono o computadora.',
+        'El bloqueo con PIN tapa la pantalla; los libros están en el dispositivo sin cifrar. Los protege el bloqueo del propio teléfono o computadora.',
       way: 'Bloqueo con PIN',
     },
   },
   wipe: {
-    title: 'Borrar este equipo',
+    title: 'Borrar este dispositivo',
     placeText: 'Quita de aquí los libros, las fotos, las claves y la app',
-    what: 'Se borra de este navegador todo lo de Al Día: libros, fotos, claves, ajustes y la propia app. No se puede deshacer. Los otros equipos y los archivos que hayas sacado se quedan como están.',
+    what: 'Se borra de este navegador todo lo de Al Día: libros, fotos, claves, ajustes y la propia app. No se puede deshacer. Los otros dispositivos y los archivos que hayas sacado se quedan como están.',
     notDisk:
-      'El navegador suelta esos datos; no los escribe encima. Si vas a vender el equipo, restablécelo además de fábrica.',
+      'El navegador suelta esos datos; no los escribe encima. Si vas a vender el dispositivo, restablécelo además de fábrica.',
     goneTitle: 'Antes de borrar',
     elsewhere: (name: string) => `${name} tiene todo lo que hay aquí, comprobado la última vez que se vieron.`,
     waiting: (n: number, name: string) =>
       plural(n, {
-        one: `1 cambio de este equipo no ha llegado a otro. El que más tiene es ${name}. Si borras ahora, se pierde.`,
-        other: `# cambios de este equipo no han llegado a otro. El que más tiene es ${name}. Si borras ahora, se pierden.`,
+        one: `1 cambio de este dispositivo no ha llegado a otro. El que más tiene es ${name}. Si borras ahora, se pierde.`,
+        other: `# cambios de este dispositivo no han llegado a otro. El que más tiene es ${name}. Si borras ahora, se pierden.`,
       }),
     onlyHere: (n: number) =>
       plural(n, {
@@ -109,17 +109,17 @@ export const privacy = {
       }),
     asking: 'Preguntando qué falta por enviar…',
     unknown: 'No se pudo saber qué falta por enviar. Mira los dispositivos antes de borrar.',
-    notSample: 'Estás en el negocio de ejemplo. Vuelve a tus libros para borrar este equipo.',
+    notSample: 'Estás en el negocio de ejemplo. Vuelve a tus libros para borrar este dispositivo.',
     makeBackup: 'Hacer un respaldo',
     sendChanges: 'Enviar lo que falta',
-    seller: 'Pide al dueño que quite este equipo de su lista: seguirá en ella hasta que lo haga.',
+    seller: 'Pide al dueño que quite este dispositivo de su lista: seguirá en ella hasta que lo haga.',
     word: 'BORRAR',
     typeLabel: 'Escribe BORRAR para confirmar',
     wrongWord: 'Escribe la palabra BORRAR tal cual.',
-    confirm: 'Borrar este equipo',
+    confirm: 'Borrar este dispositivo',
     working: 'Borrando…',
     blocked: 'Otra ventana tiene los libros abiertos. Ciérrala y esto sigue solo.',
-    doneTitle: 'Este equipo ya no tiene nada de Al Día',
+    doneTitle: 'Este dispositivo ya no tiene nada de Al Día',
     doneText:
       'Libros, fotos, claves, ajustes y la app: todo quitado. Para empezar de nuevo hace falta internet una vez.',
     failedTitle: 'No se pudo borrar todo',

@@ -21,7 +21,7 @@ export const sale = {
   stopTitle: '¿Apuntar de todos modos?',
   goOn: 'Apuntar de todos modos',
   reason: '¿Por qué sí?',
-  reasonHelp: 'Queda guardado con la venta. Solo lo ves tú, en tus equipos.',
+  reasonHelp: 'Queda guardado con la venta. Solo lo ves tú, en tus dispositivos.',
   reasonMissing: 'Escribe por qué. Sin motivo no se apunta.',
   ownerOnly: 'Esta venta la decide el dueño. Cóbrala al contado, o pídele que la apunte él.',
   toSheet: 'Ver su crédito',

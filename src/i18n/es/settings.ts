@@ -19,7 +19,7 @@ export const settings = {
     terms: 'Plazo para pagar',
     means: 'Formas de pago',
     aging: 'Antigüedad',
-    device: 'Este equipo',
+    device: 'Este dispositivo',
   },
   name: 'Nombre del negocio',
   signer: 'Quién firma',
@@ -56,6 +56,6 @@ export const settings = {
   language: 'Idioma',
   languages: { auto: 'El del navegador', es: 'Español', en: 'English', pt: 'Português' },
   appearance: 'Aspecto',
-  appearances: { system: 'El del equipo', light: 'Claro', dark: 'Oscuro' },
-  deviceHelp: 'Solo cambia en este equipo.',
+  appearances: { system: 'El del dispositivo', light: 'Claro', dark: 'Oscuro' },
+  deviceHelp: 'Solo cambia en este dispositivo.',
 }

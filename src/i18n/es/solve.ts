@@ -23,7 +23,7 @@ export const solve = {
   day: 'Día',
   dayMissing: 'Elige el día.',
   said: '¿Qué dijo?',
-  saidHelp: 'Solo lo ves tú, en tus equipos.',
+  saidHelp: 'Solo lo ves tú, en tus dispositivos.',
   sum: (money: string, day: string) => `Paga ${money} el ${day}. Hasta entonces no se le recuerda nada.`,
   savePromise: 'Guardar promesa',
   promiseSaved: 'Guardado: promesa apuntada',

@@ -42,7 +42,7 @@ export const today = {
   askDelivered: (name: string) => `¿Entregaste la carta a ${name}?`,
   answer: 'Responder',
   noBackupYet: 'Aún no tienes respaldo.',
-  noBackup: 'Aún no tienes respaldo. Tus datos están solo en este equipo.',
+  noBackup: 'Aún no tienes respaldo. Tus datos están solo en este dispositivo.',
   oldBackup: (n: number) => plural(n, { one: 'Último respaldo hace # día.', other: 'Último respaldo hace # días.' }),
   newSinceBackup: (n: number) =>
     plural(n, { one: '# apunte sin respaldo.', many: '# de apuntes sin respaldo.', other: '# apuntes sin respaldo.' }),

@@ -158,6 +158,9 @@ export const meeting: DeviceMessages['meeting'] = {
   noneToJoin: 'Esse código é para entrar em um negócio. Este aparelho já está em um: use Conectar.',
   notKnownYet: 'Esse código é para aparelhos que já se conhecem. Aqui é preciso o de “Adicionar aparelho”.',
 
+  noKeyTitle: 'Este aparelho ainda não tem a chave',
+  noKeyText:
+    'Os arquivos de mudanças vão criptografados: só os aparelhos da lista do negócio abrem e fazem. Entre primeiro, com os dois juntos e um código; assim chegam também os livros.',
   fileText:
     'Para aparelhos que não estão juntos nem na mesma rede. Vai criptografado: só os seus aparelhos abrem, mesmo que passe pelo WhatsApp.',
   fileSendTitle: 'Enviar',

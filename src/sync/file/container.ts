@@ -8,10 +8,14 @@ import type { FileKey } from './filePorts.ts'
 /*
  * ALDIA2 | key tag 8 | salt 16 | iv 12 | AES-256-GCM: all before it is the additional data, so that nothing of the file
  * can be changed. Each file has a key of its own, of the business's file key and the salt.
+ *
+ * Version 3 has a month in several parts. A file without one is still written as version 2, which every app reads; of a
+ * version that an app does not know it says that it is of a newer app, and takes nothing.
  */
 
 const MAGIC = 'ALDIA'
 const VERSION = '2'
+const IN_PARTS = '3'
 const TAG = 8
 const SALT = 16
 const IV = 12
@@ -33,8 +37,8 @@ export function formatOf(start: Uint8Array): 'ours' | 'newer' | undefined {
   const text = String.fromCharCode(...start.subarray(0, START))
   if (!text.startsWith(MAGIC)) return undefined
   const version = text.slice(MAGIC.length)
-  if (version === VERSION) return 'ours'
-  return version > VERSION && version <= '9' ? 'newer' : undefined
+  if (version === VERSION || version === IN_PARTS) return 'ours'
+  return version > IN_PARTS && version <= '9' ? 'newer' : undefined
 }
 
 /** A header for a new file. */
@@ -42,6 +46,11 @@ export function newHeader({ tag }: FileKey, random: (bytes: number) => Uint8Arra
   const salt = random(SALT)
   const iv = random(IV)
   return { bytes: concat(textBytes(MAGIC + VERSION), tag, salt, iv), tag, salt, iv }
+}
+
+/** The same header for a file in which a month is in parts. */
+export function inParts({ bytes, ...rest }: FileHeader): FileHeader {
+  return { ...rest, bytes: concat(textBytes(MAGIC + IN_PARTS), bytes.subarray(START)) }
 }
 
 /** Takes the header off a file. */

@@ -1,38 +1,21 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
-import { isDeviceId, type DeviceId, type SegmentId } from '../../domain/ids.ts'
+import { isDeviceId, type DeviceId } from '../../domain/ids.ts'
 import { MAX_BLOB_BYTES } from '../../domain/attachment.ts'
 import { fromHex, toHex } from '../../ledger/hex.ts'
 import { concat, textBytes } from '../bytes.ts'
 import type { Heads } from '../messages.ts'
 import { readMessage } from '../messages.ts'
-import {
-  MAX_UPDATE,
-  readByte,
-  readNumber,
-  readSegment,
-  readStrictly,
-  readText,
-  readVector,
-  writeText,
-} from '../messagesFields.ts'
+import { readByte, readNumber, readStrictly, readText, writeText } from '../messagesFields.ts'
 import { sha256 } from '../../platform/subtle.ts'
+import { readParts, type FilePart } from './filePart.ts'
 import type { FilePhoto } from './filePhotos.ts'
 
 /*
  * The messages in a file, each behind its length: AUTHOR, HEADS, a FILE_PART for each segment of which it carries
  * something, a FILE_PHOTO for each photo that goes along, SIGNATURE. The signature is over all messages before it, and the header of the file.
+ * Before the FILE_PART of a month that is too large for one message stand the parts that it builds on (filePart.ts).
  */
-
-/** What a segment has beyond what the receiver was known to have. */
-export interface FilePart {
-  readonly segment: SegmentId
-  /** State vector that the update builds on. */
-  readonly base: Uint8Array
-  /** How far the sender has come itself. */
-  readonly vector: Uint8Array
-  readonly update: Uint8Array
-}
 
 export interface FileMessages {
   readonly author: DeviceId
@@ -45,7 +28,6 @@ export interface FileMessages {
 }
 
 const AUTHOR = 10
-const FILE_PART = 11
 const SIGNATURE = 12
 const FILE_PHOTO = 13
 const HASH_BYTES = 32
@@ -56,16 +38,6 @@ export function writeAuthor(author: DeviceId): Uint8Array {
   return encoding.encode((encoder) => {
     encoding.writeUint8(encoder, AUTHOR)
     writeText(encoder, author)
-  })
-}
-
-export function writePart({ segment, base, vector, update }: FilePart): Uint8Array {
-  return encoding.encode((encoder) => {
-    encoding.writeUint8(encoder, FILE_PART)
-    writeText(encoder, segment)
-    encoding.writeVarUint8Array(encoder, base)
-    encoding.writeVarUint8Array(encoder, vector)
-    encoding.writeVarUint8Array(encoder, update)
   })
 }
 
@@ -107,8 +79,7 @@ export async function readMessages(header: Uint8Array, content: Uint8Array): Pro
   const said = readMessage(heads)
   if (said.type !== 'heads') throw new RangeError(`file refused: ${said.type}`)
   const isPhoto = (message: Uint8Array): boolean => message[0] === FILE_PHOTO
-  const parts = rest.filter((message) => !isPhoto(message)).map(readPart)
-  if (new Set(parts.map(({ segment }) => segment)).size < parts.length) throw new RangeError('file refused: twice')
+  const parts = readParts(rest.filter((message) => !isPhoto(message)))
   const hashes: Uint8Array[] = []
   for (const message of messages.slice(0, -1)) hashes.push(await sha256(message))
   return {
@@ -127,17 +98,6 @@ function readAuthor(message: Uint8Array): DeviceId {
     const device = readText(decoder, DEVICE_CHARS)
     if (!isDeviceId(device)) throw new RangeError('file refused: author')
     return device
-  })
-}
-
-function readPart(message: Uint8Array): FilePart {
-  return readStrictly(message, (decoder) => {
-    if (readByte(decoder) !== FILE_PART) throw new RangeError('file refused: no part')
-    const segment = readSegment(decoder)
-    const base = readVector(decoder)
-    const vector = readVector(decoder)
-    // A view: the whole content is in memory already, and one part of it is copied at a time.
-    return { segment, base, vector, update: decoding.readUint8Array(decoder, readNumber(decoder, MAX_UPDATE)) }
   })
 }
 

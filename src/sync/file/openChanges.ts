@@ -10,7 +10,8 @@ import type { Later } from '../../platform/later.ts'
 import { countBeyond, type Acknowledged } from '../acknowledged.ts'
 import { isRangeError } from '../exchangeEnd.ts'
 import { openFile, readHeader } from './container.ts'
-import { readMessages, type FileMessages, type FilePart } from './fileMessages.ts'
+import { readMessages, type FileMessages } from './fileMessages.ts'
+import type { FilePart } from './filePart.ts'
 import { keepPhotos } from './filePhotos.ts'
 import type { FileAuthor, FileKeys } from './filePorts.ts'
 import { notSavedOf } from './notSavedOf.ts'
@@ -35,7 +36,7 @@ export interface OpenedChanges {
   readonly known: number
   /** Photos that were missing here. */
   readonly photos: number
-  /** Months of which the file's part was not clean: nothing of those was taken. */
+  /** Months of which a part was not clean: nothing of that part, nor of what builds on it, was taken. */
   readonly refused: number
   /** The sender lacks something that is here: offer to send it back. */
   readonly owesBack: boolean
@@ -108,13 +109,15 @@ async function takeIn(deps: OpenDeps, { author, heads, parts, photos }: FileMess
   const refused = new Set<SegmentId>()
   let ids: readonly FactId[] = []
   try {
-    for (const { segment, update } of parts) {
+    for (const { segment, updates } of parts) {
       try {
-        // A copy of its own: a worker would be sent all of the file with the view.
-        const report = await replica.merge(segment, update.slice(), author, isBulk)
-        added += report.added - report.seals
-        known += report.known
-        ids = [...ids, ...report.ids].slice(0, 100)
+        for (const update of updates) {
+          // A copy of its own: a worker would be sent all of the file with the view.
+          const report = await replica.merge(segment, update.slice(), author, isBulk)
+          added += report.added - report.seals
+          known += report.known
+          ids = [...ids, ...report.ids].slice(0, 100)
+        }
       } catch (error) {
         if (!isRangeError(error)) throw error
         refused.add(segment)

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day.ts'
-import type { DeviceId, SegmentId } from '../../domain/ids.ts'
+import type { DeviceId } from '../../domain/ids.ts'
 import { err, ok, type Result } from '../../domain/result.ts'
 import type { NotSaved } from '../../ledger/ledger.ts'
 import type { Blobs } from '../../ledger/blobs.ts'
@@ -13,22 +13,15 @@ import type { Acknowledged } from '../acknowledged.ts'
 import { writeMessage } from '../messages.ts'
 import { MAX_UPDATE } from '../messagesFields.ts'
 import { toBase64 } from './base64Text.ts'
-import { newHeader, sealFile, type FileHeader } from './container.ts'
-import {
-  framed,
-  signedBytes,
-  writeAuthor,
-  writePart,
-  writePhoto,
-  writeSignature,
-  type FilePart,
-} from './fileMessages.ts'
+import { inParts, newHeader, sealFile, type FileHeader } from './container.ts'
+import { framed, signedBytes, writeAuthor, writePhoto, writeSignature } from './fileMessages.ts'
+import { writePart, type FilePart } from './filePart.ts'
 import { packPhotos, photosIn, type NamedPhoto } from './filePhotos.ts'
 import type { FileAuthor, FileKeys } from './filePorts.ts'
 import { notSavedOf } from './notSavedOf.ts'
 
 export interface PrepareDeps {
-  readonly replica: Pick<Replica, 'heads' | 'stateVector' | 'difference'>
+  readonly replica: Pick<Replica, 'heads' | 'stateVector' | 'difference' | 'parts'>
   readonly acknowledged: Pick<Acknowledged, 'lacking' | 'offered'>
   readonly blobs: Pick<Blobs, 'held' | 'read'>
   readonly keys: FileKeys
@@ -37,6 +30,8 @@ export interface PrepareDeps {
   readonly today: () => Day
   readonly random: (bytes: number) => Uint8Array
   readonly later: Later
+  /** Bytes of a month that go into one message; as much as every app reads, unless told otherwise. */
+  readonly mostInOne?: number
 }
 
 export interface PrepareOptions {
@@ -60,7 +55,7 @@ export interface PreparedChanges {
   readonly photos: number
 }
 
-type Piece = Omit<FilePart, 'update'> & { readonly facts: number }
+type Piece = Omit<FilePart, 'updates'> & { readonly facts: number }
 
 const NOTHING = Uint8Array.of(0)
 
@@ -80,7 +75,8 @@ export async function prepareChanges(
     const key = await deps.keys.current()
     const header = newHeader(key, deps.random)
     const content: Content = { header, heads, pieces, isComplete, withPhotos: options.photos === true, photos: 0 }
-    const bytes = await sealFile(key, header, await gzip(messagesOf(deps, content)))
+    const packed = await gzip(messagesOf(deps, content))
+    const bytes = await sealFile(key, content.header, packed)
     const facts = pieces.reduce((sum, piece) => sum + piece.facts, 0)
     return ok({ ...(await formOf(deps, bytes, options.raw === true)), facts, photos: content.photos })
   } catch (error) {
@@ -100,7 +96,8 @@ async function everything({ replica }: PrepareDeps, heads: readonly SegmentHead[
 
 /** What goes into a file. */
 interface Content {
-  readonly header: FileHeader
+  /** Until all is read: a month in parts makes it another version's. */
+  header: FileHeader
   readonly heads: readonly SegmentHead[]
   readonly pieces: readonly Piece[]
   readonly isComplete: boolean
@@ -109,11 +106,9 @@ interface Content {
   photos: number
 }
 
-async function* messagesOf(
-  { replica, blobs, author, clock }: PrepareDeps,
-  content: Content,
-): AsyncGenerator<Uint8Array> {
-  const { header, heads, pieces, isComplete, withPhotos } = content
+async function* messagesOf(deps: PrepareDeps, content: Content): AsyncGenerator<Uint8Array> {
+  const { blobs, author, clock } = deps
+  const { heads, pieces, isComplete, withPhotos } = content
   const hashes: Uint8Array[] = []
   const shown: NamedPhoto[] = []
   const next = async (message: Uint8Array): Promise<Uint8Array> => {
@@ -124,31 +119,31 @@ async function* messagesOf(
   const wallMs = clock.now()
   yield next(writeMessage({ type: 'heads', number: 1, answered: 0, factVersion: FACT_VERSION, wallMs, heads }))
   for (const piece of pieces) {
-    const update = await updateOf(replica, piece.segment, piece.base)
-    if (!update) continue
-    if (withPhotos && !isComplete) shown.push(...photosIn(piece.segment, update))
-    yield next(writePart({ ...piece, update }))
+    const updates = await updatesOf(deps, piece)
+    if (updates.length > 1) content.header = inParts(content.header)
+    if (withPhotos && !isComplete) shown.push(...updates.flatMap((update) => photosIn(piece.segment, update)))
+    for (const message of writePart({ ...piece, updates })) yield next(message)
   }
   const named = withPhotos && isComplete ? await heldPhotos(blobs) : shown
   for await (const photo of packPhotos(blobs, named)) {
     content.photos += 1
     yield next(writePhoto(photo))
   }
-  yield framed(writeSignature(await author.sign(signedBytes(header.bytes, hashes))))
+  yield framed(writeSignature(await author.sign(signedBytes(content.header.bytes, hashes))))
 }
 
 async function heldPhotos(blobs: PrepareDeps['blobs']): Promise<readonly NamedPhoto[]> {
   return (await blobs.held()).map(({ hash, size }) => ({ sha256: hash, size }))
 }
 
-/** A month that is larger than any device takes stays away, so that the others arrive. */
-async function updateOf(
-  replica: PrepareDeps['replica'],
-  segment: SegmentId,
-  base: Uint8Array,
-): Promise<Uint8Array | undefined> {
+/** What the segment has beyond the base. A month that is too large for one message goes in the parts that a link takes. */
+async function updatesOf(
+  { replica, mostInOne = MAX_UPDATE }: PrepareDeps,
+  { segment, base }: Piece,
+): Promise<readonly Uint8Array[]> {
   const update = await replica.difference(segment, base)
-  return update && update.length <= MAX_UPDATE ? update : undefined
+  if (!update) return []
+  return update.length <= mostInOne ? [update] : ((await replica.parts(segment, base)) ?? [])
 }
 
 async function formOf(

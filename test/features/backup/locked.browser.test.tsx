@@ -167,7 +167,7 @@ test('A backup is tried without touching anything: it has everything, or says ho
   await give('Respaldo que se comprueba', file)
   await userEvent.type(await section.findByLabelText('Contraseña del respaldo'), `${PHRASE}{Enter}`)
   expect(await section.findByText('Sirve: está entero y se puede traer.')).toBeVisible()
-  expect(section.getByText('Tiene todo lo que hay en este equipo.')).toBeVisible()
+  expect(section.getByText('Tiene todo lo que hay en este dispositivo.')).toBeVisible()
   expect(lastDrill(false).read()).toBe(TODAY)
   expect(await books.db.log.count()).toBe(before)
 

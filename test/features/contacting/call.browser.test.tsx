@@ -137,7 +137,7 @@ test('When the disk refuses the result, trying again does not write the call dow
   })
   await result('No contesta')
   await save()
-  await screen.findByText(/No guardado: este equipo no tiene espacio/)
+  await screen.findByText(/No guardado: este dispositivo no tiene espacio/)
   refuses = false
   await save()
   await screen.findAllByText('Guardado: llamada apuntada')

@@ -93,7 +93,7 @@ test('What was typed stays when storage is full', async () => {
   await open({ ledger: (real) => ({ ...real, append: () => Promise.reject(new NotSavedError('full')) }) })
   await userEvent.type(await screen.findByLabelText('Nombre'), 'Ana Ruiz')
   await save()
-  expect(await screen.findByText(/^No guardado: este equipo no tiene espacio/)).toBeTruthy()
+  expect(await screen.findByText(/^No guardado: este dispositivo no tiene espacio/)).toBeTruthy()
   expect(screen.getByLabelText<HTMLInputElement>('Nombre').value).toBe('Ana Ruiz')
 })
 

@@ -21,7 +21,7 @@ const press = async (name: string | RegExp) => userEvent.click(await screen.find
 async function paste(text: string) {
   await press('Escanear su código')
   await userEvent.click(await screen.findByText('Pegarlo o escribirlo'))
-  await userEvent.click(screen.getByLabelText('Código del otro equipo'))
+  await userEvent.click(screen.getByLabelText('Código del otro dispositivo'))
   await userEvent.paste(text)
   await press('Usar este código')
 }
@@ -33,16 +33,16 @@ test('From the code to the books: the other answers, the digits are the same, it
     approve: () => Promise.resolve(ok(null)),
     rename: () => Promise.resolve(ok(null)),
   })
-  expect(await screen.findByRole('img', { name: 'Código para el otro equipo' })).toBeTruthy()
+  expect(await screen.findByRole('img', { name: 'Código para el otro dispositivo' })).toBeTruthy()
   expect(screen.getByText(/^Vale [12]:\d\d$/)).toBeTruthy()
   await paste(ANSWER)
 
   expect(await screen.findByRole('img', { name: 'Números: 4 0 8 2 1 5' })).toBeTruthy()
   expect(double.asked).toEqual(['invite'])
   await press('Sí, los mismos')
-  await userEvent.type(await screen.findByLabelText('Nombre del equipo'), 'Caja')
+  await userEvent.type(await screen.findByLabelText('Nombre del dispositivo'), 'Caja')
   await userEvent.click(screen.getByRole('radio', { name: /Vendedor/ }))
-  const own = screen.getByLabelText('Nombre de este equipo')
+  const own = screen.getByLabelText('Nombre de este dispositivo')
   await userEvent.clear(own)
   await userEvent.type(own, 'Celular de Ana')
   double.set({ self: { id: HERE, name: '', role: 'owner', removed: false } })
@@ -77,13 +77,13 @@ test('The camera is asked for, with a reason, before any code is made', async ()
   expect(double.asked).toEqual([])
   expect(asked).not.toHaveBeenCalled()
   await press('Permitir la cámara')
-  expect(await screen.findByRole('img', { name: 'Código para el otro equipo' })).toBeTruthy()
+  expect(await screen.findByRole('img', { name: 'Código para el otro dispositivo' })).toBeTruthy()
   expect(asked).toHaveBeenCalledOnce()
 
   // Refused: said in one sentence, with the other way already open.
   await press('Escanear su código')
   expect(await screen.findByText(/^No hay permiso para la cámara/)).toBeTruthy()
-  expect(screen.getByLabelText('Código del otro equipo').checkVisibility()).toBe(true)
+  expect(screen.getByLabelText('Código del otro dispositivo').checkVisibility()).toBe(true)
 })
 
 test.each([
@@ -95,7 +95,7 @@ test.each([
   await open({ invite })
   await press('Escanear su código')
   expect(await screen.findByText(sentence)).toBeTruthy()
-  expect(screen.getByLabelText('Código del otro equipo').checkVisibility()).toBe(true)
+  expect(screen.getByLabelText('Código del otro dispositivo').checkVisibility()).toBe(true)
 })
 
 test('Other digits: nothing is handed over, and it says so', async () => {
@@ -113,7 +113,7 @@ test('Leaving before the digits were compared is a no; leaving the code takes it
   cameraIs('denied')
   const cancel = vi.fn<() => void>()
   const first = await open({ invite: () => showing(INVITATION, () => Promise.resolve(ok(MET)), { cancel }) })
-  await screen.findByRole('img', { name: 'Código para el otro equipo' })
+  await screen.findByRole('img', { name: 'Código para el otro dispositivo' })
   first.unmount()
   expect(cancel).toHaveBeenCalledOnce()
 
@@ -132,7 +132,7 @@ test.each([
   await open({ invite, reject: () => {} })
   await paste(text)
   expect((await screen.findByText(sentence)).closest('[role=alert]')).toBeTruthy()
-  const box = screen.getByLabelText('Código del otro equipo')
+  const box = screen.getByLabelText('Código del otro dispositivo')
   await userEvent.clear(box)
   await userEvent.click(box)
   await userEvent.paste(ANSWER)
@@ -146,7 +146,7 @@ test('A code that has run out is shown no more: a new one takes its place', asyn
     invite: () => showing(INVITATION, () => Promise.reject(new Error('too late')), { forMs: 400 }),
   })
   expect(await screen.findByText('Este código caducó.')).toBeTruthy()
-  expect(screen.queryByRole('img', { name: 'Código para el otro equipo' })).toBeNull()
+  expect(screen.queryByRole('img', { name: 'Código para el otro dispositivo' })).toBeNull()
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Escanear su código' })).toBeNull())
   await press('Mostrar uno nuevo')
   await waitFor(() => expect(double.asked).toEqual(['invite', 'invite']))
@@ -160,9 +160,9 @@ test('Nobody is made owner or seller by mistake: a name and what it may do must 
   await press('Entregar los libros')
   expect(await screen.findByText('Escribe un nombre.')).toBeTruthy()
   expect(screen.getByText('Elige qué puede hacer.')).toBeTruthy()
-  expect(document.activeElement).toBe(screen.getByLabelText('Nombre del equipo'))
+  expect(document.activeElement).toBe(screen.getByLabelText('Nombre del dispositivo'))
   // This device has a name: it is not asked for again.
-  expect(screen.queryByLabelText('Nombre de este equipo')).toBeNull()
+  expect(screen.queryByLabelText('Nombre de este dispositivo')).toBeNull()
   expect(double.asked).toEqual(['invite'])
 })
 
@@ -171,7 +171,7 @@ test('A link that breaks on the way: what came is kept, and there is a way on', 
   const { double } = await open({ invite, approve: () => Promise.resolve(ok(null)), now: TWO_DEVICES })
   await paste(ANSWER)
   await press('Sí, los mismos')
-  await userEvent.type(await screen.findByLabelText('Nombre del equipo'), 'Caja')
+  await userEvent.type(await screen.findByLabelText('Nombre del dispositivo'), 'Caja')
   await userEvent.click(screen.getByRole('radio', { name: /Dueño/ }))
   await press('Entregar los libros')
   double.set({ others: [laptop({ type: 'exchanging', received: 0, sent: 10, total: 100 })] })
@@ -184,7 +184,7 @@ test('A link that breaks on the way: what came is kept, and there is a way on', 
 test('A disk that is full when the list is written is told as such', async () => {
   cameraIs('denied')
   await open({ invite: () => Promise.resolve(err({ type: 'not-saved', cause: 'full' })) })
-  expect(await screen.findByText(/^No guardado: este equipo no tiene espacio libre/)).toBeTruthy()
+  expect(await screen.findByText(/^No guardado: este dispositivo no tiene espacio libre/)).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Empezar otra vez' })).toBeTruthy()
 })
 

@@ -36,7 +36,7 @@ const open = (script: DevicesScript, code: string | null = null) => {
 async function paste(text: string) {
   await press('Escanear')
   await userEvent.click(await screen.findByText('Pegarlo o escribirlo'))
-  await userEvent.click(screen.getByLabelText('Código del otro equipo'))
+  await userEvent.click(screen.getByLabelText('Código del otro dispositivo'))
   await userEvent.paste(text)
   await press('Usar este código')
 }
@@ -45,10 +45,10 @@ test('This one shows, the other answers, and "Al día" is said when it is proven
   const { double } = await open({ connect: () => showing(OFFER, () => Promise.resolve(ok(MET))) })
   await paste(ANSWER)
   double.set({ others: [laptop({ type: 'checking' })] })
-  expect(await screen.findByText('Comprobando que es tu equipo')).toBeTruthy()
+  expect(await screen.findByText('Comprobando que es tu dispositivo')).toBeTruthy()
   double.set({ others: [TOGETHER] })
   expect(await screen.findByText('Al día — verificado 10:42')).toBeTruthy()
-  expect(screen.getByRole('heading', { name: 'Laptop de la tienda y este equipo tienen lo mismo' })).toBeTruthy()
+  expect(screen.getByRole('heading', { name: 'Laptop de la tienda y este dispositivo tienen lo mismo' })).toBeTruthy()
   expect(double.asked).toEqual(['connect'])
 })
 
@@ -59,14 +59,14 @@ test('Both show a code: whoever scans first answers, and takes its own code back
     answerConnect: () => scanned(Promise.resolve(ok(MET))),
   })
   await paste(OFFER)
-  expect(await screen.findByRole('heading', { name: 'Poniendo al día los dos equipos' })).toBeTruthy()
+  expect(await screen.findByRole('heading', { name: 'Poniendo al día los dos dispositivos' })).toBeTruthy()
   expect(cancel).toHaveBeenCalledOnce()
   expect(double.asked).toEqual(['connect', `answerConnect ${OFFER}`])
 })
 
 test('A code that another device sent as a link is answered at once', async () => {
   const { double } = await open({ answerConnect: () => scanned(never) }, OFFER)
-  expect(await screen.findByText('2. Ahora, que el otro equipo lea este')).toBeTruthy()
+  expect(await screen.findByText('2. Ahora, que el otro dispositivo lea este')).toBeTruthy()
   expect(double.asked).toEqual([`answerConnect ${OFFER}`])
 })
 
@@ -83,7 +83,7 @@ test('The code for a new device is told from that for known ones', async () => {
 test('A refusal points a device that may have been removed to the way back', async () => {
   await open({ connect: () => showing(OFFER, () => Promise.resolve(err({ type: 'not-authorised' }))) })
   await paste(ANSWER)
-  const way = await screen.findByRole('link', { name: '¿Quitaron este equipo? Unirme otra vez' })
+  const way = await screen.findByRole('link', { name: '¿Quitaron este dispositivo? Unirme otra vez' })
   expect(way.getAttribute('href')).toBe('#/dispositivos/unir')
 })
 
@@ -117,8 +117,8 @@ test('After eight seconds of nothing it says what to look at and offers the file
 })
 
 test.each([
-  ['full-here', /^No se pudo guardar lo que llegaba: puede que este equipo no tenga espacio/],
-  ['full-there', /^El otro equipo no pudo guardar/],
+  ['full-here', /^No se pudo guardar lo que llegaba: puede que este dispositivo no tenga espacio/],
+  ['full-there', /^El otro dispositivo no pudo guardar/],
   ['newer-app', /Actualiza la app aquí/],
   ['older-app', /Actualiza la app allí/],
   ['misbehaved', /mandó algo que no tocaba/],
@@ -127,7 +127,7 @@ test.each([
   const { double } = await open({ connect: () => showing(OFFER, () => Promise.resolve(ok(MET))) })
   await paste(ANSWER)
   double.set({ others: [laptop({ type: 'checking' })] })
-  await screen.findByText('Comprobando que es tu equipo')
+  await screen.findByText('Comprobando que es tu dispositivo')
   double.set({ others: [laptop({ type: 'apart' }, parted && { parted })] })
   expect(await screen.findByText(sentence)).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Usar un archivo' })).toBeTruthy()
@@ -138,7 +138,7 @@ const SENTENCES: readonly (readonly [MeetingError['type'], RegExp])[] = [
   ['expired-code', /ya caducó/],
   ['used-code', /ya se usó/],
   ['wrong-turn', /no es el que toca/],
-  ['no-webrtc', /no puede conectar equipos/],
+  ['no-webrtc', /no puede conectar dispositivos/],
   ['no-network', /no está en ninguna red/],
   ['unreachable', /misma red Wi-Fi/],
   ['not-authorised', /no está en la lista/],

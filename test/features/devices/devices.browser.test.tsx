@@ -19,9 +19,9 @@ const saysNotice = (text: string) => screen.findByText(text, { selector: 'output
 
 test('With one device it says why there could be another, and leads to both ways', async () => {
   await open({})
-  expect(await screen.findByText('Por ahora, solo este equipo')).toBeTruthy()
+  expect(await screen.findByText('Por ahora, solo este dispositivo')).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Añadir dispositivo' }).getAttribute('href')).toBe('#/dispositivos/anadir')
-  expect(screen.getByRole('link', { name: 'Ya uso Al Día en otro equipo' }).getAttribute('href')).toBe(
+  expect(screen.getByRole('link', { name: 'Ya uso Al Día en otro dispositivo' }).getAttribute('href')).toBe(
     '#/dispositivos/unir',
   )
 })
@@ -30,7 +30,7 @@ const TODAY_1042 = new Date(2026, 10, 22, 10, 42).getTime()
 const STATES: readonly (readonly [string, MeetingState, string | RegExp])[] = [
   ['no connection', { type: 'apart' }, 'Sin conexión; tus cambios están guardados aquí'],
   ['looking', { type: 'searching' }, 'Buscando…'],
-  ['proving who it is', { type: 'checking' }, 'Comprobando que es tu equipo'],
+  ['proving who it is', { type: 'checking' }, 'Comprobando que es tu dispositivo'],
   ['not confirmed', { type: 'unconfirmed' }, 'Hay cambios sin confirmar'],
   ['proven equal', { type: 'together', verifiedAt: TODAY_1042 }, 'Al día — verificado 10:42'],
   ['not equal', { type: 'different' }, 'Los datos no coinciden — envía un archivo completo'],
@@ -71,11 +71,11 @@ test('Removing a lost phone says what stays on it, asks, and does it', async () 
   await press(/Celular de Beto/)
   await press('Quitar este dispositivo')
   const dialog = await screen.findByRole('dialog', { name: '¿Quitar Celular de Beto?' })
-  expect(within(dialog).getByText(/quien tenga ese equipo puede ver lo que había en él hasta hoy/)).toBeTruthy()
+  expect(within(dialog).getByText(/quien tenga ese dispositivo puede ver lo que había en él hasta hoy/)).toBeTruthy()
   expect(within(dialog).getByText(/Lo que apuntó hasta ahora sigue contando/)).toBeTruthy()
   expect(double.asked).toEqual([])
   await press('Quitar')
-  expect(await saysNotice('Celular de Beto ya no es de tus equipos')).toBeTruthy()
+  expect(await saysNotice('Celular de Beto ya no es de tus dispositivos')).toBeTruthy()
   expect(double.asked).toEqual([`remove ${SELLER}`])
 })
 
@@ -100,7 +100,7 @@ test('A seller becomes an owner after a warning that there is no undo', async ()
 test('A device gets another name; none, or one without an end, is refused', async () => {
   const { double } = await open({ now: SHOP, rename: () => Promise.resolve(ok(null)) })
   await press('Cambiar el nombre')
-  const field = await screen.findByLabelText('Nombre del equipo')
+  const field = await screen.findByLabelText('Nombre del dispositivo')
   const save = within(screen.getByRole('dialog')).getByRole('button', { name: 'Guardar' })
   expect(document.activeElement).toBe(field)
   await userEvent.clear(field)
@@ -142,7 +142,7 @@ test('What needs looking at is said first, and leads to where it is looked at', 
   expect(screen.getByText('1 apunte sin firma comprobada no cuenta todavía.')).toBeTruthy()
   expect(screen.getByText('Se rechazó 1 envío que no era válido.')).toBeTruthy()
   expect(screen.getByText(/se llevan más de un día/)).toBeTruthy()
-  expect(screen.getByText(/^Otra pestaña de este equipo lleva la conexión/)).toBeTruthy()
+  expect(screen.getByText(/^Otra pestaña de este dispositivo lleva la conexión/)).toBeTruthy()
   expect(screen.getByText(/usa una versión más nueva de la app/)).toBeTruthy()
   const hrefs = screen.getAllByRole('link', { name: 'Revisar' }).map((link) => link.getAttribute('href'))
   expect(hrefs).toEqual(Array(3).fill('#/dispositivos/revisar'))
@@ -160,7 +160,7 @@ test('Meeting through a server is off, says what its keeper learns, refuses what
             : ok(null),
       ),
   })
-  expect(await screen.findByText('Apagado: los equipos se conectan con códigos o archivos.')).toBeTruthy()
+  expect(await screen.findByText('Apagado: los dispositivos se conectan con códigos o archivos.')).toBeTruthy()
   await userEvent.click(screen.getByText('Encontrarse sin códigos'))
   expect(screen.getByText(/No ve nombres, ni cuentas, ni la clave/)).toBeTruthy()
   const field = screen.getByLabelText('Dirección')

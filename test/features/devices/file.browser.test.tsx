@@ -4,7 +4,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import type { ChangesFileError } from '../../../src/domain/deviceStatus.ts'
 import { err, ok } from '../../../src/domain/result.ts'
 import { FileScreen } from '../../../src/features/devices/FileScreen.tsx'
-import { laptop, LAPTOP, SELLER, TWO_DEVICES } from '../../support/devicesDouble.ts'
+import { HERE, laptop, LAPTOP, SELLER, TWO_DEVICES } from '../../support/devicesDouble.ts'
 import type { DevicesScript } from '../../support/devicesDouble.ts'
 import { openDevices } from './openDevices.tsx'
 
@@ -39,7 +39,7 @@ function sharing(outcome: () => Promise<void>) {
 
 async function give(name = 'aldia-cambios (1).txt') {
   const file = new File(['ALDIA2'], name)
-  await userEvent.upload(await screen.findByLabelText('Archivo de tu otro equipo'), file)
+  await userEvent.upload(await screen.findByLabelText('Archivo de tu otro dispositivo'), file)
   return file
 }
 
@@ -71,7 +71,7 @@ test('To a device that has everything goes nothing, unless a complete copy is wa
     prepareFile: (_to, { complete }) => Promise.resolve(complete ? ok(FILE) : err({ type: 'nothing-new' })),
   })
   await press('Preparar el archivo')
-  expect(await screen.findByText(/^Ese equipo ya tiene todo lo de aquí/)).toBeTruthy()
+  expect(await screen.findByText(/^Ese dispositivo ya tiene todo lo de aquí/)).toBeTruthy()
   await userEvent.click(screen.getByRole('radio', { name: 'Todo' }))
   await press('Preparar el archivo')
   expect(await screen.findByText(/^El archivo está listo/)).toBeTruthy()
@@ -131,6 +131,37 @@ test('A device whose copy broke off is told to open a file, and not that the oth
   await press('Preparar el archivo')
   expect((await screen.findByText(/aún no le llegaron los libros/)).closest('[role=alert]')).toBeTruthy()
   expect(screen.queryByText(/ya tiene todo/)).toBeNull()
+})
+
+const cards = () => [screen.queryByText('Enviar'), screen.queryByText('Abrir')].filter((card) => card !== null)
+
+test('A device that has no key yet is told so first, with the way to it, and offered nothing that would be refused', async () => {
+  await openDevices(<FileScreen to="anyone" complete={false} first="open" />)
+  expect(await screen.findByText('Este dispositivo todavía no tiene la clave')).toBeTruthy()
+  expect(screen.getByRole('link', { name: /^Ya uso Al Día en otro/ }).getAttribute('href')).toBe('#/dispositivos/unir')
+  expect(cards()).toEqual([])
+})
+
+test('A device that was removed is told so first, with the way back', async () => {
+  const self = { id: HERE, name: 'Caja', role: 'seller', removed: true } as const
+  await open({ now: { ...TWO_DEVICES, self } }, 'open')
+  expect(await screen.findByText(/ya no está en la lista del negocio$/)).toBeTruthy()
+  expect(screen.getByRole('link', { name: 'Unirme otra vez' }).getAttribute('href')).toBe('#/dispositivos/unir')
+  expect(cards()).toEqual([])
+})
+
+test('A device whose copy broke off is told first what to prepare on the other one, and has only a file to open', async () => {
+  const self = { id: HERE, name: 'Caja', role: 'seller', removed: false, awaitsBooks: true } as const
+  const { double } = await open({ openFile: () => Promise.resolve(ok(REPORT)), now: { ...TWO_DEVICES, self } })
+  const told = await screen.findByText(/aún no le llegaron los libros/)
+  const [card, ...others] = cards()
+  expect(others).toEqual([])
+  expect(told.compareDocumentPosition(card as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  await give()
+  expect(await screen.findByText('Llegaron 41 apuntes de Laptop de la tienda')).toBeTruthy()
+  double.set({ self: { ...self, awaitsBooks: false } })
+  expect(await screen.findByRole('button', { name: 'Preparar el archivo' })).toBeTruthy()
+  expect(screen.getByText('Llegaron 41 apuntes de Laptop de la tienda')).toBeTruthy()
 })
 
 const SENTENCES: readonly (readonly [ChangesFileError['type'], RegExp])[] = [

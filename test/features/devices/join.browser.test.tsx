@@ -31,21 +31,21 @@ test('An empty app joins by a link: nothing happens before a yes, then its code,
     join: () => scanned(new Promise((resolve) => (connect = resolve))),
     joined: () => new Promise((resolve) => (finish = resolve)),
   })
-  await screen.findByText('Te vas a unir al negocio del otro equipo')
+  await screen.findByText('Te vas a unir al negocio del otro dispositivo')
   expect(double.asked).toEqual([])
   await press('Continuar')
-  expect(await screen.findByRole('img', { name: 'Código para el otro equipo' })).toBeTruthy()
+  expect(await screen.findByRole('img', { name: 'Código para el otro dispositivo' })).toBeTruthy()
   expect(double.asked).toEqual([`join ${INVITATION} ask`])
 
   connect(ok(MET))
   expect(await screen.findByRole('img', { name: 'Números: 4 0 8 2 1 5' })).toBeTruthy()
-  expect(screen.getByText('Esperando a que el otro equipo confirme…')).toBeTruthy()
+  expect(screen.getByText('Esperando a que el otro dispositivo confirme…')).toBeTruthy()
   double.set({ others: [laptop({ type: 'exchanging', received: 12_000_000, sent: 0, total: 20_000_000 })] })
   expect(await screen.findByRole('progressbar', { name: 'Recibiendo 12 de 20 MB' })).toBeTruthy()
   double.set({ others: [laptop({ type: 'writing', done: 1200, total: 4000 })] })
   expect(await screen.findByRole('progressbar', { name: 'Apuntando lo recibido: 1,200 de 4,000' })).toBeTruthy()
   finish(ok(null))
-  expect(await screen.findByText('Este equipo ya tiene los libros', { selector: 'output' })).toBeTruthy()
+  expect(await screen.findByText('Este dispositivo ya tiene los libros', { selector: 'output' })).toBeTruthy()
   expect(window.location.hash).toBe('#/hoy')
 })
 
@@ -54,7 +54,7 @@ test('Without a link the other’s code is read by the camera', async () => {
   cameraGives(codeBeforeCamera(INVITATION))
   const { double } = await open({ join: () => scanned(never) }, null)
   await press('Abrir la cámara')
-  expect(await screen.findByRole('img', { name: 'Código para el otro equipo' }, { timeout: 20_000 })).toBeTruthy()
+  expect(await screen.findByRole('img', { name: 'Código para el otro dispositivo' }, { timeout: 20_000 })).toBeTruthy()
   expect(double.asked).toEqual([`join ${INVITATION} ask`])
 })
 
@@ -70,7 +70,7 @@ test('Books that are here already are asked about in words, and put together onl
   expect(double.asked).toEqual([`join ${INVITATION} ask`])
   await press(/^Juntarlos/)
   await waitFor(() => expect(double.asked.at(-1)).toBe(`join ${INVITATION} together`))
-  expect(await screen.findByRole('img', { name: 'Código para el otro equipo' })).toBeTruthy()
+  expect(await screen.findByRole('img', { name: 'Código para el otro dispositivo' })).toBeTruthy()
 })
 
 test('Books that give way to the other’s are saved as a file first, and only then', async () => {
@@ -110,10 +110,10 @@ test('A code that ran out while the copy was made asks for a new one, not for an
   expect(await screen.findByText(/^La copia ya está hecha\. El código caducó mientras tanto/)).toBeTruthy()
   isOld = false
   await userEvent.click(screen.getByText('Pegarlo o escribirlo'))
-  await userEvent.click(screen.getByLabelText('Código del otro equipo'))
+  await userEvent.click(screen.getByLabelText('Código del otro dispositivo'))
   await userEvent.paste(INVITATION)
   await press('Usar este código')
-  expect(await screen.findByRole('img', { name: 'Código para el otro equipo' })).toBeTruthy()
+  expect(await screen.findByRole('img', { name: 'Código para el otro dispositivo' })).toBeTruthy()
   expect(double.asked.map((asked) => asked.split(' ').at(-1))).toEqual(['ask', 'leave', 'leave'])
 })
 
@@ -142,7 +142,7 @@ test('Where no copy can be made, the books stay', async () => {
 
 test.each([
   ['that is none', 'https://menu.example/', /^Ese código no es de Al Día/],
-  ['for devices that know each other', OFFER, /^Ese código es para equipos que ya se conocen/],
+  ['for devices that know each other', OFFER, /^Ese código es para dispositivos que ya se conocen/],
   ['that answers another one', ANSWER, /^Ese código no es el que toca ahora/],
 ])('A link with a code %s is told at once, and another one can be read', async (_, text, sentence) => {
   cameraIs('denied')
@@ -155,7 +155,7 @@ test.each([
 test('A device that is in a business already does not slip into another one', async () => {
   cameraIs('denied')
   const { double } = await open({ now: TWO_DEVICES })
-  expect(await screen.findByText(/Este equipo ya está en uno: usa Conectar/)).toBeTruthy()
+  expect(await screen.findByText(/Este dispositivo ya está en uno: usa Conectar/)).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Conectar' }).getAttribute('href')).toBe('#/dispositivos/conectar')
   expect(double.asked).toEqual([])
 })
@@ -163,10 +163,10 @@ test('A device that is in a business already does not slip into another one', as
 test('A device that was taken off the list without hearing of it can join again, after it was asked', async () => {
   cameraIs('denied')
   const { double } = await open({ now: TWO_DEVICES, join: () => scanned(never) })
-  expect(await screen.findByRole('heading', { name: '¿Quitaron este equipo de la lista?' })).toBeTruthy()
+  expect(await screen.findByRole('heading', { name: '¿Quitaron este dispositivo de la lista?' })).toBeTruthy()
   expect(double.asked).toEqual([])
   await press('Unirme otra vez')
-  expect(await screen.findByRole('img', { name: 'Código para el otro equipo' })).toBeTruthy()
+  expect(await screen.findByRole('img', { name: 'Código para el otro dispositivo' })).toBeTruthy()
   expect(double.asked).toEqual([`join ${INVITATION} again`])
 })
 
@@ -174,7 +174,7 @@ test('A no on the other side is told as a no, and it can be tried again', async 
   cameraIs('denied')
   await open({ join: met, joined: () => Promise.resolve(err({ type: 'not-approved' })) })
   await press('Continuar')
-  expect(await screen.findByText(/^En el otro equipo no se confirmó\. No pasó ningún dato/)).toBeTruthy()
+  expect(await screen.findByText(/^En el otro dispositivo no se confirmó\. No pasó ningún dato/)).toBeTruthy()
   await press('Empezar otra vez')
   expect(await screen.findByRole('button', { name: 'Abrir la cámara' })).toBeTruthy()
 })
@@ -202,7 +202,7 @@ test('The code does not stay in the address, and what it opens is what it is', a
   cameraIs('denied')
   window.location.hash = `#/v/${CODE}`
   const { unmount } = await openDevices(<CodeScreen code={CODE} />, {}, { business: null })
-  expect(await screen.findByText('Te vas a unir al negocio del otro equipo')).toBeTruthy()
+  expect(await screen.findByText('Te vas a unir al negocio del otro dispositivo')).toBeTruthy()
   await waitFor(() => expect(window.location.hash).toBe('#/dispositivos/codigo'))
   unmount()
 

@@ -39,7 +39,7 @@ test.each([
   expect(await screen.findByText(/haz un respaldo y ábrelo allí/)).toBeTruthy()
   expect(await way('Ir a Respaldo')).toBe('#/respaldo')
   expect(screen.queryByRole('link', { name: 'Añadir dispositivo' })).toBeNull()
-  expect(screen.queryByRole('link', { name: 'Ya uso Al Día en otro equipo' })).toBeNull()
+  expect(screen.queryByRole('link', { name: 'Ya uso Al Día en otro dispositivo' })).toBeNull()
 })
 
 test('A device on the list that has lost WebRTC says why it cannot connect, and leads to files', async () => {
@@ -85,7 +85,7 @@ test('Files are prepared and opened as ever', async () => {
   withoutWebRtc()
   await openDevices(<FileScreen to="anyone" complete={false} first="send" />, { now: TWO_DEVICES })
   expect(await screen.findByRole('button', { name: 'Preparar el archivo' })).toBeTruthy()
-  expect(screen.getByLabelText('Archivo de tu otro equipo')).toBeTruthy()
+  expect(screen.getByLabelText('Archivo de tu otro dispositivo')).toBeTruthy()
 })
 
 test('A removed device is told why, and is offered no files', async () => {

@@ -172,12 +172,12 @@ test('A seller sees what waits, and that an owner decides', async () => {
 })
 
 test('Refused deliveries are listed with their sender and the reason', async () => {
-  const refusal: Refusal = { at: AT_1042, from: LAPTOP, segment: '261100', reason: 'deletes', bytes: 12_345 }
+  const refusal: Refusal = { at: AT_1042, from: LAPTOP, segment: '261100', reason: 'deletes a value', bytes: 12_345 }
   await openDevices(<ReviewScreen />, { now: SHOP, refusals: () => Promise.resolve([refusal]) })
   const refused = await sectionOf('Envíos rechazados')
   expect(refused.getByText('Laptop de la tienda')).toBeTruthy()
   expect(refused.getByText(/10:42 · 12 kB · no entró/)).toBeTruthy()
-  expect(refused.getByText('261100: deletes')).toBeTruthy()
+  expect(refused.getByText(/^Quería borrar un apunte/).textContent).toBe('Quería borrar un apunte. (261100)')
 })
 
 test('With nothing to look at it says so, and what only proves the rest is nothing to look at', async () => {

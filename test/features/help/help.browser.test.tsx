@@ -57,7 +57,7 @@ test('Help says of this browser what it does not have, and what to do instead', 
     await renderApp(() => <HelpScreen page={null} />)
     const title = await screen.findByRole('heading', { name: 'En este navegador' })
     const said = [...(title.parentElement?.querySelectorAll('li') ?? [])].map((item) => item.textContent)
-    expect(said).toContain('No conecta equipos entre sí: pasa los cambios por archivo.')
+    expect(said).toContain('No conecta dispositivos entre sí: pasa los cambios por archivo.')
     expect(said.join(' ')).not.toContain('agenda')
   } finally {
     vi.unstubAllGlobals()

@@ -101,7 +101,7 @@ test('Photos go into the PDF and the ZIP; one that is on another device is said 
     const id = filled.deps.newId()
     await filled.keeper.append([{ id, kind: 'attachment', customer: ana, of: sale, on: filled.today, ref }])
   })
-  expect(await screen.findByText(/Falta una foto que está en otro de tus equipos/)).toBeVisible()
+  expect(await screen.findByText(/Falta una foto que está en otro de tus dispositivos/)).toBeVisible()
   expect(screen.getByText('Fotos y documentos', { selector: 'dt' }).nextElementSibling?.textContent).toBe('2')
   const [kept] = await books.db.blobs.toArray()
   await userEvent.click(screen.getByRole('button', { name: 'Hacer el expediente' }))

@@ -126,7 +126,7 @@ test('What is on another device is on its way, and is there when it comes', asyn
     name: /^Foto por llegar: Foto del domingo 22 de noviembre de 2026/,
   })
   await userEvent.click(small)
-  expect(await screen.findByText(/Está en otro de tus equipos/)).toBeVisible()
+  expect(await screen.findByText(/Está en otro de tus dispositivos/)).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Descargar' })).toBeNull()
   await app.books.db.blobs.bulkAdd(kept)
   expect(await screen.findByRole('img', { name: /^Foto del/ })).toBeVisible()
@@ -162,7 +162,7 @@ test('With no room for it, it says so, and the button is there again', async () 
     }),
   })
   await userEvent.upload(choose(), await note())
-  expect(await screen.findByText(/No guardado: este equipo no tiene espacio libre/)).toBeVisible()
+  expect(await screen.findByText(/No guardado: este dispositivo no tiene espacio libre/)).toBeVisible()
   expect(screen.getByRole('button', { name: 'Elegir foto o PDF' })).toBeEnabled()
   expect(thumbnails()).toHaveLength(0)
 })

@@ -86,7 +86,7 @@ test('A browser that opens nothing by finger or face says that the PIN remains',
     await openLockScreen()
     await userEvent.type(await screen.findByLabelText('PIN'), '2468')
     await press('Seguir')
-    expect(await screen.findByText('Este equipo o navegador no lo da. El PIN sigue valiendo.')).toBeTruthy()
+    expect(await screen.findByText('Este dispositivo o navegador no lo da. El PIN sigue valiendo.')).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Añadirlo' })).toBeNull()
   } finally {
     Object.defineProperty(globalThis, 'PublicKeyCredential', kind)

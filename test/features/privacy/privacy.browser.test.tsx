@@ -29,9 +29,9 @@ test('By default nobody knows anything, and it says who could', async () => {
   await says('Quienes hicieron la app', 'Nadie')
   await says(/^El sitio que entrega la app \(localhost/, 'Sí', /ve tu dirección de internet/)
   await says('El servidor de encuentro', 'Apagado', /Ningún servidor se entera/)
-  await says('Tus otros equipos', 'Nadie', 'Los libros están solo en este equipo.')
+  await says('Tus otros dispositivos', 'Nadie', 'Los libros están solo en este dispositivo.')
   await says('WhatsApp, correo, SMS y llamadas', 'Solo si tú lo mandas', 'Aquí no hay ninguno apuntado.')
-  await says('Archivos que sacas tú', 'De este equipo todavía no salió ningún respaldo.')
+  await says('Archivos que sacas tú', 'De este dispositivo todavía no salió ningún respaldo.')
   await says('La carpeta de copias', 'Apagado')
   await says('Las fotos', 'Nadie', /^No hay ninguna/)
   expect(await seenByAxe(document.body)).toEqual([])
@@ -63,15 +63,15 @@ test('What is switched on is told from the settings themselves, each with the wa
   )
   await says('El servidor de encuentro', 'Encendido', /^Quien lleva wss:\/\/encuentro\.example ve/, /^Desde el 3 nov/)
   await says(
-    'Tus otros equipos',
+    'Tus otros dispositivos',
     /^Laptop: .* puede añadir/,
     /^Celular de Beto: .* no puede sacar/,
     /^Perdido: lo quitaste/,
   )
-  expect(within(await party('Tus otros equipos')).queryByText(/^Caja/)).toBeNull()
-  await says('Archivos que sacas tú', /^Último respaldo de este equipo: 20 nov/)
+  expect(within(await party('Tus otros dispositivos')).queryByText(/^Caja/)).toBeNull()
+  await says('Archivos que sacas tú', /^Último respaldo de este dispositivo: 20 nov/)
   await says('La carpeta de copias', 'Encendido', /sin contraseña en «Copias»/)
-  await says('Las fotos', /^Hay 1 en este equipo/)
+  await says('Las fotos', /^Hay 1 en este dispositivo/)
   const ways = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
   for (const way of ['#/dispositivos', '#/respaldo', '#/ajustes/mensajes', '#/ajustes/privacidad/borrar'])
     expect(ways).toContain(way)

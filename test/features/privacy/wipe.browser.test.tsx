@@ -51,7 +51,7 @@ test('Another device that has it all is named, and so is one that does not', asy
   const now = { ...TWO_DEVICES, others: [laptop({ type: 'apart' }, { pending: 3 })] }
   const { double } = await openPrivacy(<WipeScreen />, { now }, { fill: withLaptop })
   expect(
-    await screen.findByText(/^3 cambios de este equipo no han llegado a otro\. .* Laptop de la tienda/),
+    await screen.findByText(/^3 cambios de este dispositivo no han llegado a otro\. .* Laptop de la tienda/),
   ).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Enviar lo que falta' }).getAttribute('href')).toBe('#/dispositivos')
   double.set({ others: [laptop({ type: 'apart' }, { pending: 0 })] })
@@ -61,7 +61,7 @@ test('Another device that has it all is named, and so is one that does not', asy
 
 test('A seller has no backup to make, and is told to have the device removed', async () => {
   await openPrivacy(<WipeScreen />, { now: TWO_DEVICES }, { fill: (books) => withLaptop(books, 'seller') })
-  expect(await screen.findByText(/^Pide al dueño que quite este equipo/)).toBeTruthy()
+  expect(await screen.findByText(/^Pide al dueño que quite este dispositivo/)).toBeTruthy()
   expect(screen.queryByRole('link', { name: 'Hacer un respaldo' })).toBeNull()
 })
 
@@ -69,7 +69,7 @@ test('Nothing is erased before the word is typed', async () => {
   const start = vi.spyOn(wiping, 'startWiping').mockImplementation(() => undefined)
   await openPrivacy(<WipeScreen />)
   const field = await screen.findByRole('textbox', { name: 'Escribe BORRAR para confirmar' })
-  const button = screen.getByRole('button', { name: 'Borrar este equipo' })
+  const button = screen.getByRole('button', { name: 'Borrar este dispositivo' })
   await userEvent.click(button)
   expect(await screen.findByText('Escribe la palabra BORRAR tal cual.')).toBeTruthy()
   expect(document.activeElement).toBe(field)

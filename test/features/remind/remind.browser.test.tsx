@@ -132,7 +132,7 @@ test('When the disk refuses, the question and the words stay', async () => {
   fireEvent.focus(window)
   full = true
   await answer('Sí')
-  await screen.findAllByText(/No guardado: este equipo no tiene espacio/)
+  await screen.findAllByText(/No guardado: este dispositivo no tiene espacio/)
   expect(await contacts(books)).toEqual([])
   expect(screen.getByText('¿Lo enviaste?')).toBeTruthy()
 })

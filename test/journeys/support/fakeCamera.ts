@@ -44,7 +44,7 @@ function writeFrames(file: string, luma: Buffer): void {
 
 /** Photographs the code on a screen as it is drawn there, and holds the picture before a fake camera. */
 export async function photograph(file: string, screen: Page): Promise<void> {
-  const picture = await screen.getByRole('img', { name: 'Código para el otro equipo' }).screenshot()
+  const picture = await screen.getByRole('img', { name: 'Código para el otro dispositivo' }).screenshot()
   // The page of the app may load nothing but its own: the picture is turned into pixels on an empty one.
   const table = await screen.context().browser()?.newPage()
   if (!table) throw new Error('no browser')

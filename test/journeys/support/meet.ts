@@ -18,7 +18,7 @@ export async function copyCode(page: Page): Promise<string> {
 
 /** Pastes a code into the box under the camera. */
 export async function pasteCode(page: Page, text: string): Promise<void> {
-  const box = page.getByRole('textbox', { name: 'Código del otro equipo' })
+  const box = page.getByRole('textbox', { name: 'Código del otro dispositivo' })
   const use = page.getByRole('button', { name: 'Usar este código' })
   if (!(await use.isVisible())) await page.getByText('Pegarlo o escribirlo').click()
   await box.fill(text)
@@ -35,8 +35,8 @@ export async function invite(owner: Page): Promise<string> {
 
 /** From the first screen of an empty app to the place where the other's code is read. */
 export async function goToJoin(joiner: Page): Promise<void> {
-  await joiner.getByRole('link', { name: 'Ya uso Al Día en otro equipo' }).click()
-  await expect(joiner.getByRole('heading', { name: 'Escanea el código del otro equipo' })).toBeVisible()
+  await joiner.getByRole('link', { name: 'Ya uso Al Día en otro dispositivo' }).click()
+  await expect(joiner.getByRole('heading', { name: 'Escanea el código del otro dispositivo' })).toBeVisible()
 }
 
 /** The other's answer is pasted where the invitation is shown. */
@@ -69,9 +69,9 @@ export interface NewDevice {
 /** The owner says that the digits are the same, what the other device is, and hands the books over. */
 export async function handOver(owner: Page, { name, role, own }: NewDevice): Promise<void> {
   await owner.getByRole('button', { name: 'Sí, los mismos' }).click()
-  await owner.getByLabel('Nombre del equipo', { exact: true }).fill(name)
+  await owner.getByLabel('Nombre del dispositivo', { exact: true }).fill(name)
   await owner.getByRole('radio', { name: role }).check()
-  if (own !== undefined) await owner.getByLabel('Nombre de este equipo').fill(own)
+  if (own !== undefined) await owner.getByLabel('Nombre de este dispositivo').fill(own)
   await owner.getByRole('button', { name: 'Entregar los libros' }).click()
 }
 
@@ -100,7 +100,7 @@ export async function exchangeCodes(first: Page, then: Page, { goOn = false } = 
   const offer = await copyCode(first)
   await then.getByRole('button', { name: 'Escanear', exact: true }).click()
   await pasteCode(then, offer)
-  await expect(then.getByRole('heading', { name: '2. Ahora, que el otro equipo lea este' })).toBeVisible()
+  await expect(then.getByRole('heading', { name: '2. Ahora, que el otro dispositivo lea este' })).toBeVisible()
   const answer = await copyCode(then)
   await first.getByRole('button', { name: 'Escanear', exact: true }).click()
   await pasteCode(first, answer)
@@ -110,7 +110,7 @@ export async function exchangeCodes(first: Page, then: Page, { goOn = false } = 
 export async function connect(first: Page, then: Page, options?: { readonly goOn: boolean }): Promise<void> {
   await exchangeCodes(first, then, options)
   for (const page of [first, then]) {
-    await expect(page.getByRole('heading', { name: / y este equipo tienen lo mismo$/ })).toBeVisible({
+    await expect(page.getByRole('heading', { name: / y este dispositivo tienen lo mismo$/ })).toBeVisible({
       timeout: 60_000,
     })
     await expect(page.getByText(/^Al día — verificado/)).toBeVisible()

@@ -15,7 +15,7 @@ export async function downloadFile(page: Page): Promise<ChangesFile> {
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Descargar' }).click()
   const file = await download
-  await expect(page.getByText('Está en tus descargas. Mándalo y ábrelo en el otro equipo.')).toBeVisible()
+  await expect(page.getByText('Está en tus descargas. Mándalo y ábrelo en el otro dispositivo.')).toBeVisible()
   return {
     name: file.suggestedFilename(),
     mimeType: 'application/octet-stream',
@@ -35,5 +35,5 @@ export async function sendChanges(page: Page): Promise<ChangesFile> {
 export async function openChanges(page: Page, file: ChangesFile): Promise<void> {
   await goTo(page, '#/dispositivos')
   await goTo(page, '#/dispositivos/abrir')
-  await page.getByLabel('Archivo de tu otro equipo').setInputFiles(file)
+  await page.getByLabel('Archivo de tu otro dispositivo').setInputFiles(file)
 }

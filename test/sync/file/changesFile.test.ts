@@ -268,7 +268,7 @@ describe('what cannot be taken is told apart, and nothing of it is stored', () =
   })
 
   test('of a newer app', async () => {
-    const newer = Buffer.from('ALDIA3'.padEnd(90, '7'))
+    const newer = Buffer.from('ALDIA4'.padEnd(90, '7'))
     expect(await opened(van, newer)).toEqual(error('newer-app'))
     expect(await opened(van, newer.toString('base64'))).toEqual(error('newer-app'))
   })
@@ -378,7 +378,9 @@ describe('what cannot be taken is told apart, and nothing of it is stored', () =
           turned[bit >> 3] = (turned[bit >> 3] ?? 0) ^ (1 << (bit & 7))
           const result = await opened(receiver, turned)
           const at = bit >> 3
-          const types = at < 6 ? ['not-our-file', 'newer-app'] : at < 14 ? ['other-business'] : ['damaged-file']
+          // The other version that is read is a bit away; who calls the file so finds that it is not what was sealed.
+          const start = ['not-our-file', 'newer-app', ...(at === 5 ? ['damaged-file'] : [])]
+          const types = at < 6 ? start : at < 14 ? ['other-business'] : ['damaged-file']
           expect(types.map(error)).toContainEqual(result)
         }),
         { numRuns: 300 },

@@ -2,14 +2,8 @@ import { describe, expect, it, test } from 'vitest'
 import type { DeviceId, SegmentId } from '../../../src/domain/ids.ts'
 import { MAX_BLOB_BYTES } from '../../../src/domain/attachment.ts'
 import { concat } from '../../../src/sync/bytes.ts'
-import {
-  framed,
-  readMessages,
-  writeAuthor,
-  writePart,
-  writePhoto,
-  writeSignature,
-} from '../../../src/sync/file/fileMessages.ts'
+import { framed, readMessages, writeAuthor, writePhoto, writeSignature } from '../../../src/sync/file/fileMessages.ts'
+import { writePart } from '../../../src/sync/file/filePart.ts'
 import { writeMessage } from '../../../src/sync/messages.ts'
 
 const HEADER = Uint8Array.of(1, 2, 3)
@@ -17,8 +11,16 @@ const AUTHOR = writeAuthor('0123456789ABCDEF' as DeviceId)
 const HEADS = writeMessage({ type: 'heads', number: 1, answered: 0, factVersion: 1, wallMs: 5, heads: [] })
 const SIGNATURE = writeSignature(new Uint8Array(64).fill(7))
 const EMPTY = Uint8Array.of(0)
-const part = (segment: string) =>
-  writePart({ segment: segment as SegmentId, base: EMPTY, vector: EMPTY, update: Uint8Array.of(0, 0) })
+/** A month in so many messages, each of which says which it is. */
+const inParts = (segment: string, of: number) => {
+  const updates = Array.from({ length: of }, (_, number) => Uint8Array.of(number, 0))
+  return [...writePart({ segment: segment as SegmentId, base: EMPTY, vector: EMPTY, updates })]
+}
+const part = (segment: string) => inParts(segment, 1)[0] as Uint8Array
+/** July in four parts. */
+const [first, second, third, last] = inParts('260700', 4) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array]
+const [ofAugust] = inParts('260800', 4) as [Uint8Array]
+const [ofThree] = inParts('260700', 3) as [Uint8Array]
 const photo = (size: number) => writePhoto({ sha256: 'ab'.repeat(32), bytes: new Uint8Array(size).fill(9) })
 const read = (...messages: readonly Uint8Array[]) => readMessages(HEADER, concat(...messages.map(framed)))
 
@@ -31,6 +33,27 @@ it('a file is read as it was written: who, what it holds, parts and photos', asy
     photos: [{ sha256: 'ab'.repeat(32), bytes: Uint8Array.of(9, 9, 9) }],
   })
   expect(file.signature).toEqual(new Uint8Array(64).fill(7))
+})
+
+it('a month in several parts is one month, and its parts stay in their order', async () => {
+  const file = await read(
+    AUTHOR,
+    HEADS,
+    part('260600'),
+    first,
+    second,
+    third,
+    photo(1),
+    last,
+    part('260800'),
+    SIGNATURE,
+  )
+  const updates = [0, 1, 2, 3].map((number) => Uint8Array.of(number, 0))
+  expect(file.parts).toEqual([
+    { segment: '260600', base: EMPTY, vector: EMPTY, updates: [Uint8Array.of(0, 0)] },
+    { segment: '260700', base: EMPTY, vector: EMPTY, updates },
+    { segment: '260800', base: EMPTY, vector: EMPTY, updates: [Uint8Array.of(0, 0)] },
+  ])
 })
 
 it('whatever is changed in it changes what was signed', async () => {
@@ -57,6 +80,25 @@ describe('a file is refused', () => {
     ['that does not say what it holds', [AUTHOR, writeMessage({ type: 'done', answered: 1 }), SIGNATURE], 'done'],
     ['with a part twice', [AUTHOR, HEADS, part('260700'), part('260700'), SIGNATURE], 'twice'],
     ['with something that is no part', [AUTHOR, HEADS, AUTHOR, SIGNATURE], 'no part'],
+    ['without the first part of a month', [AUTHOR, HEADS, second, third, last, SIGNATURE], 'order of parts'],
+    ['without one in the middle', [AUTHOR, HEADS, first, third, last, SIGNATURE], 'order of parts'],
+    ['without the one before the last', [AUTHOR, HEADS, first, second, last, SIGNATURE], 'order of parts'],
+    ['without the last', [AUTHOR, HEADS, first, second, third, SIGNATURE], 'part of a month'],
+    ['with nothing but the last', [AUTHOR, HEADS, first, part('260700'), SIGNATURE], 'order of parts'],
+    ['with parts of a month swapped', [AUTHOR, HEADS, second, first, third, last, SIGNATURE], 'order of parts'],
+    ['with one of them twice', [AUTHOR, HEADS, first, first, second, third, last, SIGNATURE], 'order of parts'],
+    ['with one of another month', [AUTHOR, HEADS, first, second, ofAugust, third, last, SIGNATURE], 'order of parts'],
+    [
+      'with another month between',
+      [AUTHOR, HEADS, first, part('260600'), second, third, last, SIGNATURE],
+      'order of parts',
+    ],
+    ['with one of another number of parts', [AUTHOR, HEADS, ofThree, second, third, last, SIGNATURE], 'order of parts'],
+    [
+      'with the same month in parts again',
+      [AUTHOR, HEADS, part('260700'), first, second, third, last, SIGNATURE],
+      'twice',
+    ],
     ['with a part of no month', [AUTHOR, HEADS, part('261300'), SIGNATURE], 'segment'],
     ['signed with something else', [AUTHOR, HEADS, part('260700')], 'no signature'],
     ['with half a signature', [AUTHOR, HEADS, SIGNATURE.subarray(0, 30)], 'not readable'],
