@@ -7,12 +7,11 @@ const chromium = everyTime.projects?.[0]?.use ?? {}
 
 /** All journeys are played in Firefox but these: what it cannot be made to do from outside. Files, and why. */
 const NOT_IN_FIREFOX: Readonly<Record<string, string>> = {
-  'camera-pairing': 'holds a picture of its own before the camera, by a flag of Chromium',
-  copies: 'needs a browser that hands out folders',
-  installable: 'asks Chromium, over CDP, whether it would install the app',
-  killed: 'finds the process to kill over CDP',
+  copies: 'needs a browser that hands out folders; what is said without is in lacking',
+  installable:
+    'asks Chromium, over CDP, whether it would install the app; what is said where it is not offered is in lacking',
   'local-network': 'gives and takes a permission that Chromium alone has',
-  'not-saved': 'makes the disk full over CDP',
+  'not-saved': 'makes the disk full over CDP; Firefox takes the room for a page from its settings once, when it starts',
 }
 /** The same of single tests. */
 const NO_TEST_IN_FIREFOX: Readonly<Record<string, string>> = {

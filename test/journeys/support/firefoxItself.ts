@@ -19,13 +19,21 @@ interface Session {
 
 interface Within {
   readonly _connection: {
-    readonly toImpl: ((of: Browser) => { readonly _browserSession: Session }) &
+    readonly toImpl: ((of: Browser) => {
+      readonly _browserSession: Session
+      readonly options: { readonly browserProcess: { readonly process?: { readonly pid?: number } } }
+    }) &
       ((of: Page) => { readonly delegate: { readonly _session: Session } })
   }
 }
 
 export function isFirefox(context: BrowserContext): boolean {
   return context.browser()?.browserType().name() === 'firefox'
+}
+
+/** The process that ends with the browser. */
+export function processOfFirefox(browser: Browser): number | undefined {
+  return (browser as unknown as Within)._connection.toImpl(browser).options.browserProcess.process?.pid
 }
 
 /** Runs statements in the browser's own window, as its own code does. */
