@@ -15,11 +15,12 @@ type Taught<K extends keyof Locator> = Pick<Locator, K> & { comesFirst?: boolean
  * thing on a page Tab goes to the browser's own bar, where the driver's keys never get: from there it is back to the page.
  */
 async function comeTo(page: Page): Promise<void> {
+  const isThere = () => page.evaluate(() => document.hasFocus())
   for (let tries = 0; tries < 5; tries++) {
+    if (await isThere()) return
     await page.bringToFront()
-    if (await page.evaluate(() => document.hasFocus())) return
+    if (await isThere()) return
     await inFirefoxItself(page.context(), 'Services.focus.activeWindow?.gBrowser?.selectedBrowser.focus()')
-    if (await page.evaluate(() => document.hasFocus())) return
     await page.waitForTimeout(100)
   }
 }
