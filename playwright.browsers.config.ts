@@ -1,31 +1,22 @@
 import { defineConfig } from '@playwright/test'
 import everyTime from './playwright.config.ts'
-import { FIREFOX_PREFS, findFirefox } from './scripts/browsers.mjs'
+import { FIREFOX_ARGS, FIREFOX_PREFS, findFirefox } from './scripts/browsers.mjs'
 
 const firefox = findFirefox()
 const chromium = everyTime.projects?.[0]?.use ?? {}
 
-/** What Firefox cannot be made to do from outside, and so no run of it has: files, and why. */
+/** All journeys are played in Firefox but these: what it cannot be made to do from outside. Files, and why. */
 const NOT_IN_FIREFOX: Readonly<Record<string, string>> = {
-  'camera-pairing': 'holds a picture of its own before the camera, by a flag of Chromium',
-  copies: 'needs a browser that hands out folders',
-  installable: 'asks Chromium, over CDP, whether it would install the app',
-  killed: 'finds the process to kill over CDP',
+  copies: 'needs a browser that hands out folders; what is said without is in lacking',
+  installable:
+    'asks Chromium, over CDP, whether it would install the app; what is said where it is not offered is in lacking',
   'local-network': 'gives and takes a permission that Chromium alone has',
-  'not-saved': 'makes the disk full over CDP',
+  'not-saved': 'makes the disk full over CDP; Firefox takes the room for a page from its settings once, when it starts',
 }
 /** The same of single tests. */
 const NO_TEST_IN_FIREFOX: Readonly<Record<string, string>> = {
   'a passkey of the device opens it instead of the PIN': 'makes a device with a passkey over CDP',
 }
-
-/**
- * Chosen of the journeys, so that all engines take less than half an hour: what a day needs, what the disk must keep, what
- * goes in and out, what guards the page, and two devices. `BROWSERS_ALL=1` runs all that can be.
- */
-const CHOSEN = ['first-day', 'two-tabs', 'backup', 'import', 'install', 'wipe', 'help', 'lock', 'policy']
-
-const journeys = process.env['BROWSERS_ALL'] === '1' ? ['*'] : CHOSEN
 
 /** What `npm run test:browsers` runs, engine by engine (scripts/test-browsers.mjs). `npm test` needs Chromium alone. */
 export default defineConfig({
@@ -41,14 +32,13 @@ export default defineConfig({
       : [
           {
             name: 'firefox',
-            testMatch: journeys.map((name) => `**/${name}.spec.ts`),
             testIgnore: Object.keys(NOT_IN_FIREFOX).map((name) => `**/${name}.spec.ts`),
             grepInvert: Object.keys(NO_TEST_IN_FIREFOX).map((name) => new RegExp(`${name}$`)),
             use: {
               browserName: 'firefox' as const,
               // Playwright's way to a stock Firefox: WebDriver BiDi.
               channel: 'moz-firefox',
-              launchOptions: { executablePath: firefox, firefoxUserPrefs: FIREFOX_PREFS },
+              launchOptions: { executablePath: firefox, args: FIREFOX_ARGS, firefoxUserPrefs: FIREFOX_PREFS },
             },
           },
         ]),

@@ -76,6 +76,9 @@ export function findFirefox() {
   ].find((path) => path !== '' && existsSync(path))
 }
 
+/** A test may set what a person sets in the settings, and give the page the focus back (test/journeys/support/firefoxItself.ts). */
+export const FIREFOX_ARGS = ['--remote-allow-system-access']
+
 /** A Firefox in which a journey can do what a person allows, and in which devices meet on a machine without a network. */
 export const FIREFOX_PREFS = {
   // The addresses of this machine, its loopback one too, instead of names that only a network's own service resolves.
@@ -87,6 +90,8 @@ export const FIREFOX_PREFS = {
   'permissions.default.camera': 1,
   // A test may read what was copied; a person would be asked.
   'dom.events.testing.asyncClipboard': true,
+  // A finger that touches and lifts is a tap, as on a phone.
+  'dom.w3c_touch_events.enabled': 1,
   // Quiet without Internet access.
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,

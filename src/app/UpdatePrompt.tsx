@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useRegisterSW } from 'virtual:pwa-register/react'
 import { useT } from '../i18n/I18nContext.ts'
 import { LaterWords } from '../i18n/LaterWords.ts'
+import { isNewerWaiting } from '../platform/newerVersion.ts'
 import { hasUnsavedText, reloadWhenSaved, watchTyping } from '../platform/unsaved.ts'
 import { useNewerBooks } from '../queries/useNewerBooks.ts'
 import { useNotice } from '../ui/NoticeContext.ts'
@@ -17,6 +18,7 @@ export function UpdatePrompt() {
   const { shell } = useT()
   const { show } = useNotice()
   const [state, setState] = useState<UpdateState>('ready')
+  const [isNewer, setIsNewer] = useState(false)
   const isSaid = useRef(false)
   const wait = useCallback(() => setState('elsewhere'), [])
   useEffect(watchTyping, [])
@@ -30,6 +32,7 @@ export function UpdatePrompt() {
       // A shop leaves the app open for weeks; a browser looks for a new version only when it is opened.
       if (registration) setInterval(() => void registration.update().catch(() => undefined), HOUR_MS)
     },
+    onNeedRefresh: () => void isNewerWaiting().then(setIsNewer),
     // Who said yes in this tab was asked already.
     onNeedReload: () => (isSaid.current ? location.reload() : reloadWhenSaved(wait)),
   })
@@ -43,7 +46,7 @@ export function UpdatePrompt() {
   return (
     // Fetched before they are needed: once a new version has taken over, this one's files may be gone.
     <LaterWords>
-      {(needRefresh || state === 'elsewhere') && (
+      {((needRefresh && isNewer) || state === 'elsewhere') && (
         <UpdateCard
           state={state}
           onLater={() => {

@@ -4,6 +4,7 @@ import { smallTargets } from './support/access.ts'
 import { goTo, test } from './support/app.ts'
 import { anyCustomer, startSample } from './support/sample.ts'
 import { addCustomer, openShop, savedCard, settled, write } from './support/shop.ts'
+import { pictureOf } from './support/stockFirefox.ts'
 
 test('everything that can be pressed is at least 24 pixels wide and high, on every screen', async ({ page, site }) => {
   test.setTimeout(240_000)
@@ -25,7 +26,7 @@ test('in the colours of the system, what is chosen and what has the focus can be
   page,
   site,
 }) => {
-  await page.emulateMedia({ forcedColors: 'active' })
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
   await startSample(page, site)
 
   await test.step('the language that is chosen', async () => {
@@ -49,12 +50,12 @@ test('in the colours of the system, what is chosen and what has the focus can be
   await test.step('the tag that filters', async () => {
     await goTo(page, '#/clientes')
     const tag = page.getByRole('button', { name: /^Centro/ })
-    const before = await tag.screenshot({ animations: 'disabled' })
+    const before = await pictureOf(tag)
     await tag.click()
     await page.mouse.move(0, 0)
     await tag.evaluate((element) => element.blur())
     await expect(tag).toHaveAttribute('aria-pressed', 'true')
-    expect((await tag.screenshot({ animations: 'disabled' })).equals(before)).toBe(false)
+    expect((await pictureOf(tag)).equals(before)).toBe(false)
   })
 
   await test.step('the field that is written in', async () => {

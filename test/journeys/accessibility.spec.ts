@@ -26,7 +26,7 @@ for (const [device, viewport] of Object.entries(SIZES)) {
       page,
       site,
     }) => {
-      test.setTimeout(300_000)
+      test.setTimeout(600_000)
       await startSample(page, site)
       const id = await anyCustomer(page)
       for (const route of ROUTES) {

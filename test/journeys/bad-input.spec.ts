@@ -46,9 +46,11 @@ test('amounts that are none, or might be two, get a sentence at the field and ar
     while ((await field.inputValue()) !== '0') await page.keyboard.press('Backspace')
     // Pasted as one piece: a keyboard's own keys are kept from making some of these.
     await field.evaluate((element, text) => {
-      const clipboardData = new DataTransfer()
-      clipboardData.setData('text', text)
-      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+      const paste = new ClipboardEvent('paste', { clipboardData: new DataTransfer(), bubbles: true, cancelable: true })
+      // Firefox gives the event data of its own, and not those that it was made with.
+      paste.clipboardData?.setData('text', text)
+      if (paste.clipboardData?.getData('text') !== text) throw new Error('nothing to paste')
+      element.dispatchEvent(paste)
     }, typed)
     await save(page)
     await expect(alerts(page), typed).toHaveText([sentence])

@@ -26,7 +26,7 @@ function copiesIn(page: Page): Promise<readonly string[]> {
 
 test('a folder is chosen once, and the next day the copy is there by itself', async ({ site, watch }) => {
   const profile = mkdtempSync(join(tmpdir(), 'al-dia-journey-'))
-  const { context } = await openKeptBrowser(profile)
+  const { context } = await openKeptBrowser(profile, 'chromium')
   watch.add(context)
   try {
     const page = context.pages()[0] ?? (await context.newPage())

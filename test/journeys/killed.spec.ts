@@ -22,13 +22,17 @@ async function chargesOf(page: Page, customer: string): Promise<number[]> {
   return lines.map((line) => Number(/\$([\d,]+)\.00/.exec(line)?.[1]?.replaceAll(',', '')))
 }
 
-test('a browser killed while it writes loses nothing that was said to be saved', async ({ site, watch }) => {
+test('a browser killed while it writes loses nothing that was said to be saved', async ({
+  site,
+  watch,
+  browserName,
+}) => {
   const profile = mkdtempSync(join(tmpdir(), 'al-dia-journey-'))
   const said: number[] = []
   let customer = ''
   try {
     for (let round = 0; round < ROUNDS; round += 1) {
-      const { context, strike, gone } = await openKeptBrowser(profile)
+      const { context, strike, gone } = await openKeptBrowser(profile, browserName)
       watch.add(context)
       const page = context.pages()[0] ?? (await context.newPage())
       if (round === 0) {
@@ -53,7 +57,7 @@ test('a browser killed while it writes loses nothing that was said to be saved',
       expect(await writing).toBe('killed')
     }
 
-    const { context } = await openKeptBrowser(profile)
+    const { context } = await openKeptBrowser(profile, browserName)
     watch.add(context)
     const page = context.pages()[0] ?? (await context.newPage())
     await page.goto(site.url)

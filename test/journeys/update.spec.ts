@@ -109,7 +109,7 @@ test('a newer app waits for the books until the older one has saved what is half
   await openAgain(page)
   await halfWrite(page, ana)
   const newer = await context.newPage()
-  await newer.goto(`${site.url}manifest.webmanifest`)
+  await newer.goto(`${site.url}favicon.svg`)
   const taken = takeAsNewer(newer)
   await expect(page.getByText('Al Día se actualizó en otra pestaña')).toBeVisible()
   await isSame(page)
@@ -127,7 +127,7 @@ test('while another tab keeps the books, the app says what it waits for, and goe
   site,
 }) => {
   const older = await context.newPage()
-  await older.goto(`${site.url}manifest.webmanifest`)
+  await older.goto(`${site.url}favicon.svg`)
   await older.evaluate(
     () =>
       new Promise<void>((resolve) => {

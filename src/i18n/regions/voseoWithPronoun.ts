@@ -46,6 +46,7 @@ export const voseoWithPronoun: Readonly<Record<string, string>> = {
   léelo: 'leelo',
   llévale: 'llevale',
   llévate: 'llevate',
+  únete: 'unite',
   llévatelos: 'llevatelos',
   mándalo: 'mandalo',
   márcalo: 'marcalo',

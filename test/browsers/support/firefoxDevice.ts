@@ -1,5 +1,5 @@
 import { firefox as browserType, type Page } from '@playwright/test'
-import { FIREFOX_PREFS, findFirefox } from '../../../scripts/browsers.mjs'
+import { FIREFOX_ARGS, FIREFOX_PREFS, findFirefox } from '../../../scripts/browsers.mjs'
 import { test as devices } from '../../journeys/support/secondDevice.ts'
 import { letDownloadsBeHeard } from '../../journeys/support/stockFirefox.ts'
 
@@ -15,6 +15,7 @@ export const test = devices.extend<FirefoxDevice>({
     const browser = await browserType.launch({
       channel: 'moz-firefox',
       executablePath,
+      args: FIREFOX_ARGS,
       firefoxUserPrefs: FIREFOX_PREFS,
     })
     const context = await browser.newContext({

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
 import { serveStatic, type StaticServer } from '../../../scripts/static-server.mjs'
+import { forgetMedia, isFirefox } from './firefoxItself.ts'
 import { noteHandOvers } from './handOver.ts'
-import { letDownloadsBeHeard, letFillReachReact, letKeysReachTheirWindow } from './stockFirefox.ts'
+import { letDownloadsBeHeard, letFillReachReact, teachPage } from './stockFirefox.ts'
 
 /** The build that the journeys walk through; another one while `dist` is being built anew. */
 const DIST = process.env['JOURNEYS_DIST'] ?? fileURLToPath(new URL('../../../dist', import.meta.url))
@@ -27,7 +28,7 @@ interface Journey {
 
 function watchContext(context: BrowserContext, home: string, problems: string[]): void {
   const watchPage = (page: Page): void => {
-    letKeysReachTheirWindow(page)
+    teachPage(page)
     page.on('pageerror', (error) => problems.push(`thrown: ${error.stack ?? String(error)}`))
     page.on('console', (message) => {
       if (message.type() === 'error') problems.push(`console: ${message.text()}`)
@@ -67,6 +68,7 @@ export const test = base.extend<Journey>({
       letFillReachReact(page)
       await letDownloadsBeHeard(context, info)
       await use(null)
+      if (isFirefox(context)) await forgetMedia(context)
     },
     { auto: true },
   ],

@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test'
-import { writeFileSync } from 'node:fs'
+import type { BrowserContext, Page } from '@playwright/test'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { encodeQR } from 'qr'
+import { pictureOf } from './stockFirefox.ts'
 
 const WIDTH = 640
 const HEIGHT = 480
@@ -44,7 +45,7 @@ function writeFrames(file: string, luma: Buffer): void {
 
 /** Photographs the code on a screen as it is drawn there, and holds the picture before a fake camera. */
 export async function photograph(file: string, screen: Page): Promise<void> {
-  const picture = await screen.getByRole('img', { name: 'Código para el otro dispositivo' }).screenshot()
+  const picture = await pictureOf(screen.getByRole('img', { name: 'Código para el otro dispositivo' }))
   // The page of the app may load nothing but its own: the picture is turned into pixels on an empty one.
   const table = await screen.context().browser()?.newPage()
   if (!table) throw new Error('no browser')
@@ -67,4 +68,41 @@ export async function photograph(file: string, screen: Page): Promise<void> {
   )
   await table.close()
   writeFrames(file, Buffer.from(levels.map((level) => DARK + Math.round((level * (LIGHT - DARK)) / 255))))
+}
+
+/** Where there is no such flag: a canvas of the page stands in for the camera, and shows what is held before it when it is opened. */
+export async function standInForCamera(context: BrowserContext, file: string, isAllowed: boolean): Promise<void> {
+  await context.exposeBinding('__seen', () => {
+    const frames = readFileSync(file)
+    const start = frames.indexOf('FRAME\n') + 'FRAME\n'.length
+    return frames.subarray(start, start + WIDTH * HEIGHT).toString('base64')
+  })
+  await context.addInitScript(
+    ({ allowed, width, height }) => {
+      // A document of no origin, which is there between two pages, has none.
+      const { mediaDevices } = navigator as Partial<Navigator>
+      if (!mediaDevices) return
+      mediaDevices.getUserMedia = async () => {
+        if (!allowed) throw new DOMException('refused', 'NotAllowedError')
+        const { __seen: seen } = window as unknown as { __seen: () => Promise<string> }
+        const letters = atob(await seen())
+        const canvas = Object.assign(document.createElement('canvas'), { width, height })
+        const surface = canvas.getContext('2d')
+        if (!surface) throw new Error('no canvas')
+        const image = surface.createImageData(width, height)
+        for (let i = 0; i < width * height; i++) {
+          const level = letters.codePointAt(i) ?? 0
+          image.data.set([level, level, level, 255], i * 4)
+        }
+        const stream = canvas.captureStream(10)
+        // A canvas that is not drawn on gives no further pictures.
+        const drawing = setInterval(() => {
+          surface.putImageData(image, 0, 0)
+          if (!stream.active) clearInterval(drawing)
+        }, 100)
+        return stream
+      }
+    },
+    { allowed: isAllowed, width: WIDTH, height: HEIGHT },
+  )
 }

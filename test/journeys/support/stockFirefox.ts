@@ -1,35 +1,50 @@
 import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { expect, type BrowserContext, type Locator, type Page, type TestInfo } from '@playwright/test'
+import { inFirefoxItself, isFirefox, letMediaBeEmulated, picture, touchAt } from './firefoxItself.ts'
 
 /*
- * A stock Firefox is driven over WebDriver BiDi, and Playwright 1.64 does three things there that no person would
+ * A stock Firefox is driven over WebDriver BiDi, and Playwright 1.64 does several things there that no person would
  * notice in the app: all are mended here, for every page of the process, and other browsers do as ever.
  */
 
 type Taught<K extends keyof Locator> = Pick<Locator, K> & { comesFirst?: boolean }
 
-export function isFirefox(context: BrowserContext): boolean {
-  return context.browser()?.browserType().name() === 'firefox'
-}
-
-/** Headless, a window does not always come at the first call, and some never say that they have the focus. */
+/**
+ * A person comes to a window before typing in it. Headless, one does not always come at the first call; and after the last
+ * thing on a page Tab goes to the browser's own bar, where the driver's keys never get: from there it is back to the page.
+ */
 async function comeTo(page: Page): Promise<void> {
+  const isThere = () => page.evaluate(() => document.hasFocus())
   for (let tries = 0; tries < 5; tries++) {
+    if (await isThere()) return
     await page.bringToFront()
-    if (await page.evaluate(() => document.hasFocus())) return
+    if (await isThere()) return
+    await inFirefoxItself(page.context(), 'Services.focus.activeWindow?.gBrowser?.selectedBrowser.focus()')
     await page.waitForTimeout(100)
   }
 }
 
-/** Keys go to the window in front, whoever they were meant for: a person comes to a device before typing on it. */
-export function letKeysReachTheirWindow(page: Page): void {
+/** Mends what a page of a stock Firefox does not do, or does elsewhere. */
+export function teachPage(page: Page): void {
   if (!isFirefox(page.context())) return
+  letMediaBeEmulated(page)
+  letKeysReachTheirWindow(page)
+  letFingersBeFelt(page)
+}
+
+/** Keys go to the window in front, whoever they were meant for. */
+function letKeysReachTheirWindow(page: Page): void {
   const { keyboard } = page
   const pressKey = keyboard.press.bind(keyboard)
   keyboard.press = async (key, options) => {
     await comeTo(page)
     await pressKey(key, options)
+  }
+  const type = keyboard.type.bind(keyboard)
+  keyboard.type = async (text, options) => {
+    await comeTo(page)
+    await type(text, options)
   }
   const kind = Object.getPrototypeOf(page.locator('html')) as Taught<'press' | 'pressSequentially'>
   if (kind.comesFirst) return
@@ -45,6 +60,21 @@ export function letKeysReachTheirWindow(page: Page): void {
   kind.pressSequentially = async function (this: Locator, ...given) {
     await come(this)
     return pressSequentially.apply(this, given)
+  }
+}
+
+/** `tap` waits until it may tap, and then does nothing: the finger is put there by hand. */
+function letFingersBeFelt(page: Page): void {
+  const kind = Object.getPrototypeOf(page.locator('html')) as Pick<Locator, 'tap'> & { isFelt?: boolean }
+  if (kind.isFelt) return
+  const { tap } = kind
+  kind.isFelt = true
+  kind.tap = async function (this: Locator, options) {
+    await tap.call(this, options)
+    if (!isFirefox(this.page().context()) || options?.trial === true) return
+    const box = await this.boundingBox()
+    if (!box) throw new Error(`nothing to tap on: ${String(this)}`)
+    await touchAt(this.page(), box.x + box.width / 2, box.y + box.height / 2)
   }
 }
 
@@ -65,6 +95,14 @@ export function letFillReachReact(page: Page): void {
       field.dispatchEvent(new Event('change', { bubbles: true }))
     }, text)
   }
+}
+
+/** How a thing looks, with nothing put into the page for it in Firefox. */
+export async function pictureOf(thing: Locator): Promise<Buffer> {
+  if (!isFirefox(thing.page().context())) return thing.screenshot({ animations: 'disabled' })
+  const box = await thing.boundingBox()
+  if (!box) throw new Error(`nothing to see of ${String(thing)}`)
+  return picture(thing.page(), box)
 }
 
 type Downloaded = (name: string, base64: string) => Promise<void>
