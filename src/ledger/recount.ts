@@ -1,4 +1,4 @@
-import { isRosterFact, type Roster } from '../domain/roster.ts'
+import { isRosterFact, type ChainPoint, type Roster } from '../domain/roster.ts'
 import type { DeviceId } from '../domain/ids.ts'
 import type { ChainProof } from './chainProof.ts'
 import { pointName } from './chain.ts'
@@ -25,12 +25,20 @@ export function mustRecount(
     return device !== input.self && !waits.has(name) && !roster.heard.has(name)
   })
   if (isUnheard) return true
+  const isNewlyHeard = ({ hash }: StoredFact): boolean => waits.has(toHex(hash)) && roster.heard.has(toHex(hash))
+  const addedAnew = new Set(
+    input.waiting.flatMap((stored) =>
+      stored.fact?.kind === 'deviceAdded' && isNewlyHeard(stored) ? stored.fact.added : [],
+    ),
+  )
   return [...input.authors.values()].some((author) => {
     const chain = chains.get(author.device)
     const proof = proofs.get(author.device)
     if (author.device !== input.self && !stillStands(author, roster, proof)) return true
     if (!chain || !proof) return false
-    return mayFork(author, chain, proof, roster, signatures, input.proven) || isVouchedAnew(chain, roster, waits)
+    const terms = { publicKey: roster.devices.get(author.device)?.publicKey, pin: roster.cuts.get(author.device)?.pin }
+    if (mayFork(author, chain, proof, { ...terms, signatures, proven: input.proven, addedAnew })) return true
+    return chain.claims.some((claim) => isNewlyHeard(claim.by) && vouchesForBarred(chain, claim))
   })
 }
 
@@ -55,14 +63,22 @@ function stillStands(author: Author, roster: Roster, proof: ChainProof | undefin
   })
 }
 
+interface ForkTerms {
+  readonly publicKey: string | undefined
+  /** The end of its chain that its removal names. */
+  readonly pin: ChainPoint | undefined
+  readonly signatures: Signatures
+  readonly proven: JudgeInput['proven']
+  /** Devices of which an owner is heard from now on that they are on the list. */
+  readonly addedAnew: ReadonlySet<DeviceId>
+}
+
 /** Something came, at numbers that were proven, that may be a second chain of the device with a genuine claim of its own. */
 function mayFork(
   author: Author,
   chain: DeviceChain,
   proof: ChainProof,
-  roster: Roster,
-  signatures: Signatures,
-  proven: JudgeInput['proven'],
+  { publicKey, pin, signatures, proven, addedAnew }: ForkTerms,
 ): boolean {
   const tips = tipsOf(author)
   const top = Math.max(0, ...tips.map(({ upTo }) => upTo))
@@ -71,15 +87,15 @@ function mayFork(
     .filter((stored) => stored.was !== 'late' && !(chain.letIn.has(stored) && stored.was === 'forbidden'))
   const [first] = below
   if (!first) return false
-  const publicKey = roster.devices.get(author.device)?.publicKey
   const word = below.find(({ fact, was }) => fact && isRosterFact(fact) && was !== 'forged' && was !== 'forbidden')
   // Only an owner vouched for what it says of the list: by a seal of its own it would be heard, on whatever way.
   const isSealed = (claim: ChainClaim): boolean =>
     claim.type === 'own' && publicKey !== undefined && signatures.isGenuine(claim, publicKey) === true
   if (word && tips.some(({ key }) => key === undefined)) {
+    // A seal that counted before its key was known is no claim any more.
+    if (publicKey !== undefined && addedAnew.has(author.device)) return true
     if (chain.claims.some((claim) => claim.upTo >= word.seq && isSealed(claim))) return true
   }
-  const { pin } = roster.cuts.get(author.device) ?? {}
   if (pin && tips.some((tip) => tip.upTo === pin.upTo && tip.chain === pin.hash)) return false
 
   const firstNews = chain.waiting.find((stored) => isNews(stored) && !chain.letIn.has(stored))?.seq ?? Infinity
@@ -91,14 +107,10 @@ function mayFork(
   })
 }
 
-/** An owner's word is heard from now on, and covers what only the role of the chain's device stood in the way of. */
-function isVouchedAnew(chain: DeviceChain, roster: Roster, waits: ReadonlySet<string>): boolean {
-  const barred = chain.waiting.find((stored) => stored.was === 'forbidden' && !chain.letIn.has(stored))
-  if (!barred || !roster.vouched.has(chain.device)) return false
-  return chain.claims.some(({ type, upTo, by }) => {
-    const name = toHex(by.hash)
-    return type === 'vouch' && upTo >= barred.seq && waits.has(name) && roster.heard.has(name)
-  })
+/** An owner's word that covers what only the role of the chain's device stands in the way of. */
+function vouchesForBarred(chain: DeviceChain, { type, upTo }: ChainClaim): boolean {
+  if (type !== 'vouch') return false
+  return chain.waiting.some((stored) => stored.was === 'forbidden' && stored.seq <= upTo && !chain.letIn.has(stored))
 }
 
 /** It was not there when it was judged the last time. */

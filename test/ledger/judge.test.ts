@@ -346,6 +346,20 @@ test('what a removed owner said of the list is heard when its own seal comes aft
   expect(books.recounts()).toBe(1)
 })
 
+test('what a device said and sealed counts when it is added after somebody vouched for its chain, and is counted anew once', async () => {
+  const world = chainWorld('laptop')
+  const books = judgedBooks(world.trust, OBSERVER)
+  const said = world.record('phone', added(world, 'tablet', 'seller'))
+  const sealed = world.seal('phone')
+  await books.receive([said, sealed, world.seal('laptop', { of: 'phone' }), world.seal('laptop')])
+  // Its seal counts by the word for its chain; whose key that is nobody knows yet.
+  expect([said, sealed].map(({ hash }) => books.judged().reasons.get(toHex(hash)))).toEqual(['unverified', 'counts'])
+  await books.receive([world.record('laptop', added(world, 'phone', 'owner')), world.seal('laptop')])
+  expect(books.judged().reasons.get(toHex(said.hash))).toBe('counts')
+  await books.receive([world.record('laptop', PAYMENT), world.seal('laptop')])
+  expect(books.recounts()).toBe(1)
+})
+
 test('a copy of an owner that goes on with an id that was let in: all that it seals counts', async () => {
   const world = chainWorld('laptop')
   const books = judgedBooks(world.trust, OBSERVER)
