@@ -126,6 +126,9 @@ export function playChains(
 ): { readonly world: ChainWorld; readonly facts: readonly StoredFact[] } {
   const world = chainWorld('founder', 'random')
   const facts: StoredFact[] = []
+  // Who seals a copy of ours names what is sealed (storage/seal.ts): without that, no order would tell its two ways apart.
+  const copied = new Set(history.flatMap(({ verb, by }) => (verb === 'go back' ? by : [])))
+  const marked = (name: string, count = 0) => ({ marked: copied.has(name) ? Infinity : count })
   const pay: Draft = { ...MONEY, kind: 'payment', method: 'cash' }
   const pick = (n: number): StoredFact | undefined => facts[n % Math.max(1, facts.length)]
 
@@ -161,10 +164,10 @@ export function playChains(
       const id = n % 5 === 0 && !facts.some((stored) => stored.id === MADE_UP) ? { id: MADE_UP } : {}
       const takingBack: Draft = { kind: 'reversal', customer: MONEY.customer, of, on: MONEY.on }
       facts.push(world.record(flag ? 'e' : by, takingBack, id))
-    } else if (verb === 'seal') facts.push(world.seal(by, { marked: flag ? n : 0 }))
-    else if (verb === 'vouch') facts.push(world.seal(by, { of: other, marked: flag ? n : 0 }))
+    } else if (verb === 'seal') facts.push(world.seal(by, marked(by, flag ? n : 0)))
+    else if (verb === 'vouch') facts.push(world.seal(by, { of: other, ...marked(other, flag ? n : 0) }))
     else if (verb === 'go back') {
-      if (flag) facts.push(world.seal(by))
+      if (flag) facts.push(world.seal(by, marked(by)))
       device.history = device.history.slice(0, n % (device.history.length + 1))
     } else if (verb === 'forge') facts.push(world.stateAs(device.id, near, pay))
     else if (verb === 'forge a word') {
@@ -186,6 +189,6 @@ export function playChains(
       if (told) facts.push(world.record(by, pay, { id: told.id }))
     } else facts.push(world.record(by, wordOf(happening)))
   }
-  for (const name of NAMES) if (!unsealed.includes(name)) facts.push(world.seal(name))
+  for (const name of NAMES) if (!unsealed.includes(name)) facts.push(world.seal(name, marked(name)))
   return { world, facts }
 }
