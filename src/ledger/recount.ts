@@ -82,6 +82,8 @@ function mayFork(
 ): boolean {
   const tips = tipsOf(author)
   const top = Math.max(0, ...tips.map(({ upTo }) => upTo))
+  // It may go before whoever its values gave way to, from now on.
+  if (addedAnew.has(author.device) && chain.waiting.some(({ was, seq }) => was === 'forged' && seq <= top)) return true
   const below = chain.waiting
     .slice(0, firstFrom(chain.waiting, top + 1))
     .filter((stored) => stored.was !== 'late' && !(chain.letIn.has(stored) && stored.was === 'forbidden'))

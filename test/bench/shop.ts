@@ -22,7 +22,7 @@ import { connect } from './sync.ts'
  */
 
 const FIRST: Day = day('2021-07-01')
-const CUSTOMERS = 60
+const CUSTOMERS = 400
 const OPENED_A_DAY = 10
 const ACTS = 4
 /** One day in so many a device goes away, for at most so many days. */

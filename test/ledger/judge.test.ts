@@ -360,6 +360,21 @@ test('what a device said and sealed counts when it is added after somebody vouch
   expect(books.recounts()).toBe(1)
 })
 
+test('what gave way to another value under its id is looked at again when its device becomes an owner, and counted anew once', async () => {
+  const world = chainWorld('laptop')
+  const books = judgedBooks(world.trust, OBSERVER)
+  const list = ['phone', 'tablet'].map((name) => world.record('laptop', added(world, name, 'seller')))
+  const one = world.record('phone', PAYMENT)
+  const other = world.record('tablet', PAYMENT, { id: one.id })
+  await books.receive([...list, world.seal('laptop'), one, world.seal('phone'), other, world.seal('tablet')])
+  const verdicts = () => [one, other].map(({ hash }) => books.judged().reasons.get(toHex(hash)))
+  expect(verdicts()).toEqual(['counts', 'forged'])
+  await books.receive([world.record('laptop', added(world, 'tablet', 'owner')), world.seal('laptop')])
+  expect(verdicts()).toEqual(['forged', 'counts'])
+  await books.receive([world.record('laptop', PAYMENT), world.seal('laptop')])
+  expect(books.recounts()).toBe(1)
+})
+
 test('a copy of an owner that goes on with an id that was let in: all that it seals counts', async () => {
   const world = chainWorld('laptop')
   const books = judgedBooks(world.trust, OBSERVER)
