@@ -4,7 +4,7 @@ import type { DeviceId } from '../../src/domain/ids.ts'
 import { arrivals, happenings, NAMES, playChains, slicesOf, takingsBack } from './randomChains.ts'
 import { judgedBooks } from './judgedBooks.ts'
 
-const RUNS = Number(process.env['JUDGE_RUNS'] ?? 400)
+const RUNS = Number(process.env['JUDGE_RUNS'] ?? 150)
 const OBSERVER = 'ZZZZZZZZZZZZZZZZ' as DeviceId
 const unsealed = fc.subarray([...NAMES])
 
