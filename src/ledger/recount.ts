@@ -84,6 +84,7 @@ function mayFork(
   const top = Math.max(0, ...tips.map(({ upTo }) => upTo))
   // It may go before whoever its values gave way to, from now on.
   if (addedAnew.has(author.device) && chain.waiting.some(({ was, seq }) => was === 'forged' && seq <= top)) return true
+  // With what was let in although its number is another's: it may be where a second way begins.
   const below = chain.waiting
     .slice(0, firstFrom(chain.waiting, top + 1))
     .filter((stored) => stored.was !== 'late' && !(chain.letIn.has(stored) && stored.was === 'forbidden'))

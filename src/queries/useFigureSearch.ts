@@ -30,9 +30,15 @@ export function useFigureSearch(text: string, order: DayOrder, limit: number): F
   const { customers, entries } = found ?? NOTHING
   return {
     customers,
-    entries: [...entries, ...ofDay.entries].slice(0, limit),
+    entries: together(entries, ofDay.entries).slice(0, limit),
     searching: found === undefined || ofDay.searching,
   }
+}
+
+/** A movement of that day may have the same figures for its number: it is shown once. */
+function together(some: readonly FoundEntry[], others: readonly FoundEntry[]): readonly FoundEntry[] {
+  const ids = new Set(some.map(({ entry }) => entry.id))
+  return [...some, ...others.filter(({ entry }) => !ids.has(entry.id))]
 }
 
 /** The movements of a day, looked for when nothing is typed for a while; none where there is no day. */

@@ -2,6 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { editCustomer } from '../../../src/commands/editCustomer.ts'
+import type { CurrencyCode } from '../../../src/domain/currency.ts'
+import type { Day } from '../../../src/domain/day.ts'
+import type { MinorUnits } from '../../../src/domain/money.ts'
 import { SearchDialog } from '../../../src/features/search/SearchDialog.tsx'
 import type { TestBooks } from '../../support/openTestBooks.ts'
 import { renderApp, type RenderAppOptions } from '../../support/renderApp.tsx'
@@ -50,6 +53,27 @@ test('A payment is found by its amount and by its day, with whose it is', async 
     const entries = await screen.findByRole('group', { name: 'Apuntes' })
     expect(entries.textContent).toMatch(/Pago · Efectivo.*Ramón Beltrán · 21 nov 2026.*123\.45/)
   }
+})
+
+test('A movement of a day whose number has the same figures is offered once', async () => {
+  const { field } = await open({
+    fill: async (books) => {
+      const customer = await books.customer('Ramón Beltrán')
+      const instalments = [{ due: '2026-12-10' as Day, amount: 5_000 as MinorUnits }]
+      const charge = {
+        customer,
+        chargeKind: 'invoice' as const,
+        issued: '2026-11-21' as Day,
+        currency: 'MXN' as CurrencyCode,
+      }
+      await books.keeper.append([{ id: books.deps.newId(), kind: 'charge', ...charge, instalments, number: 'F-21-11' }])
+      await books.payment(customer, 700, '2026-11-21')
+    },
+  })
+  await userEvent.type(field, '21/11')
+  const entries = await screen.findByRole('group', { name: 'Apuntes' })
+  await waitFor(() => expect(entries.textContent).toContain('7.00'))
+  expect(within(entries).getAllByRole('option')).toHaveLength(2)
 })
 
 test.each([
