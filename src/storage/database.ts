@@ -49,7 +49,7 @@ export interface BooksDatabase extends Dexie {
 const SCHEMA = {
   customers: 'id, nameKey, *words, taxKey, *tags, source',
   debtors: 'id, customerId, [currency+nb], [currency+no], [currency+od], wake, asOf, *tags',
-  entries: 'id, [customerId+day+at], [customerId+od], settledOn, source, *sought',
+  entries: 'id, [customerId+day+at], [customerId+od], settledOn, source, *sought, *unmet',
   aging: '[currency+due]',
   contacts: 'id, [customerId+at]',
   texts: 'id, of',
@@ -95,7 +95,7 @@ export const ALL_TABLES: readonly (keyof typeof SCHEMA)[] = [...LOG_TABLES, ...R
 export const ROWS_STALE = 'rows/stale'
 
 /** Dexie tells the browser ten times its own number. */
-const VERSION = 5
+const VERSION = 6
 const NATIVE_VERSION = VERSION * 10
 
 /**

@@ -101,6 +101,8 @@ export interface EntryRow {
   readonly maybeDuplicateOf?: FactId
   /** Amount and document number: multi-entry index for search by figures. Absent in what moves no money. */
   readonly sought?: readonly SearchKey[]
+  /** What it names and is no entry of this customer, or not yet: sparse multi-entry index. */
+  readonly unmet?: readonly FactId[]
   readonly source?: string
 }
 

@@ -21,6 +21,12 @@ export interface TestDevice {
   readonly close: () => Promise<void>
 }
 
+/** With both of its connections at hand. */
+export interface OpenedDevice extends TestDevice {
+  /** The connection over which what comes from outside is written. */
+  readonly relaxed: BooksDatabase
+}
+
 let opened = 0
 
 /** Reproducible bytes. */
@@ -37,13 +43,14 @@ export function openDevice(
   today = day('2026-07-10'),
   seed = (opened += 1) * 7919,
   name = `books-${seed}-${opened}`,
-): TestDevice {
+): OpenedDevice {
   const db = openBooks(name)
   const relaxed = openBooks(name, 'relaxed')
   const random = seeded(seed)
-  const device: TestDevice = {
+  const device: OpenedDevice = {
     name,
     db,
+    relaxed,
     today,
     now: Date.parse(`${today}T15:00:00Z`),
     newId: () => newFactId(device.today, random),

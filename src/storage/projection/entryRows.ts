@@ -9,6 +9,7 @@ import { negate, ZERO, type MinorUnits } from '../../domain/money.ts'
 import { entryKeys } from '../../domain/searchKeys.ts'
 import type { EntryRow } from '../rows.ts'
 import { reversalsOf } from './reversals.ts'
+import { unmetOf } from './unmet.ts'
 
 /** Earlier than any day that is recorded: such an entry is never looked at for a past day's figures. */
 export const NEVER_OPEN = '0001-01-01' as Day
@@ -36,6 +37,7 @@ export function entryRowsOf(facts: readonly EntryFact[], today: Day): CustomerEn
   const duplicates = new Map([...possibleDuplicates(payments), ...repeatedInterest(charges)])
   const reversedToday = reversalsOf(facts.filter((fact) => entryDay(fact) <= today))
   const reversedEver = reversalsOf(facts)
+  const has = (id: FactId): boolean => byId.has(id)
 
   const rows = facts.map((fact): EntryRow => {
     const currency = currencyOf(fact, byId)
@@ -54,6 +56,7 @@ export function entryRowsOf(facts: readonly EntryFact[], today: Day): CustomerEn
         settledOn: isLoose ? NEVER_OPEN : settledOf(fact, byId, isToCome, isGone ? reversal.on : undefined),
       }),
       ...(duplicate === undefined ? {} : { maybeDuplicateOf: duplicate }),
+      ...unmetOf(fact, has),
     }
   })
   return { rows, tooLarge: [...accounts].flatMap(([currency, account]) => (account ? [] : [currency])) }
@@ -62,7 +65,11 @@ export function entryRowsOf(facts: readonly EntryFact[], today: Day): CustomerEn
 /** Rows of entries whose customer is not here yet. */
 export function waitingRowsOf(facts: readonly EntryFact[]): readonly EntryRow[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]))
-  return facts.map((fact) => ({ ...baseRowOf(fact, currencyOf(fact, byId)), settledOn: FOREVER }))
+  return facts.map((fact) => ({
+    ...baseRowOf(fact, currencyOf(fact, byId)),
+    settledOn: FOREVER,
+    ...unmetOf(fact, (id) => byId.has(id)),
+  }))
 }
 
 /** The part of a row that does not depend on other facts. */

@@ -4,7 +4,8 @@ import type { CustomerId } from '../../domain/ids.ts'
 import type { AgreementFact, PromiseFact } from '../../domain/processFacts.ts'
 import type { BusinessPatch } from '../../domain/profile.ts'
 import type { BooksDatabase } from '../database.ts'
-import { continueEntry } from './continueEntry.ts'
+import { projectAging } from './aging.ts'
+import { continueEntries, type Continued } from './continueEntries.ts'
 import { leaveOutForgotten } from './forgetting.ts'
 import { isDeciding } from './processContext.ts'
 import { projectAgenda } from './projectAgenda.ts'
@@ -38,16 +39,12 @@ export async function project(db: BooksDatabase, facts: readonly Fact[], options
 
   const entries = groupBy(counting.filter(isEntry), (fact) => fact.customer)
   const recompute = new Set<CustomerId>(counting.filter(isOfAccount).map((fact) => fact.customer))
-  for (const [customer, of] of entries) {
-    const [only, ...others] = of
-    const isOrdinary = only && others.length === 0 && options.origin === 'fresh' && !profiles.created.has(customer)
-    const isAlone = isOrdinary && !recompute.has(customer)
-    if (!isAlone || !(await continueEntry(db, only, options.today))) recompute.add(customer)
-  }
-  if (options.origin === 'strangers') {
-    for (const customer of [...profiles.created, ...contacts.customers, ...stepping]) recompute.add(customer)
-  }
   const { created } = profiles
+  if (options.origin === 'strangers') {
+    for (const customer of [...created, ...contacts.customers, ...stepping]) recompute.add(customer)
+  }
+  const whole = await projectEntries(db, entries, (id) => created.has(id) || recompute.has(id), options)
+  for (const customer of whole) recompute.add(customer)
   const open = await projectCustomers(db, recompute, entries, { ...options, created, stepping })
 
   const touched = new Set([...profiles.touched, ...contacts.customers, ...stepping, ...entries.keys(), ...recompute])
@@ -57,6 +54,40 @@ export async function project(db: BooksDatabase, facts: readonly Fact[], options
   const isNew = (id: CustomerId): boolean => options.origin === 'all' || (options.origin === 'fresh' && created.has(id))
   const isBare = (id: CustomerId): boolean => isNew(id) && !stepping.has(id) && !contacts.customers.has(id)
   await projectAgenda(db, touched, { today: options.today, open, isBare })
+}
+
+/**
+ * New entries of accounts that can go on from where they are.
+ * @param isWhole customers who are worked out from all entries anyway
+ * @returns customers with new entries who have to be
+ */
+async function projectEntries(
+  db: BooksDatabase,
+  entries: ReadonlyMap<CustomerId, readonly EntryFact[]>,
+  isWhole: (id: CustomerId) => boolean,
+  { today, origin }: ProjectOptions,
+): Promise<readonly CustomerId[]> {
+  const mayBeNamed = origin === 'strangers'
+  const tried = await Promise.all(
+    [...entries].map(async ([id, facts]): Promise<readonly [CustomerId, Continued | undefined]> => {
+      const isTried = origin !== 'all' && !isWhole(id)
+      return [id, isTried ? await continueEntries(db, id, facts, { today, mayBeNamed }) : undefined]
+    }),
+  )
+  const made = tried.flatMap(([, continued]) => continued ?? [])
+  if (made.length > 0) {
+    const after = made.flatMap((each) => each.after)
+    await Promise.all([
+      db.entries.bulkPut(made.flatMap((each) => each.entries)),
+      db.debtors.bulkPut(after),
+      projectAging(
+        db,
+        made.flatMap((each) => each.before),
+        after,
+      ),
+    ])
+  }
+  return tried.flatMap(([id, continued]) => (continued ? [] : [id]))
 }
 
 /** Promises and agreements look at what came in, and change when it is due. */
