@@ -1,7 +1,7 @@
 import type { MeetingState } from '../domain/deviceStatus.ts'
 import { FACT_VERSION } from '../ledger/upcast.ts'
 import { byName } from './acknowledgedStored.ts'
-import { createBudget } from './exchangeBudget.ts'
+import { createMessageBudget } from './exchangeBudget.ts'
 import type { ExchangeDeps } from './exchangeDeps.ts'
 import { PeerError, type ExchangeEnd } from './exchangeEnd.ts'
 import { createJudging } from './exchangeJudging.ts'
@@ -10,6 +10,7 @@ import { createPull } from './exchangePull.ts'
 import { createServe } from './exchangeServe.ts'
 import { createTalk } from './exchangeTalk.ts'
 import { createQuiet, watchStall } from './exchangeTimers.ts'
+import { createWants } from './exchangeWants.ts'
 import { isWorthABar, meetingOf, sameHeads, tellChanges, type HeadsBySegment } from './exchangeView.ts'
 import { readMessage, type Heads } from './messages.ts'
 import { createTally } from './progress.ts'
@@ -51,7 +52,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
 
   const tell = tellChanges(deps.onState)
   const tally = createTally()
-  const spendMessage = createBudget(clock, 'messages', 5, () => 100)
+  const spendMessage = createMessageBudget(clock)
   const talk = createTalk({ link, later, take, ending, ended })
   const { inTurn, post, leave } = talk
   const notes = createNotes({
@@ -64,11 +65,10 @@ export function createExchange(deps: ExchangeDeps): Exchange {
     onError: talk.fail,
   })
   const judging = createJudging(replica, report)
-  const pull = createPull({ replica, peer, clock, tally, post })
+  const both = { replica, clock, tally, ...createWants({ replica, acknowledged, notes, peer }) }
+  const pull = createPull({ ...both, peer, post })
   const serve = createServe({
-    replica,
-    clock,
-    tally,
+    ...both,
     send: talk.send,
     lacking(segment) {
       const head = sent?.heads.get(segment)
@@ -100,20 +100,21 @@ export function createExchange(deps: ExchangeDeps): Exchange {
 
   async function take(bytes: Uint8Array): Promise<void> {
     const message = readMessage(bytes)
-    if (message.type !== 'part' && message.type !== 'more' && message.type !== 'want') spendMessage()
+    spendMessage(message.type)
     switch (message.type) {
       case 'heads':
         return takeHeads(message)
       case 'want':
-        serve.want(message)
+      case 'wantBeyond':
         if (theirs && theirs.answered === sent?.number) theirs = { ...theirs, answered: -1 }
-        return notes.has(message.segment, message.stateVector)
+        return serve.want(message)
       case 'part':
       case 'more':
         await pull.take(message)
         return goOn()
       case 'refused':
         if (message.reason === 'unclean') refusedThere += 1
+        else if (message.reason === 'unknown-base') return pull.askInFull(message.segment)
         else if (pull.without(message.segment)) return goOn()
         return report()
       case 'done':

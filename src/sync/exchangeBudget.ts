@@ -21,3 +21,14 @@ export function createBudget(
     if (used > burst()) throw new PeerError('flood', `too many ${what}`)
   }
 }
+
+/** What is bounded by what was asked for, or offered. */
+const PAID_ELSEWHERE: ReadonlySet<string> = new Set(['part', 'more', 'want', 'wantBeyond'])
+
+/** A budget of the messages that nobody asked for, by their type. */
+export function createMessageBudget(clock: Clock): (type: string) => void {
+  const spend = createBudget(clock, 'messages', 5, () => 100)
+  return (type) => {
+    if (!PAID_ELSEWHERE.has(type)) spend()
+  }
+}

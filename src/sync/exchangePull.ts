@@ -4,7 +4,8 @@ import type { Replica, SegmentHead } from '../ledger/replica.ts'
 import type { Clock } from '../platform/clock.ts'
 import { createBudget } from './exchangeBudget.ts'
 import { isRangeError, PeerError } from './exchangeEnd.ts'
-import type { Part, RefusedReason, Want } from './messages.ts'
+import type { Wants } from './exchangeWants.ts'
+import type { Part, RefusedReason, Want, WantBeyond } from './messages.ts'
 import type { Tally } from './progress.ts'
 
 /** Fetches, one round at a time, what the other has and this device lacks. */
@@ -28,6 +29,8 @@ export interface Pull {
   readonly take: (part: Part) => Promise<void>
   /** The other cannot give what was asked for. @returns false when it was not asked for */
   readonly without: (segment: SegmentId) => boolean
+  /** The other does not remember the state by which it was asked. @throws PeerError when it was not asked by one */
+  readonly askInFull: (segment: SegmentId) => Promise<void>
   /** Something came in since news were last taken. */
   readonly hasNews: () => boolean
   /** What came in since it was last asked, when anything did. */
@@ -39,6 +42,8 @@ export interface Pull {
 interface Wanted {
   readonly digest: string
   readonly facts: number
+  /** It was asked for by a state that the other may not remember. */
+  readonly isBeyond?: boolean
 }
 
 interface PullDeps {
@@ -46,8 +51,12 @@ interface PullDeps {
   readonly peer: DeviceId
   readonly clock: Clock
   readonly tally: Tally
+  readonly ask: Wants['ask']
   readonly post: (
-    message: Want | { readonly type: 'refused'; readonly segment: SegmentId; readonly reason: RefusedReason },
+    message:
+      | Want
+      | WantBeyond
+      | { readonly type: 'refused'; readonly segment: SegmentId; readonly reason: RefusedReason },
   ) => void
 }
 
@@ -65,7 +74,7 @@ const FRUITLESS = 1_500
 const FURTHER = 500
 const NAMED_IDS = 100
 
-export function createPull({ replica, peer, clock, tally, post }: PullDeps): Pull {
+export function createPull({ replica, peer, clock, tally, ask, post }: PullDeps): Pull {
   /** Asked for: the digest that the other then named, and the facts that are to come. */
   const wanted = new Map<SegmentId, Wanted>()
   /** All of what the other had under that digest was asked for and answered: asking again would bring nothing. */
@@ -119,14 +128,21 @@ export function createPull({ replica, peer, clock, tally, post }: PullDeps): Pul
     post({ type: 'want', segment, stateVector: EMPTY_VECTOR })
   }
 
+  const askBeyond = async (segment: SegmentId): Promise<void> => {
+    const want = await ask(segment)
+    const asked = wanted.get(segment)
+    if (asked && want.type === 'wantBeyond') wanted.set(segment, { ...asked, isBeyond: true })
+    post(want)
+  }
+
   return {
     async begin(ours, theirs) {
       const lacking = lackingOf(ours, theirs, fetched)
       expect(lacking, countIn(ours), (segment) => ours.get(segment)?.count ?? 0)
       for (const head of lacking) {
         const { segment } = head
-        if (ours.has(segment)) post({ type: 'want', segment, stateVector: await replica.stateVector(segment) })
-        else askWhole(head)
+        if (!ours.has(segment)) askWhole(head)
+        else await askBeyond(segment)
       }
       return lacking.length > 0
     },
@@ -157,6 +173,12 @@ export function createPull({ replica, peer, clock, tally, post }: PullDeps): Pul
       const isAwaited = wanted.has(segment)
       if (isAwaited) answered(segment)
       return isAwaited
+    },
+    async askInFull(segment) {
+      const asked = wanted.get(segment)
+      if (!asked?.isBeyond) throw new PeerError('protocol', 'nothing was asked for beyond a state')
+      wanted.set(segment, { ...asked, isBeyond: false })
+      post({ type: 'want', segment, stateVector: await replica.stateVector(segment) })
     },
     hasNews: () => facts > 0,
     takeNews() {

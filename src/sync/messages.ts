@@ -2,6 +2,7 @@ import * as encoding from 'lib0/encoding'
 import type { SegmentId } from '../domain/ids.ts'
 import type { SegmentHead } from '../ledger/replica.ts'
 import {
+  readBase,
   readByte,
   readHeads,
   readMillis,
@@ -38,6 +39,14 @@ export interface Want {
   readonly stateVector: Uint8Array
 }
 
+/** The same, its state vector told by one that both remember (wantBeyond.ts). */
+export interface WantBeyond {
+  readonly type: 'wantBeyond'
+  readonly segment: SegmentId
+  readonly base: Uint8Array
+  readonly stateVector: Uint8Array
+}
+
 /** The answer. Of a large month several: all but the last say that there is `more`. */
 export interface Part {
   readonly type: 'part' | 'more'
@@ -45,8 +54,8 @@ export interface Part {
   readonly update: Uint8Array
 }
 
-const REFUSALS = ['unclean', 'absent'] as const
-/** `unclean`: what came was not taken. `absent`: what was asked for does not come. */
+const REFUSALS = ['unclean', 'absent', 'unknown-base'] as const
+/** `unclean`: what came was not taken. `absent`: what was asked for does not come. `unknown-base`: it is to be asked in full. */
 export type RefusedReason = (typeof REFUSALS)[number]
 
 const FAREWELLS = ['stopped', 'not-saved', 'newer-app', 'flood', 'protocol', 'stalled', 'failed'] as const
@@ -56,6 +65,7 @@ export type Farewell = (typeof FAREWELLS)[number]
 export type ExchangeMessage =
   | Heads
   | Want
+  | WantBeyond
   | Part
   /** As new heads that say the same: this end has come to the other's heads of that number. */
   | { readonly type: 'done'; readonly answered: number }
@@ -71,6 +81,7 @@ const DONE = 4
 const REFUSED = 5
 const BYE = 6
 const MORE = 7
+const WANT_BEYOND = 8
 
 /** The bytes of a message. */
 export function writeMessage(message: Exclude<ExchangeMessage, { readonly type: 'newer' }>): Uint8Array {
@@ -88,6 +99,12 @@ export function writeMessage(message: Exclude<ExchangeMessage, { readonly type: 
       case 'want':
         encoding.writeUint8(encoder, WANT)
         writeText(encoder, message.segment)
+        encoding.writeVarUint8Array(encoder, message.stateVector)
+        break
+      case 'wantBeyond':
+        encoding.writeUint8(encoder, WANT_BEYOND)
+        writeText(encoder, message.segment)
+        encoding.writeUint8Array(encoder, message.base)
         encoding.writeVarUint8Array(encoder, message.stateVector)
         break
       case 'part':
@@ -129,6 +146,10 @@ export function readMessage(bytes: Uint8Array): ExchangeMessage {
       }
       case WANT:
         return { type: 'want', segment: readSegment(decoder), stateVector: readVector(decoder) }
+      case WANT_BEYOND: {
+        const segment = readSegment(decoder)
+        return { type: 'wantBeyond', segment, base: readBase(decoder), stateVector: readVector(decoder) }
+      }
       case PART:
         return { type: 'part', segment: readSegment(decoder), update: readUpdate(decoder) }
       case MORE:

@@ -4,6 +4,7 @@ import type { SegmentId } from '../domain/ids.ts'
 import { fromHex, toHex } from '../ledger/hex.ts'
 import type { SegmentHead } from '../ledger/replica.ts'
 import { isSegmentName } from '../ledger/segments.ts'
+import { BASE_BYTES } from './wantBeyond.ts'
 
 /*
  * The fields of messages between devices, written and read. What is read was written by a stranger: every length is
@@ -71,6 +72,11 @@ export function readVector(decoder: decoding.Decoder): Uint8Array {
     }
   })
   return vector
+}
+
+/** The name of a state that both remember. */
+export function readBase(decoder: decoding.Decoder): Uint8Array {
+  return decoding.readUint8Array(decoder, BASE_BYTES).slice()
 }
 
 export function readUpdate(decoder: decoding.Decoder): Uint8Array {

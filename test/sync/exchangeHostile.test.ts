@@ -73,6 +73,11 @@ describe('a device that does what none of ours does is left, with the reason', (
       },
     ],
     ['asking for what was not offered', 'protocol', ({ say }) => say(want(JUNE))],
+    [
+      'not remembering a state by which nobody asked',
+      'protocol',
+      ({ say }) => say({ type: 'refused', segment: JULY, reason: 'unknown-base' }),
+    ],
     ['heads with the number of earlier ones', 'protocol', ({ say }) => [heads(2), heads(2)].forEach(say)],
     ['a storm of heads', 'flood', ({ say }) => Array.from({ length: 120 }, (_, i) => heads(i + 1)).forEach(say)],
     ['a storm of small words', 'flood', ({ say }) => storm(110, { type: 'done', answered: 1 }).forEach(say)],

@@ -37,7 +37,14 @@ describe('parts of a month', () => {
       return Promise.resolve({ segment, added: 1, ...none })
     }
     const replica = { ...createMemoryReplica(A), merge }
-    pull = createPull({ replica, peer: B, clock: { now: () => now }, tally: createTally(), post: () => undefined })
+    pull = createPull({
+      replica,
+      peer: B,
+      clock: { now: () => now },
+      tally: createTally(),
+      ask: (segment) => Promise.resolve({ type: 'want', segment, stateVector: Uint8Array.of(0) }),
+      post: () => undefined,
+    })
     await pull.begin(byName(), byName(head(JULY)))
   })
   const take = async (times: number, part: Part = MORE): Promise<void> => {

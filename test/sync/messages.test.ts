@@ -29,12 +29,18 @@ const message: fc.Arbitrary<Writable> = fc.oneof(
     heads: fc.uniqueArray(head, { selector: (one) => one.segment, maxLength: 12 }),
   }),
   fc.record({ type: fc.constant('want' as const), segment, stateVector: vector }),
+  fc.record({
+    type: fc.constant('wantBeyond' as const),
+    segment,
+    base: fc.uint8Array({ minLength: 16, maxLength: 16 }),
+    stateVector: vector,
+  }),
   fc.record({ type: fc.constantFrom('part' as const, 'more' as const), segment, update: bytes }),
   fc.record({ type: fc.constant('done' as const), answered: number }),
   fc.record({
     type: fc.constant('refused' as const),
     segment,
-    reason: fc.constantFrom('unclean' as const, 'absent' as const),
+    reason: fc.constantFrom('unclean' as const, 'absent' as const, 'unknown-base' as const),
   }),
   fc.record({ type: fc.constant('bye' as const), reason: fc.constantFrom('stopped' as const, 'failed' as const) }),
 )
