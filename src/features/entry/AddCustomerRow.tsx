@@ -13,12 +13,14 @@ import styles from './Customer.module.css'
 export interface AddCustomerRowProps {
   readonly name: string
   readonly onAdded: (customer: CustomerId) => void
+  /** It is being made: whoever needs the customer waits for it. */
+  readonly onAdding: (work: Promise<unknown>) => void
   /** Takes one of those with a similar name instead. */
   readonly onChoose: (customer: CustomerId) => void
 }
 
 /** Makes a customer of a name, there and then; points out who is already there under a similar one. */
-export function AddCustomerRow({ name, onAdded, onChoose }: AddCustomerRowProps) {
+export function AddCustomerRow({ name, onAdded, onAdding, onChoose }: AddCustomerRowProps) {
   const { entry } = useT()
   const tell = useErrorText()
   const deps = useCommandDeps()
@@ -41,7 +43,7 @@ export function AddCustomerRow({ name, onAdded, onChoose }: AddCustomerRowProps)
   const once = (work: () => Promise<void>) => {
     if (busy) return
     setBusy(true)
-    void work().finally(() => setBusy(false))
+    onAdding(work().finally(() => setBusy(false)))
   }
   return (
     <>

@@ -1,7 +1,7 @@
 import type { CustomerId } from '../../domain/ids.ts'
 import { useT } from '../../i18n/I18nContext.ts'
 import { CustomerCard } from './CustomerCard.tsx'
-import { CustomerPicker } from './CustomerPicker.tsx'
+import { CustomerPicker, type CustomerPickerProps } from './CustomerPicker.tsx'
 import type { EntryDraft } from './entryDraft.ts'
 import styles from './Customer.module.css'
 
@@ -9,12 +9,13 @@ export interface CustomerChoiceProps {
   readonly draft: EntryDraft
   readonly recent: readonly CustomerId[]
   readonly onChoose: (customer: CustomerId | null) => void
+  readonly onAdding: CustomerPickerProps['onAdding']
   /** Guardar was pressed and nobody was chosen. */
   readonly missing: boolean
 }
 
 /** Whose it is: the chosen customer with how they stand, or the way to choose one. */
-export function CustomerChoice({ draft, recent, onChoose, missing }: CustomerChoiceProps) {
+export function CustomerChoice({ draft, recent, onChoose, onAdding, missing }: CustomerChoiceProps) {
   const { entry } = useT()
   const { customer } = draft.form
   const gone = customer !== null && draft.standing === null
@@ -27,7 +28,7 @@ export function CustomerChoice({ draft, recent, onChoose, missing }: CustomerCho
           {sentence}
         </p>
       )}
-      <CustomerPicker recent={recent} onChoose={onChoose} />
+      <CustomerPicker recent={recent} onChoose={onChoose} onAdding={onAdding} />
     </section>
   )
 }

@@ -3,14 +3,18 @@ import { useT } from '../../i18n/I18nContext.ts'
 import { useCustomerSearch } from '../../queries/useCustomerSearch.ts'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
-import { AddCustomerRow } from './AddCustomerRow.tsx'
+import { AddCustomerRow, type AddCustomerRowProps } from './AddCustomerRow.tsx'
 import styles from './Customer.module.css'
 import { RecentCustomers, type RecentCustomersProps } from './RecentCustomers.tsx'
 
 const MOST_SHOWN = 8
 
+export interface CustomerPickerProps extends RecentCustomersProps {
+  readonly onAdding: AddCustomerRowProps['onAdding']
+}
+
 /** The last customers as chips, and everybody by search as you type; a name that is nobody's becomes a customer. */
-export function CustomerPicker({ recent, onChoose }: RecentCustomersProps) {
+export function CustomerPicker({ recent, onChoose, onAdding }: CustomerPickerProps) {
   const { entry } = useT()
   const [text, setText] = useState('')
   const found = useCustomerSearch(text, MOST_SHOWN)
@@ -50,7 +54,9 @@ export function CustomerPicker({ recent, onChoose }: RecentCustomersProps) {
               </li>
             ))}
           </ul>
-          {found && <AddCustomerRow key={typed} name={typed} onAdded={onChoose} onChoose={onChoose} />}
+          {found && (
+            <AddCustomerRow key={typed} name={typed} onAdded={onChoose} onAdding={onAdding} onChoose={onChoose} />
+          )}
         </div>
       )}
     </div>

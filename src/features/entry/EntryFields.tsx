@@ -23,7 +23,7 @@ export interface EntryFieldsProps {
 export function EntryFields({ entry, turn, recent, saved }: EntryFieldsProps) {
   const { entry: words } = useT()
   const tell = useErrorText()
-  const { draft, change, problem, submit } = entry
+  const { draft, change, waitFor, problem, submit } = entry
   const { form, amount } = draft
   const fields = useRef<HTMLDivElement>(null)
   const [keys, setKeys] = useState(true)
@@ -77,6 +77,7 @@ export function EntryFields({ entry, turn, recent, saved }: EntryFieldsProps) {
         draft={draft}
         recent={recent}
         onChoose={(customer) => change({ customer })}
+        onAdding={waitFor}
         missing={problem?.field === 'customer'}
       />
       {draft.standing !== null && (

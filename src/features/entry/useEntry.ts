@@ -21,6 +21,8 @@ export type Confirmed = readonly EntryQuestion['type'][]
 export interface Entry {
   readonly draft: EntryDraft
   readonly change: (patch: Partial<EntryForm>) => void
+  /** What is on its way into the form: an entry that is saved meanwhile waits for it. */
+  readonly waitFor: (work: Promise<unknown>) => void
   readonly problem: EntryProblem | null
   readonly question: EntryQuestion | null
   readonly dismiss: () => void
@@ -52,6 +54,8 @@ export function useEntry({ business, what, customer, onSaved }: EntryOptions): E
   const [error, setError] = useState<SaveEntryError | null>(null)
   const [busy, setBusy] = useState(false)
   const writing = useRef(false)
+  const latest = useRef(form)
+  const arriving = useRef<Promise<unknown>>(undefined)
 
   const standing = useStanding(form.customer, form.currency ?? business.currency)
   const draft = useMemo(
@@ -59,10 +63,22 @@ export function useEntry({ business, what, customer, onSaved }: EntryOptions): E
     [form, business, standing, today, decimalMark],
   )
 
+  const put = (next: EntryForm) => {
+    latest.current = next
+    setForm(next)
+  }
+
+  /** The form as it is when all of it has come: who was added or chosen a moment ago may still be on the way. */
+  const whole = async (): Promise<EntryDraft> => {
+    await arriving.current
+    const now = latest.current
+    if (now === form && standing !== undefined) return draft
+    const known = await readStanding(now.customer, now.currency ?? business.currency)
+    return draftOf(now, { business, standing: known, today, decimal: decimalMark })
+  }
+
   const attempt = async (confirmed: Confirmed, reason: string | undefined) => {
-    // Who was chosen a moment ago may still be on the way from storage.
-    const known = standing === undefined ? await readStanding(form.customer, draft.currency) : standing
-    const ready = known === standing ? draft : draftOf(form, { business, standing: known, today, decimal: decimalMark })
+    const ready = await whole()
     const prepared = prepareEntry(ready)
     if (!prepared.ok) return setProblem(prepared.error)
     if (saleOf(ready)?.verdict === 'stop' && !confirmed.includes('credit')) return setQuestion({ type: 'credit' })
@@ -72,8 +88,9 @@ export function useEntry({ business, what, customer, onSaved }: EntryOptions): E
     }
     const result = await save(withReason(prepared.value, reason, saleOf(ready)?.stops ?? []))
     if (!result.ok) return setError(result.error)
-    setForm(emptyForm(form.what, null))
-    onSaved(result.value, form, () => setForm((now) => (isUntouched(now) ? form : now)))
+    const saved = ready.form
+    put(emptyForm(saved.what, null))
+    onSaved(result.value, saved, () => isUntouched(latest.current) && put(saved))
   }
 
   const submit = (confirmed: Confirmed = [], reason?: string) => {
@@ -92,7 +109,13 @@ export function useEntry({ business, what, customer, onSaved }: EntryOptions): E
 
   const change = (patch: Partial<EntryForm>) => {
     setProblem(null)
-    setForm((now) => changed(now, patch))
+    put(changed(latest.current, patch))
   }
-  return { draft, change, problem, question, dismiss: () => setQuestion(null), error, busy, submit }
+  const waitFor = (work: Promise<unknown>) => {
+    const mine = work.finally(() => {
+      if (arriving.current === mine) arriving.current = undefined
+    })
+    arriving.current = mine
+  }
+  return { draft, change, waitFor, problem, question, dismiss: () => setQuestion(null), error, busy, submit }
 }

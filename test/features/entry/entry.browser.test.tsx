@@ -60,6 +60,19 @@ test('A fiado is amount, customer, Guardar: on the disk, due by the terms of the
   expect(amountField()).toHaveProperty('value', '250')
 })
 
+test('Guardar that is tapped while the customer is still being made waits for it', async () => {
+  const { books } = await open('fiado')
+  await press('80')
+  await userEvent.type(await screen.findByRole('searchbox'), 'Ana Rivas')
+  const add = await screen.findByRole('button', { name: 'Nuevo: «Ana Rivas»' })
+  // As fast as fingers on a slow phone: nothing comes in between.
+  add.click()
+  screen.getByRole('button', { name: 'Guardar' }).click()
+  await screen.findByText(/Fiado de \$80\.00 a Ana Rivas/)
+  expect(await books.db.entries.count()).toBe(1)
+  expect(await books.db.customers.count()).toBe(1)
+})
+
 test('The moment of the sale shows what is owed, what is overdue and what it will be, and stops over the limit until told to go on', async () => {
   const { books } = await open('fiado', {
     fill: async (filled) => {
