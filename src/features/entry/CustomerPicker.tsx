@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useT } from '../../i18n/I18nContext.ts'
 import { useCustomerSearch } from '../../queries/useCustomerSearch.ts'
 import { ListRow } from '../../ui/ListRow.tsx'
@@ -20,6 +20,14 @@ export function CustomerPicker({ recent, onChoose, onAdding }: CustomerPickerPro
   const found = useCustomerSearch(text, MOST_SHOWN)
   const list = useRef<HTMLDivElement>(null)
   const typed = text.trim()
+  /** Enter came before there were rows. */
+  const entered = useRef(false)
+
+  useEffect(() => {
+    if (!found || !entered.current) return
+    entered.current = false
+    list.current?.querySelector('button')?.click()
+  }, [found])
 
   // The first row is what Enter means; arrows go through the rows, as in any list of suggestions.
   const onKeyDown = (event: KeyboardEvent) => {
@@ -27,15 +35,22 @@ export function CustomerPicker({ recent, onChoose, onAdding }: CustomerPickerPro
     const at = rows.findIndex((row) => row === document.activeElement)
     if (event.key === 'ArrowDown') rows[at + 1]?.focus()
     else if (event.key === 'ArrowUp' && at > 0) rows[at - 1]?.focus()
-    else if (event.key === 'Enter' && at === -1 && typed !== '') rows[0]?.click()
-    else return
+    else if (event.key === 'Enter' && at === -1 && typed !== '') {
+      rows[0]?.click()
+      entered.current = rows.length === 0
+    } else return
     event.preventDefault()
+  }
+
+  const change = (next: string) => {
+    entered.current = false
+    setText(next)
   }
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- listens to the field and the rows inside
     <div onKeyDown={onKeyDown}>
-      <SearchField label={entry.customerSearch} value={text} onChange={setText} />
+      <SearchField label={entry.customerSearch} value={text} onChange={change} />
       {typed === '' ? (
         <RecentCustomers recent={recent} onChoose={onChoose} />
       ) : (

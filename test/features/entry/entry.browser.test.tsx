@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { FactId } from '../../../src/domain/ids.ts'
@@ -71,6 +71,19 @@ test('Guardar that is tapped while the customer is still being made waits for it
   await screen.findByText(/Fiado de \$80\.00 a Ana Rivas/)
   expect(await books.db.entries.count()).toBe(1)
   expect(await books.db.customers.count()).toBe(1)
+})
+
+test('Enter means the first that is found, also where it comes before the answer', async () => {
+  await open('fiado', {
+    fill: async (filled) => {
+      await filled.customer('Ana Ruiz')
+      await filled.customer('Berta Gil')
+    },
+  })
+  const search = await screen.findByRole('searchbox')
+  fireEvent.change(search, { target: { value: 'ber' } })
+  fireEvent.keyDown(search, { key: 'Enter' })
+  expect(await screen.findByRole('heading', { name: 'Berta Gil' })).toBeTruthy()
 })
 
 test('The moment of the sale shows what is owed, what is overdue and what it will be, and stops over the limit until told to go on', async () => {
