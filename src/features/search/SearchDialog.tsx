@@ -1,5 +1,5 @@
 import IconButton from '@mui/material/IconButton'
-import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useDeferredValue, useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useLocation } from 'wouter'
 import { AssistWords, useAssistT } from '../../i18n/AssistWords.ts'
 import { GuideProvider } from '../../i18n/guide/Guide.ts'
@@ -32,7 +32,9 @@ function Inside({ onClose }: { readonly onClose: () => void }) {
   const [typed, setTyped] = useState('')
   const text = useDeferredValue(typed)
   const [chosen, setChosen] = useState<string | null>(null)
-  const { groups, searching } = useSearch(text, recent)
+  /** Enter came before the answer: the first of it is opened. */
+  const [entered, setEntered] = useState(false)
+  const { groups, searching, settled } = useSearch(text, recent)
   const items = groups.flatMap((group) => group.items)
   // The first is chosen until another one is, and again when that one is gone.
   const active = items.find(({ key }) => key === chosen) ?? items[0]
@@ -43,6 +45,7 @@ function Inside({ onClose }: { readonly onClose: () => void }) {
     return () => element?.close()
   }, [])
 
+  const isAnswered = settled && text === typed
   const open = (item: SearchItem) => {
     memory.write(withRecent(memory.read(), item.path))
     onClose()
@@ -53,10 +56,16 @@ function Inside({ onClose }: { readonly onClose: () => void }) {
     if (step !== undefined && active) {
       const at = items.indexOf(active) + step
       setChosen(items.at(at % items.length)?.key ?? null)
-    } else if (event.key === 'Enter' && active && !event.nativeEvent.isComposing) open(active)
-    else return
+    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      if (active && (isAnswered || active.key === chosen)) open(active)
+      else setEntered(!isAnswered)
+    } else return
     event.preventDefault()
   }
+  const openFirst = useEffectEvent(() => active && open(active))
+  useEffect(() => {
+    if (entered && isAnswered) openFirst()
+  }, [entered, isAnswered])
   const optionId = (item: SearchItem) => `${id}-${item.key}`
   return (
     // The browser's own dialog keeps the focus inside, hears Escape and gives the focus back.
@@ -90,6 +99,7 @@ function Inside({ onClose }: { readonly onClose: () => void }) {
             onChange={(event) => {
               setTyped(event.target.value)
               setChosen(null)
+              setEntered(false)
             }}
             onKeyDown={onKeyDown}
             enterKeyHint="go"

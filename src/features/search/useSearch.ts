@@ -27,6 +27,8 @@ export interface SearchAnswer {
   readonly groups: readonly SearchGroup[]
   /** More may come. */
   readonly searching: boolean
+  /** It is the answer to this text, all of it: until then what was found before is still shown. */
+  readonly settled: boolean
 }
 
 /** What a text finds; while there is none, what was opened last and what is done most. */
@@ -69,6 +71,7 @@ export function useSearch(text: string, recent: readonly string[]): SearchAnswer
         { name: 'places', items: offered.filter(({ path }) => !recent.includes(path)) },
       ]),
       searching: false,
+      settled: true,
     }
   }
   const typed = foldWords(asked)
@@ -94,5 +97,9 @@ export function useSearch(text: string, recent: readonly string[]): SearchAnswer
     { name: 'entries', items: entries },
     { name: 'guide', items: findStatic(pages, typed, MOST_PAGES) },
   ])
-  return { groups, searching: figures.searching || (answer === undefined && groups.length === 0) }
+  return {
+    groups,
+    searching: figures.searching || (answer === undefined && groups.length === 0),
+    settled: answer !== undefined && !figures.searching,
+  }
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { editCustomer } from '../../../src/commands/editCustomer.ts'
@@ -20,8 +20,12 @@ async function shop(books: TestBooks): Promise<void> {
 
 async function open(options: RenderAppOptions = {}) {
   const onClose = vi.fn()
-  await renderApp(() => <SearchDialog onClose={onClose} />, { today: '2026-11-22', fill: shop, ...options })
-  return { onClose, field: await screen.findByRole('combobox') }
+  const { books } = await renderApp(() => <SearchDialog onClose={onClose} />, {
+    today: '2026-11-22',
+    fill: shop,
+    ...options,
+  })
+  return { books, onClose, field: await screen.findByRole('combobox') }
 }
 
 const options = () => screen.queryAllByRole('option').map((option) => option.textContent)
@@ -43,6 +47,17 @@ test('A customer is found by name without accents, by telephone and by tax numbe
   await userEvent.keyboard('{Enter}')
   expect(window.location.hash).toMatch(/^#\/clientes\/\w{18}$/)
   expect(onClose).toHaveBeenCalledOnce()
+})
+
+test('Enter that comes before the answer opens the first of it, and not what was found before', async () => {
+  const { books, field, onClose } = await open()
+  await userEvent.type(field, 'luc')
+  await waitFor(() => expect(active(field)).toContain('Lucía Ñáñez'))
+  fireEvent.change(field, { target: { value: 'ramon' } })
+  fireEvent.keyDown(field, { key: 'Enter' })
+  await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
+  const ramon = (await books.db.customers.toArray()).find(({ nameKey }) => nameKey.startsWith('ramon'))
+  expect(window.location.hash).toBe(`#/clientes/${ramon?.id}`)
 })
 
 test('A payment is found by its amount and by its day, with whose it is', async () => {
