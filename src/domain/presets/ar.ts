@@ -78,6 +78,7 @@ export const AR: CountryLaw = {
     },
   },
   units: [],
+  recordRetention: { ...cited('CCyC art. 328', '2026-11-30', 'memory'), years: 10 },
   routes: [
     {
       // The limit is each province's own.

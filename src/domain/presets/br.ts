@@ -90,6 +90,7 @@ export const BR: CountryLaw = {
     },
   },
   units: [{ ...cited('Salário mínimo 2026', WRITTEN, 'memory'), unit: 'SM', ...money(1621, 'BRL') }],
+  recordRetention: { ...cited('CTN arts. 173, 195', '2026-11-30', 'memory'), years: 5 },
   routes: [
     {
       ...cited('Lei 9.099/1995 arts. 3, 8, 9', WRITTEN, 'memory'),

@@ -178,6 +178,7 @@ const law = record({
   units: unique('unit', record({ ...SOURCED, unit: oneOf(INDEX_UNITS), ...amount })),
   collectionCosts: optional(collectionCosts),
   routes: unique('id', route),
+  recordRetention: optional(record({ ...SOURCED, years: whole(1, 30) })),
   negotiation: optional(record({ ...SOURCED, silenceDays: whole(1, 365), sueWithinMonths: months })),
 })
 

@@ -148,6 +148,7 @@ export const CL: CountryLaw = {
     bands: [{ upTo: 10, percent: 9 }, { upTo: 50, percent: 6 }, { percent: 3 }],
   },
   units: [],
+  recordRetention: { ...cited('Código Tributario arts. 17, 200', '2026-11-30', 'memory'), years: 6 },
   routes: [
     {
       ...cited('CPC art. 703', WRITTEN, 'text'),

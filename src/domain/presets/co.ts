@@ -101,6 +101,7 @@ export const CO: CountryLaw = {
   },
   // The minimum wage of the year is set each December: asked.
   units: [],
+  recordRetention: { ...cited('Ley 962 de 2005 art. 28', '2026-11-30', 'memory'), years: 10 },
   routes: [
     {
       ...cited('CGP arts. 25, 419-421', WRITTEN, 'memory'),

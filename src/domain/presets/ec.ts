@@ -72,6 +72,7 @@ export const EC: CountryLaw = {
     },
   },
   units: [{ ...cited('SBU 2026', WRITTEN, 'report'), unit: 'SBU', ...money(482, 'USD') }],
+  recordRetention: { ...cited('Reglamento de comprobantes de venta art. 41', '2026-11-30', 'memory'), years: 7 },
   routes: [
     {
       ...cited('COGEP art. 356', WRITTEN, 'report'),

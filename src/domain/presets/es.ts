@@ -83,6 +83,7 @@ export const ES: CountryLaw = {
     },
   },
   units: [],
+  recordRetention: { ...cited('CCom art. 30', '2026-11-30', 'memory'), years: 6 },
   routes: [
     {
       ...cited('LEC arts. 812-815; LO 1/2025 art. 5', WRITTEN, 'text'),

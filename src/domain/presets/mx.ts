@@ -68,6 +68,7 @@ export const MX: CountryLaw = {
     },
   },
   units: [],
+  recordRetention: { ...cited('CFF art. 30', '2026-11-30', 'memory'), years: 5 },
   routes: [
     {
       ...cited('LGMASC', WRITTEN, 'memory'),

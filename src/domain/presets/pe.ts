@@ -72,6 +72,7 @@ export const PE: CountryLaw = {
   },
   // A tenth of the UIT of the year.
   units: [{ ...cited('UIT 2026', WRITTEN, 'memory'), unit: 'URP', ...money(550, 'PEN') }],
+  recordRetention: { ...cited('Código Tributario art. 87', '2026-11-30', 'memory'), years: 5 },
   routes: [
     {
       ...cited('CPC arts. 546-547; Ley 26872', WRITTEN, 'text'),

@@ -154,6 +154,11 @@ export interface CollectionCostRule extends Sourced {
   readonly bands: readonly { readonly upTo?: number; readonly percent: number }[]
 }
 
+/** How long books and what proves them have to be kept: what a law on personal data lets one keep of somebody forgotten. */
+export interface RecordRetention extends Sourced {
+  readonly years: number
+}
+
 /** Everything that a country's law changes in this app. Never legal advice: shown with "verifica con tu asesor". */
 export interface CountryLaw {
   readonly country: PresetCountry
@@ -165,6 +170,8 @@ export interface CountryLaw {
   /** Of consumers. Left out: nothing is written down, and what was agreed counts. */
   readonly collectionCosts?: CollectionCostRule
   readonly routes: readonly CourtRoute[]
+  /** Left out: not known, and the accountant is asked. */
+  readonly recordRetention?: RecordRetention
   /** A court wants to see first that the parties tried to agree. */
   readonly negotiation?: NegotiationRule
 }

@@ -1,8 +1,10 @@
 import type { CustomerId } from '../../domain/ids.ts'
 import { PrivacyWords, usePrivacyT } from '../../i18n/PrivacyWords.ts'
 import { useAccountSummaries } from '../../queries/useAccountSummaries.ts'
+import { useBusiness } from '../../queries/useBusiness.ts'
 import { useCustomer } from '../../queries/useCustomer.ts'
 import { useForgetting } from '../../queries/useForgetting.ts'
+import { useLaw } from '../../queries/useLaw.ts'
 import { useRole } from '../../queries/useRole.ts'
 import { Note } from '../../ui/Note.tsx'
 import { OwnersOnly } from '../../ui/OwnersOnly.tsx'
@@ -27,6 +29,7 @@ function Forget({ id }: { readonly id: CustomerId }) {
   const customer = useCustomer(id)
   const summaries = useAccountSummaries(id)
   const found = useForgetting(id)
+  const law = useLaw(useBusiness()?.country)
   const back = hashOf(routes.customerEdit(id))
   if (role === 'seller' || customer === null) {
     return (
@@ -43,6 +46,8 @@ function Forget({ id }: { readonly id: CustomerId }) {
     )
   }
   const { name } = customer.person
+  const kept = law?.ok ? law.value.recordRetention : undefined
+  const years = kept ? t.lawYears(kept.years, kept.source) : law ? t.lawAsk : ''
   const isOwed = summaries.some(({ open, inFavour }) => open !== 0 || inFavour !== 0)
   return (
     <Page title={t.title} back={back}>
@@ -63,7 +68,7 @@ function Forget({ id }: { readonly id: CustomerId }) {
             {found.messages + found.attachments.length > 0 && (
               <p>{t.counts(found.messages, found.attachments.length)}</p>
             )}
-            <Lines title={t.staysTitle} lines={[...t.stays, t.lawText]} />
+            <Lines title={t.staysTitle} lines={[...t.stays, `${t.lawText} ${years}`]} />
             <Lines
               title={t.remainsTitle}
               lines={[t.remainsFiles, t.remainsSent, ...(found.isSigned ? [t.remainsLog] : []), t.remainsDisk]}

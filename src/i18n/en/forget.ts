@@ -25,7 +25,10 @@ export const forget: PrivacyMessages['forget'] = {
     'On which day they were written to and by what, without what it said',
   ],
   lawText:
-    'Laws on personal data let you keep what those on accounts and taxes ask for, for as many years as your country says. Ask your accountant how many.',
+    'Laws on personal data let you keep what those on accounts and taxes ask for, for as many years as your country says.',
+  lawAsk: 'Ask your accountant how many years that is.',
+  lawYears: (years: number, source: string) =>
+    `Here it is ${years} years (${source}), and more while there is a lawsuit or an audit. Check with your adviser.`,
   remainsTitle: 'What the app cannot reach',
   remainsFiles:
     'Backups, sheets and papers that you took out before. If you restore an old backup here, the name does not come back; on an empty device that knows nothing of this, it does.',

@@ -24,7 +24,10 @@ export const forget = {
     'Qué día se le escribió y por dónde, sin lo que decía',
   ],
   lawText:
-    'Las leyes de datos personales dejan conservar lo que piden las de contabilidad e impuestos, por los años que manden en tu país. Pregunta a tu contador cuántos son.',
+    'Las leyes de datos personales dejan conservar lo que piden las de contabilidad e impuestos, por los años que manden en tu país.',
+  lawAsk: 'Pregunta a tu contador cuántos años son.',
+  lawYears: (years: number, source: string) =>
+    `Aquí son ${years} años (${source}), y más si hay un pleito o una revisión. Verifica con tu asesor.`,
   remainsTitle: 'Lo que la app no puede alcanzar',
   remainsFiles:
     'Los respaldos, hojas y papeles que ya sacaste. Si restauras un respaldo viejo aquí, su nombre no vuelve; en un dispositivo vacío que no sepa de este olvido, sí.',

@@ -24,7 +24,10 @@ export const forget = {
     'Em que dia se escreveu e por onde, sem o que dizia',
   ],
   lawText:
-    'As leis de dados pessoais deixam guardar o que pedem as de contabilidade e impostos, pelos anos que valem no seu país. Pergunte ao seu contador quantos são.',
+    'As leis de dados pessoais deixam guardar o que pedem as de contabilidade e impostos, pelos anos que valem no seu país.',
+  lawAsk: 'Pergunte ao seu contador quantos anos são.',
+  lawYears: (years: number, source: string) =>
+    `Aqui são ${years} anos (${source}), e mais se houver um processo ou uma fiscalização. Confirme com seu contador ou advogado.`,
   remainsTitle: 'O que o app não alcança',
   remainsFiles:
     'Os backups, planilhas e papéis que você já tirou. Se restaurar um backup antigo aqui, o nome não volta; em um aparelho vazio que não saiba deste esquecimento, sim.',

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
+import type { CountryCode } from '../../../src/domain/country.ts'
 import type { CustomerId } from '../../../src/domain/ids.ts'
 import { ForgetScreen } from '../../../src/features/privacy/ForgetScreen.tsx'
 import { renderApp } from '../../support/renderApp.tsx'
@@ -35,6 +36,21 @@ test('It says what goes, what stays and what is out of reach, and forgets once t
   expect(await screen.findByText('Olvidado. Ahora se llama Cliente olvidado 1', { selector: 'output' })).toBeTruthy()
   expect((await books.db.customers.toArray())[0]?.person.name).toBe('Cliente olvidado 1')
   expect(await screen.findByText('Este cliente ya está olvidado.')).toBeTruthy()
+})
+
+test.each([
+  ['MX', /Aquí son 5 años \(CFF art\. 30\).*Verifica con tu asesor/],
+  ['US', /Pregunta a tu contador/],
+  ['GT', /Pregunta a tu contador/],
+] as const)('For how many years figures have to be kept, in %s', async (country, sentence) => {
+  let id = '' as CustomerId
+  await renderApp(() => <ForgetScreen id={id} />, {
+    business: { country: country as CountryCode },
+    fill: async (books) => {
+      id = await books.customer('Ana Rivas')
+    },
+  })
+  expect(await screen.findByText(sentence)).toBeTruthy()
 })
 
 test('Not while there is an open account', async () => {
