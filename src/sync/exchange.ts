@@ -7,12 +7,13 @@ import { PeerError, type ExchangeEnd } from './exchangeEnd.ts'
 import { createJudging } from './exchangeJudging.ts'
 import { createNotes } from './exchangeNotes.ts'
 import { createPull } from './exchangePull.ts'
+import { createSaid, type Heard } from './exchangeSaid.ts'
 import { createServe } from './exchangeServe.ts'
 import { createTalk } from './exchangeTalk.ts'
 import { createQuiet, watchStall } from './exchangeTimers.ts'
 import { createWants } from './exchangeWants.ts'
 import { isWorthABar, meetingOf, sameHeads, tellChanges, type HeadsBySegment } from './exchangeView.ts'
-import { readMessage, type Heads } from './messages.ts'
+import { readMessage, type Heads, type HeadsBeyond } from './messages.ts'
 import { createTally } from './progress.ts'
 
 export interface Exchange {
@@ -39,8 +40,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
   /** Something was recorded here after `ours` was read. */
   let isStale = true
   let readAt = 0
-  let sent: { readonly number: number; readonly heads: HeadsBySegment; readonly answered: number } | undefined
-  let theirs: (Omit<Heads, 'heads'> & { readonly heads: HeadsBySegment }) | undefined
+  let theirs: Heard | undefined
   /** The number of their heads that parts in flight are for, and the last of which all parts came. */
   let fetching = 0
   let fetched = 0
@@ -65,21 +65,22 @@ export function createExchange(deps: ExchangeDeps): Exchange {
     onError: talk.fail,
   })
   const judging = createJudging(replica, report)
+  const said = createSaid({ acknowledged, peer, clock, post })
   const both = { replica, clock, tally, ...createWants({ replica, acknowledged, notes, peer }) }
   const pull = createPull({ ...both, peer, post })
   const serve = createServe({
     ...both,
     send: talk.send,
     lacking(segment) {
-      const head = sent?.heads.get(segment)
+      const head = said.heads().get(segment)
       return head && head.count - (theirs?.heads.get(segment)?.count ?? 0)
     },
-    offered: () => sent?.heads.size ?? 0,
+    offered: () => said.heads().size,
     onChange: report,
     onError: talk.fail,
   })
   const quiet = createQuiet(clock, later, () => void inTurn(compare))
-  const isAnswered = (): boolean => !isStale && theirs?.number === fetched && theirs.answered === sent?.number
+  const isAnswered = (): boolean => !isStale && theirs?.number === fetched && theirs.answered === said.number()
   const isWaiting = (): boolean => talk.isIdle() && (pull.isOpen() || theirs === undefined)
   const stopWatching = watchStall(
     later,
@@ -103,10 +104,13 @@ export function createExchange(deps: ExchangeDeps): Exchange {
     spendMessage(message.type)
     switch (message.type) {
       case 'heads':
+      case 'headsBeyond':
         return takeHeads(message)
+      case 'again':
+        return said.sayAll()
       case 'want':
       case 'wantBeyond':
-        if (theirs && theirs.answered === sent?.number) theirs = { ...theirs, answered: -1 }
+        if (theirs && theirs.answered === said.number()) theirs = { ...theirs, answered: -1 }
         return serve.want(message)
       case 'part':
       case 'more':
@@ -127,12 +131,15 @@ export function createExchange(deps: ExchangeDeps): Exchange {
     }
   }
 
-  async function takeHeads(message: Heads): Promise<void> {
+  async function takeHeads(message: Heads | HeadsBeyond): Promise<void> {
     if (message.number <= (theirs?.number ?? 0)) throw new PeerError('protocol', 'heads out of turn')
-    theirs = { ...message, heads: byName(message.heads) }
+    await said.ready()
+    const heard = said.heard(message)
+    if (!heard) return post({ type: 'again' })
+    theirs = heard
     isEqual = false
     clockOff = Math.abs(message.wallMs - clock.now()) > A_DAY
-    notes.said(message.heads, { at: message.wallMs, heardAt: clock.now(), by: 'link' })
+    notes.said([...heard.heads.values()], { at: message.wallMs, heardAt: clock.now(), by: 'link' })
     await compare(!isStale)
   }
 
@@ -159,6 +166,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
   async function compare(areOursKnown = false): Promise<void> {
     if (pull.isOpen()) return
     quiet.cancel()
+    await said.ready()
     if (!areOursKnown) {
       isStale = false
       readAt = clock.now()
@@ -172,7 +180,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
       // Beside the talk: the other end has no use for it. "Together" is said when it is done.
       if (judging.isDue()) notes.add(judging.later())
     }
-    announce()
+    said.announce(ours, fetched, isEqual)
     if (isEqual) notes.proven(ours, readAt)
     if (isEqual || theirs === undefined) {
       notes.forgetCount()
@@ -183,24 +191,11 @@ export function createExchange(deps: ExchangeDeps): Exchange {
 
   /** State vectors are not believed: where both have come to the end of them and differ, somebody tells two stories. */
   function lookWhole(): void {
-    if (sent && theirs && !isEqual && isAnswered() && pull.beginWhole(ours, theirs.heads)) {
-      // It has not come to the end after all, and says so again when it has.
+    if (theirs && !isEqual && isAnswered() && pull.beginWhole(ours, theirs.heads)) {
       fetched -= 1
-      sent = { ...sent, answered: -1 }
+      said.retract()
     }
     report()
-  }
-
-  function announce(): void {
-    if (sent === undefined || !sameHeads(sent.heads, ours)) {
-      sent = { number: (sent?.number ?? 0) + 1, heads: ours, answered: fetched }
-      const { number, answered } = sent
-      const wallMs = clock.now()
-      post({ type: 'heads', number, answered, factVersion: FACT_VERSION, wallMs, heads: [...ours.values()] })
-    } else if (sent.answered !== fetched && !isEqual) {
-      sent = { ...sent, answered: fetched }
-      post({ type: 'done', answered: fetched })
-    }
   }
 
   function report(): void {

@@ -32,6 +32,12 @@ export interface Heads {
   readonly heads: readonly SegmentHead[]
 }
 
+/** The same, told by a list that both remember (headsBeyond.ts): only what is otherwise now. */
+export interface HeadsBeyond extends Omit<Heads, 'type'> {
+  readonly type: 'headsBeyond'
+  readonly base: Uint8Array
+}
+
 /** Asks for what a segment holds beyond a state vector. */
 export interface Want {
   readonly type: 'want'
@@ -64,6 +70,9 @@ export type Farewell = (typeof FAREWELLS)[number]
 
 export type ExchangeMessage =
   | Heads
+  | HeadsBeyond
+  /** What the other told by is not remembered here: it is to say all of it. */
+  | { readonly type: 'again' }
   | Want
   | WantBeyond
   | Part
@@ -82,19 +91,26 @@ const REFUSED = 5
 const BYE = 6
 const MORE = 7
 const WANT_BEYOND = 8
+const HEADS_BEYOND = 9
+const AGAIN = 10
 
 /** The bytes of a message. */
 export function writeMessage(message: Exclude<ExchangeMessage, { readonly type: 'newer' }>): Uint8Array {
   return encoding.encode((encoder) => {
     switch (message.type) {
       case 'heads':
-        encoding.writeUint8(encoder, HEADS)
+      case 'headsBeyond':
+        encoding.writeUint8(encoder, message.type === 'heads' ? HEADS : HEADS_BEYOND)
         encoding.writeVarUint(encoder, PROTOCOL)
         encoding.writeVarUint(encoder, message.number)
         encoding.writeVarUint(encoder, message.answered)
         encoding.writeVarUint(encoder, message.factVersion)
         encoding.writeVarUint(encoder, Math.max(0, Math.floor(message.wallMs)))
+        if (message.type === 'headsBeyond') encoding.writeUint8Array(encoder, message.base)
         writeHeads(encoder, message.heads)
+        break
+      case 'again':
+        encoding.writeUint8(encoder, AGAIN)
         break
       case 'want':
         encoding.writeUint8(encoder, WANT)
@@ -135,15 +151,21 @@ export function readMessage(bytes: Uint8Array): ExchangeMessage {
   const protocol = newerProtocol(bytes)
   if (protocol !== undefined) return { type: 'newer', protocol }
   return readStrictly(bytes, (decoder): ExchangeMessage => {
-    switch (readByte(decoder)) {
-      case HEADS: {
+    const kind = readByte(decoder)
+    switch (kind) {
+      case HEADS:
+      case HEADS_BEYOND: {
         if (readNumber(decoder) !== PROTOCOL) throw new RangeError('message refused: protocol')
         const number = readNumber(decoder)
         const answered = readNumber(decoder)
         const factVersion = readNumber(decoder)
         const wallMs = readMillis(decoder)
-        return { type: 'heads', number, answered, factVersion, wallMs, heads: readHeads(decoder) }
+        const words = { number, answered, factVersion, wallMs }
+        if (kind === HEADS) return { type: 'heads', ...words, heads: readHeads(decoder) }
+        return { type: 'headsBeyond', ...words, base: readBase(decoder), heads: readHeads(decoder) }
       }
+      case AGAIN:
+        return { type: 'again' }
       case WANT:
         return { type: 'want', segment: readSegment(decoder), stateVector: readVector(decoder) }
       case WANT_BEYOND: {
@@ -168,7 +190,7 @@ export function readMessage(bytes: Uint8Array): ExchangeMessage {
 
 /** Heads of a later protocol may look different behind its number, so that is read first. */
 function newerProtocol(bytes: Uint8Array): number | undefined {
-  if (bytes[0] !== HEADS) return undefined
+  if (bytes[0] !== HEADS && bytes[0] !== HEADS_BEYOND) return undefined
   // A protocol beyond 127 is not near enough to be polite to.
   const protocol = bytes[1] ?? 0
   return protocol > PROTOCOL && protocol < 128 ? protocol : undefined

@@ -12,7 +12,7 @@ import { BASE_BYTES } from './wantBeyond.ts'
  */
 
 /** Ten times what five years of daily imports need. */
-const MAX_SEGMENTS = 4_000
+export const MAX_SEGMENTS = 4_000
 const MAX_COUNT = 1_000_000_000
 /** Six bytes for each run of the app in the segment: some forty thousand runs. */
 const MAX_VECTOR = 256 * 1024

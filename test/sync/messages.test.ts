@@ -28,6 +28,16 @@ const message: fc.Arbitrary<Writable> = fc.oneof(
     wallMs: fc.nat(4e12),
     heads: fc.uniqueArray(head, { selector: (one) => one.segment, maxLength: 12 }),
   }),
+  fc.record({
+    type: fc.constant('headsBeyond' as const),
+    number,
+    answered: number,
+    factVersion: fc.nat(300),
+    wallMs: fc.nat(4e12),
+    base: fc.uint8Array({ minLength: 16, maxLength: 16 }),
+    heads: fc.uniqueArray(head, { selector: (one) => one.segment, maxLength: 12 }),
+  }),
+  fc.record({ type: fc.constant('again' as const) }),
   fc.record({ type: fc.constant('want' as const), segment, stateVector: vector }),
   fc.record({
     type: fc.constant('wantBeyond' as const),

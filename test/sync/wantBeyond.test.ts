@@ -3,13 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { DeviceId, SegmentId } from '../../src/domain/ids.ts'
-import { createAcknowledged, type Acknowledged } from '../../src/sync/acknowledged.ts'
-import { readMessage, type ExchangeMessage } from '../../src/sync/messages.ts'
 import { beyond, joined } from '../../src/sync/wantBeyond.ts'
-import { openEndpoint, untilQuiet } from '../support/exchangeEnds.ts'
-import { createMemoryReplica, type MemoryReplica } from '../support/memoryReplica.ts'
-import { createMemoryStore } from '../support/memoryStore.ts'
-import { linkPair } from '../support/rawPair.ts'
+import { meetWatched, remembering, twoWatched } from '../support/meetingsWatched.ts'
 
 const A = 'AAAAAAAAAAAAAAAA' as DeviceId
 const B = 'BBBBBBBBBBBBBBBB' as DeviceId
@@ -50,89 +45,49 @@ describe('a state vector told by another one', () => {
   })
 })
 
-interface Device {
-  readonly replica: MemoryReplica
-  readonly acknowledged: Acknowledged
-}
-
 /** Two that hold a month which was written down in hundreds of openings, each with a client of its own. */
-function two(): readonly [Device, Device] {
-  const replicas = [createMemoryReplica(A), createMemoryReplica(B)] as const
-  for (let i = 0; i < OPENINGS; i += 1) {
+function two() {
+  const updates = Array.from({ length: OPENINGS }, (_, i) => {
     const doc = new Y.Doc({ gc: false })
     doc.getMap('f').set(`${JULY}${String(i).padStart(12, '0')}`, ['note', 1, i, A, i])
-    for (const replica of replicas) replica.plant(JULY, Y.encodeStateAsUpdate(doc))
-  }
-  const [a, b] = replicas.map((replica) => ({
-    replica,
-    acknowledged: createAcknowledged(createMemoryStore(), replica),
-  }))
-  return [a, b] as readonly [Device, Device]
-}
-
-/** Meets, and tells what each said, and the bytes of both. */
-async function meet(devices: readonly [Device, Device]): Promise<{ bytes: number; said: readonly string[] }> {
-  const said: string[] = []
-  const links = linkPair([A, B])
-  for (const link of links) {
-    const send = link.send.bind(link)
-    Object.assign(link, {
-      send(bytes: Uint8Array, isUrgent?: boolean) {
-        said.push(nameOf(readMessage(bytes)))
-        return send(bytes, isUrgent)
-      },
-    })
-  }
-  const ends = [0, 1].map((i) => {
-    const { replica, acknowledged } = devices[i as 0 | 1]
-    return openEndpoint(replica, links[i as 0 | 1], { acknowledged })
-  }) as [ReturnType<typeof openEndpoint>, ReturnType<typeof openEndpoint>]
-  await untilQuiet(ends)
-  for (const end of ends) {
-    end.exchange.stop()
-    await end.until(({ ends: over }) => over.length > 0)
-  }
-  expect(devices[0].replica.values()).toEqual(devices[1].replica.values())
-  return { bytes: links[0].traffic.sent + links[1].traffic.sent, said }
-}
-
-function nameOf(message: ExchangeMessage): string {
-  return message.type === 'refused' ? message.reason : message.type
+    return Y.encodeStateAsUpdate(doc)
+  })
+  return twoWatched((replica) => updates.forEach((update) => replica.plant(JULY, update)))
 }
 
 describe('two that meet again in the middle of a busy month', () => {
   test('name neither of them what both remember', async () => {
     const devices = two()
-    await meet(devices)
+    await meetWatched(devices)
     devices[0].replica.record(JULY, 3)
     devices[1].replica.record(JULY, 2)
-    const { bytes, said } = await meet(devices)
+    const { bytes, said } = await meetWatched(devices)
     expect(said.filter((name) => name.startsWith('want'))).toEqual(['wantBeyond', 'wantBeyond'])
     expect(bytes).toBeLessThan(2_000)
   })
 
   test.each([0, 1] as const)('ask in full where one of them has forgotten: %d', async (forgetful) => {
     const devices = two()
-    await meet(devices)
+    await meetWatched(devices)
     devices[0].replica.record(JULY, 3)
     const { replica } = devices[forgetful]
-    const fresh = { replica, acknowledged: createAcknowledged(createMemoryStore(), replica) }
-    const { said } = await meet(forgetful === 0 ? [fresh, devices[1]] : [devices[0], fresh])
+    const fresh = remembering(replica)
+    const { said } = await meetWatched(forgetful === 0 ? [fresh, devices[1]] : [devices[0], fresh])
     expect(said.filter((name) => name === 'unknown-base')).toHaveLength(1)
     expect(said.filter((name) => name === 'want')).toHaveLength(2)
     // And both remember from now on.
     devices[1].replica.record(JULY, 1)
-    const again = await meet(forgetful === 0 ? [fresh, devices[1]] : [devices[0], fresh])
+    const again = await meetWatched(forgetful === 0 ? [fresh, devices[1]] : [devices[0], fresh])
     expect(again.said.filter((name) => name.startsWith('want'))).toEqual(['wantBeyond', 'wantBeyond'])
   })
 
   test('read what the other says of a state only while it is that state', async () => {
     const devices = two()
-    await meet(devices)
+    await meetWatched(devices)
     devices[0].replica.record(JULY, 3)
     // What is remembered here is of another moment than what is remembered there.
     await devices[0].acknowledged.has(B, JULY, Y.encodeStateVector(new Map([[7, 7]])))
-    const { said } = await meet(devices)
+    const { said } = await meetWatched(devices)
     expect(said).toContain('unknown-base')
   })
 })
