@@ -233,7 +233,7 @@ describe('a man in the middle', () => {
     const { heard, hears } = puppet(b)
     const asked = meet(a, invited, await identity())
     const { channel, sent } = watched(rawPair()[0])
-    void meet(channel, invited, man, 20)
+    void meet(channel, invited, man)
     await hears(1)
     await until(() => sent.length > 0)
     b.send((sent[0] ?? new Uint8Array()).slice())
@@ -241,13 +241,15 @@ describe('a man in the middle', () => {
     expect(heard[1]?.[0]).toBe(2)
     b.send(concat(Uint8Array.of(2), random(32)))
     expect(await asked).toMatchObject({ ok: false, error: { why: 'another nonce' } })
+    channel.close('done')
   })
 
   test('who shows no commitment sees no nonce', async () => {
     const [a, b] = rawPair()
     const { heard, hears } = puppet(b)
-    const asked = meet(a, invited, await identity(), 30)
+    const asked = meet(a, invited, await identity())
     await hears(1)
+    b.close('bye')
     expect((await asked).ok).toBe(false)
     expect(heard.map(([kind]) => kind)).toEqual([1])
   })
@@ -328,28 +330,31 @@ describe('who tries to wear it out', () => {
 })
 
 describe('an app of another version', () => {
-  const hello = async (version: number, oldest: number, more: number) => {
+  const hello = async (version: number, oldest: number, more: number, frames: number) => {
     const [a, b] = rawPair()
     const { channel, sent } = watched(b)
-    void meet(channel, invited, await identity(), 50)
+    void meet(channel, invited, await identity())
     await until(() => sent.length > 0)
     const [own = new Uint8Array()] = sent
     const changed = concat(own, new Uint8Array(more))
     changed.set([version, oldest], 1)
     const [again, other] = rawPair()
-    const { heard } = puppet(other)
+    const { heard, hears } = puppet(other)
     other.send(changed)
-    const result = await meet(again, invited, await identity(), 50)
+    const asked = meet(again, invited, await identity())
+    await hears(frames)
+    other.close('bye')
+    const result = await asked
     a.close('done')
     return { result, kinds: heard.map(([kind]) => kind) }
   }
 
   test('that still speaks ours is spoken with, whatever more it says', async () => {
-    expect((await hello(2, 1, 40)).kinds).toEqual([1, 2])
+    expect((await hello(2, 1, 40, 2)).kinds).toEqual([1, 2])
   })
 
   test('that does not is told apart from a stranger', async () => {
-    const { result, kinds } = await hello(3, 2, 0)
+    const { result, kinds } = await hello(3, 2, 0, 1)
     expect(result).toMatchObject({ ok: false, error: { type: 'newer-app' } })
     expect(kinds).toEqual([1])
   })
