@@ -274,6 +274,46 @@ describe('a man in the middle', () => {
   })
 })
 
+describe('who says something else where it is his turn', () => {
+  test.each([
+    [1, 'no NONCE'],
+    [2, 'no AUTH'],
+    [3, 'no READY'],
+  ] as const)('in his frame number %i is closed on', async (turn, why) => {
+    const [laptop, phone] = await Promise.all([identity(), identity()])
+    const [left, innerLeft] = rawPair()
+    const [innerRight, right] = rawPair()
+    const counts = new Map<RawChannel, number>()
+    const pass = (from: RawChannel, to: RawChannel, isChanged: boolean): void => {
+      from.onFrame((frame) => {
+        const count = counts.get(from) ?? 0
+        counts.set(from, count + 1)
+        const changed = frame.slice()
+        if (isChanged && count === turn) changed[0] = 99
+        try {
+          to.send(changed)
+        } catch {
+          // The other one hung up.
+        }
+      })
+      from.onClose((reason) => to.close(reason))
+    }
+    pass(innerLeft, innerRight, true)
+    pass(innerRight, innerLeft, false)
+    const results = await Promise.all([meet(left, invited, laptop), meet(right, invited, phone)])
+    expect(results[1]).toMatchObject({ ok: false, error: { type: 'not-authorised', why } })
+  })
+
+  test('and a key of our own that does not sign is no refusal of the other one', async () => {
+    const [a, b] = rawPair()
+    const broken = { ...(await identity()), sign: () => Promise.reject(new Error('no key')) }
+    const other = meet(b, invited, await identity())
+    await expect(meet(a, invited, broken)).rejects.toThrow('no key')
+    a.close('done')
+    expect((await other).ok).toBe(false)
+  })
+})
+
 describe('who tries to wear it out', () => {
   test('who says nothing, or only HELLO, is closed on', async () => {
     const [a, b] = rawPair()
