@@ -54,6 +54,8 @@ it('a browser that cannot list its databases keeps the books all the same', asyn
     const again = openBooksAtOnce(NAME)
     expect(await again.local.count()).toBe(1)
     again.close()
+    // Where Dexie keeps the names then.
+    expect((await real.databases()).map(({ name }) => name)).toContain('__dbnames')
   } finally {
     vi.unstubAllGlobals()
   }
