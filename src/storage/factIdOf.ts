@@ -3,5 +3,5 @@ import type { AsideRow } from './rows.ts'
 
 /** The fact that a row is about. */
 export function factIdOf(row: Pick<AsideRow, 'id'>): FactId {
-  return (row.id.split('~')[0] ?? '') as FactId
+  return row.id.replace(/~.*$/, '') as FactId
 }

@@ -28,14 +28,15 @@ export async function removeDevice(
   device: DeviceId,
 ): Promise<Result<null, NotSaved | { readonly type: 'last-owner' }>> {
   return unlessNotSaved(async () => {
-    const listed = core.roster()?.devices.get(device)
-    if (!listed || listed.cut) return ok(null)
-    if (isLastOwner(core.roster(), device)) return err({ type: 'last-owner' })
+    const before = core.roster()
+    const listed = before?.devices.get(device)
+    if (!before || !listed || listed.cut) return ok(null)
+    if (isLastOwner(before, device)) return err({ type: 'last-owner' })
     // What came and was not judged yet is known of it as well.
     await core.replica.settle()
     const { upTo, chain } = (await provenOf(core, device)) ?? { upTo: 0, chain: undefined }
-    const roster = core.roster()
-    const key = await newBusinessKey(roster ? currentEpoch(roster) + 1 : 1, core.random)
+    const roster = core.roster() ?? before
+    const key = await newBusinessKey(currentEpoch(roster) + 1, core.random)
     await core.ring.add(key)
     const point = chain === undefined ? {} : { hash: chain }
     await sayAboutDevices(core, [
@@ -64,8 +65,8 @@ export function acceptFacts(core: DevicesCore, rows: readonly string[]): Promise
   })
 }
 
-function isLastOwner(roster: Roster | undefined, device: DeviceId): boolean {
-  const owners = [...(roster?.devices.values() ?? [])].filter(({ role, cut }) => role === 'owner' && !cut)
+function isLastOwner(roster: Roster, device: DeviceId): boolean {
+  const owners = [...roster.devices.values()].filter(({ role, cut }) => role === 'owner' && !cut)
   return owners.length === 1 && owners[0]?.id === device
 }
 

@@ -26,7 +26,7 @@ export function createKeyRing(store: Pick<SyncStore, 'get' | 'add'>): KeyRing {
     // Two tabs may have added the same one.
     return keys
       .toSorted(compareKeys)
-      .filter((key, i, sorted) => i === 0 || compareKeys(key, sorted[i - 1] ?? key) !== 0)
+      .filter((key, i, sorted) => sorted.findIndex((one) => compareKeys(one, key) === 0) === i)
   }
   return {
     all,

@@ -156,23 +156,22 @@ interface Arrivals {
 }
 
 function createArrivals({ clock, later, onArrived }: Pick<LiveHubDeps, 'clock' | 'later' | 'onArrived'>): Arrivals {
-  const waiting = new Map<DeviceId, Arrival>()
+  const waiting = new Map<DeviceId, { whole: Arrival }>()
   return {
     add(from, facts, ids) {
-      const before = waiting.get(from)
-      const arrival: Arrival = {
-        at: before?.at ?? clock.now(),
-        from,
-        by: 'link',
-        facts: (before?.facts ?? 0) + facts,
-        ids: [...(before?.ids ?? []), ...ids].slice(0, MOST_IDS),
+      const known = waiting.get(from)
+      if (known) {
+        const { whole } = known
+        known.whole = { ...whole, facts: whole.facts + facts, ids: [...whole.ids, ...ids].slice(0, MOST_IDS) }
+        return
       }
-      waiting.set(from, arrival)
-      if (before) return
+      const begun: { whole: Arrival } = {
+        whole: { at: clock.now(), from, by: 'link', facts, ids: ids.slice(0, MOST_IDS) },
+      }
+      waiting.set(from, begun)
       later(ARRIVAL_MS, () => {
-        const whole = waiting.get(from)
         waiting.delete(from)
-        if (whole) onArrived(whole)
+        onArrived(begun.whole)
       })
     },
   }

@@ -12,6 +12,7 @@ import { runDaysBetween, runMonths, runTerms } from './kinds/days.ts'
 import { runDebtStory } from './kinds/debtStory.ts'
 import { runDelays } from './kinds/delays.ts'
 import { runEInvoice } from './kinds/eInvoice.ts'
+import { runForget } from './kinds/forget.ts'
 import { runGuard } from './kinds/guard.ts'
 import { runGuardStates } from './kinds/guardStates.ts'
 import { runAgencyFee, runHandover } from './kinds/handover.ts'
@@ -62,6 +63,7 @@ export const KINDS: Readonly<Record<string, AnyRun>> = {
   'debt-story': runDebtStory,
   delays: runDelays,
   einvoice: runEInvoice,
+  forget: runForget,
   guard: runGuard,
   'guard-states': runGuardStates,
   handover: runHandover,

@@ -6,7 +6,7 @@ import { dump } from '../storage/dump.ts'
 export interface Checked {
   /** Entries. */
   readonly entries: number
-  /** Of what was said to be saved, what is not there. */
+  /** Of what was said to be saved, entries and promises, what is not there. */
   readonly lost: readonly string[]
   /** Tables whose rows are other ones than the facts make. */
   readonly wrongRows: readonly string[]
@@ -19,7 +19,7 @@ export interface Checked {
 const ADDED = { charge: 1, payment: -1, credit: -1 } as Readonly<Record<string, number>>
 
 /** By customer: charges less payments, straight from what was recorded. */
-async function balances(db: BooksDatabase): Promise<Map<string, number>> {
+export async function balances(db: BooksDatabase): Promise<Map<string, number>> {
   const sums = new Map<string, number>()
   for (const { fact, customerId } of await db.entries.toArray()) {
     const amount =
@@ -43,7 +43,7 @@ function textOf(row: unknown): string {
 }
 
 /** Tables that differ, with the first row that does. */
-function differing(a: Record<string, unknown[]>, b: Record<string, unknown[]>): string[] {
+export function differing(a: Record<string, unknown[]>, b: Record<string, unknown[]>): string[] {
   return Object.keys(a).flatMap((table) => {
     const [ours, theirs] = [a[table] ?? [], b[table] ?? []]
     const length = Math.max(ours.length, theirs.length)
@@ -70,7 +70,8 @@ export async function checkBooks(
   said: readonly string[],
   other: BooksDatabase | undefined,
 ): Promise<Checked> {
-  const there = new Set((await db.entries.toCollection().primaryKeys()) as string[])
+  const entries: string[] = await db.entries.toCollection().primaryKeys()
+  const there = new Set([...entries, ...(await db.process.toCollection().primaryKeys())])
   const shown = await dump(db)
   const computed = await balances(db)
   const rows = await db.debtors.toArray()
@@ -78,7 +79,7 @@ export async function checkBooks(
   await keeper.rebuild()
   const otherRows = other ? differing(await money(db), await money(other)) : []
   return {
-    entries: there.size,
+    entries: entries.length,
     lost: said.filter((id) => !there.has(id)),
     wrongRows: differing(shown, await dump(db)),
     wrongBalances,

@@ -9,6 +9,7 @@ import { createKeeper, type Keeper } from '../../src/storage/keeper.ts'
 import { CURRENCY, customerDrafts, TODAY } from '../bench/seed.ts'
 import { checkBooks, type Checked } from './check.ts'
 import { meetUntilEqual, openBesieged, stayTogether } from './together.ts'
+import { checkUpgraded, reached, writeOld } from './upgrade.ts'
 
 const NAME = 'faults'
 const CUSTOMERS = 5
@@ -160,4 +161,4 @@ const remove = (): Promise<number> =>
     asked.addEventListener('error', () => reject(asked.error ?? new Error('IndexedDB')))
   })
 
-Object.assign(window, { faults, check, remove })
+Object.assign(window, { faults, check, remove, writeOld, reached, checkUpgraded })

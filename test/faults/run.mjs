@@ -3,13 +3,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
 import { build } from 'vite'
-import { CHROMIUM_ARGS, findChromium } from '../../scripts/browsers.mjs'
 import { ROOT } from '../../scripts/install.mjs'
 import { serveStatic } from '../../scripts/static-server.mjs'
 import { twoWires } from '../bench/twoWires.mjs'
+import { inTime, openBrowser, openPage, randomOf, removeProfile, sleep } from './browser.mjs'
 import { FAULTS } from './faults.mjs'
+import { playUpgrades } from './upgrades.mjs'
 
 const rounds = Math.max(1, Number(process.env['FAULT_ROUNDS'] ?? 25))
 const seed = Number(process.env['FAULT_SEED'] ?? 1)
@@ -17,19 +17,6 @@ const wanted = process.argv[2] ?? ''
 const DAY_MS = 86_400_000
 /** Books grow with every round: after so many, others are begun. */
 const ROUNDS_OF_BOOKS = 10
-/** A browser that hangs is a failure as well. */
-const PATIENCE_MS = 600_000
-
-/** Mulberry32. @param {number} state */
-function randomOf(state) {
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 const dist = mkdtempSync(join(tmpdir(), 'al-dia-faults-'))
 await build({
   configFile: false,
@@ -44,55 +31,7 @@ await build({
   },
 })
 const site = await serveStatic(join(dist, 'site'), { port: 0 })
-
-/** @template T @param {Promise<T>} work @param {string} what @returns {Promise<T>} */
-async function inTime(work, what) {
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer
-  const tooLong = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what}: no end in ${PATIENCE_MS / 1000} s`)), PATIENCE_MS)
-  })
-  try {
-    return await Promise.race([work, /** @type {Promise<never>} */ (tooLong)])
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
-/** @param {string} profile @param {(id: string, begunAt?: number) => void} onSaid */
-async function openBrowser(profile, onSaid) {
-  const executablePath = findChromium()
-  const context = await chromium.launchPersistentContext(profile, {
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: [...CHROMIUM_ARGS, '--disable-gpu'],
-    chromiumSandbox: false,
-  })
-  await context.grantPermissions(['camera'])
-  await context.exposeFunction('said', onSaid)
-  const browser = context.browser()
-  if (!browser) throw new Error('the context has no browser')
-  const session = await browser.newBrowserCDPSession()
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
-  const main = processInfo.find(({ type }) => type === 'browser')
-  if (!main) throw new Error('the browser has no process')
-  /** @type {Promise<void>} */
-  const gone = new Promise((resolve) => context.once('close', () => resolve()))
-  return { context, gone, strike: () => process.kill(main.id, 'SIGKILL') }
-}
-
-/** @param {import('playwright-core').BrowserContext} context @param {number} [clockOffMs] */
-async function openPage(context, clockOffMs = 0) {
-  const page = await context.newPage()
-  if (clockOffMs !== 0) {
-    await page.addInitScript((off) => {
-      const { now } = Date
-      Date.now = () => now() + off
-    }, clockOffMs)
-  }
-  await page.goto(`${site.url}faults.html`)
-  await page.waitForFunction(() => 'faults' in window)
-  return page
-}
+const PAGE = `${site.url}faults.html`
 
 /** @param {import('playwright-core').Page} page @param {string} work @returns {Promise<string>} why it ended */
 const start = (page, work) =>
@@ -110,15 +49,18 @@ const check = (page, said, withOther) =>
     'check',
   )
 
-/** @param {number} ms */
-const sleep = (ms) => new Promise((ready) => setTimeout(ready, ms))
-
 /**
  * @param {import('./faults.mjs').Fault} fault
  * @returns {Promise<{ said: number, problems: string[] }>}
  */
 async function play(fault) {
   const random = randomOf(seed + fault.name.length)
+  if (fault.work === 'upgrade') {
+    await build({ root: ROOT, logLevel: 'error', build: { outDir: join(dist, 'site/app'), emptyOutDir: true } })
+    const { note, ...played } = await playUpgrades({ harness: PAGE, app: `${site.url}app/` }, rounds, random)
+    console.log(`${fault.name}: after the kills the disk was ${note}`)
+    return played
+  }
   let said = 0
   for (let left = rounds; left > 0; left -= ROUNDS_OF_BOOKS) {
     const books = await playOn(fault, Math.min(left, ROUNDS_OF_BOOKS), random)
@@ -142,22 +84,26 @@ async function playOn({ work, tabs = 1, end, clockDays = [] }, rounds, random) {
   let deletedAt = 0
   let total = 0
   const withOther = work === 'sync' || work === 'besieged'
-  let isOpen = false
   let strikeOpen = () => {}
+  const openIt = async () => {
+    const opened = await openBrowser(profile, (id, begunAt = 0) => {
+      // Begun before the books were deleted, it went with them, though word of it comes later.
+      if (begunAt < deletedAt) return
+      said.push(id)
+      total += 1
+    })
+    let isOpen = true
+    strikeOpen = () => isOpen && opened.strike()
+    opened.context.once('close', () => {
+      isOpen = false
+    })
+    return opened
+  }
   try {
     for (let round = 0; round <= rounds && problems.length === 0; round += 1) {
-      const { context, gone, strike } = await openBrowser(profile, (id, begunAt = 0) => {
-        // Begun before the books were deleted, it went with them, though word of it comes later.
-        if (begunAt < deletedAt) return
-        said.push(id)
-        total += 1
-      })
-      isOpen = true
-      strikeOpen = strike
-      context.once('close', () => {
-        isOpen = false
-      })
-      const first = await openPage(context, (clockDays[round % Math.max(1, clockDays.length)] ?? 0) * DAY_MS)
+      let { context, gone, strike } = await openIt()
+      const clockOff = (clockDays[round % Math.max(1, clockDays.length)] ?? 0) * DAY_MS
+      let first = await openPage(context, PAGE, clockOff)
       if (round > 0) {
         const found = await check(first, said, withOther)
         if (found.lost.length > 0) problems.push(`round ${round}: ${found.lost.length} of ${said.length} lost`)
@@ -170,12 +116,19 @@ async function playOn({ work, tabs = 1, end, clockDays = [] }, rounds, random) {
         await context.close()
         break
       }
+      let used = 0
+      if (end === 'full') {
+        // How much room there is a browser remembers for half a minute: one that has not asked yet is told.
+        used = await first.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
+        await context.close()
+        ;({ context, gone, strike } = await openIt())
+        first = await openPage(context, PAGE)
+      }
       const pages = [first]
-      while (pages.length < tabs) pages.push(await openPage(context))
+      while (pages.length < tabs) pages.push(await openPage(context, PAGE))
       const session = await context.newCDPSession(first)
       if (end === 'full') {
-        const used = await first.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
-        const quotaSize = used + 2_000 + Math.floor(random() * (work === 'import' ? 600_000 : 60_000))
+        const quotaSize = used + 2_000 + Math.floor(random() * (work === 'import' ? 600_000 : 100_000))
         await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, quotaSize })
       }
       const before = said.length
@@ -194,7 +147,7 @@ async function playOn({ work, tabs = 1, end, clockDays = [] }, rounds, random) {
       } else {
         while (said.length === before) await inTime(Promise.race([sleep(5), ...running]), 'the first that is saved')
         await sleep(random() * 300)
-        const second = await openPage(context)
+        const second = await openPage(context, PAGE)
         // What was there is gone by somebody's wish; what is begun from then on has to be there.
         deletedAt = await inTime(
           second.evaluate(() => /** @type {any} */ (window).remove()),
@@ -208,16 +161,8 @@ async function playOn({ work, tabs = 1, end, clockDays = [] }, rounds, random) {
   } catch (error) {
     problems.push(error instanceof Error ? error.message : String(error))
   } finally {
-    if (isOpen) strikeOpen()
-    // Its helpers let go of the profile one after the other.
-    for (let tries = 0; tries < 50; tries += 1) {
-      try {
-        rmSync(profile, { recursive: true, force: true })
-        break
-      } catch {
-        await sleep(100)
-      }
-    }
+    strikeOpen()
+    await removeProfile(profile)
   }
   return { said: total, problems }
 }

@@ -132,3 +132,16 @@ test('a photo changes no figure, and making the rows again leaves the photos whe
   expect(await readBlob(shop.db, HASH_OF_TEST)).toBeDefined()
   expect(await missingBlobs(shop.db, 9)).toEqual([])
 })
+
+test('photos of who was forgotten are not asked for, and those that are here go at the next tidying up', async () => {
+  const held = await putBlob(shop.db, bytesOf('test'), JPEG)
+  expect(held.ok).toBe(true)
+  await attach(HASH_OF_TEST)
+  await attach('cd'.repeat(32))
+  expect((await missingBlobs(shop.db, 9)).map(({ sha256 }) => sha256)).toEqual(['cd'.repeat(32)])
+  shop.now += 1000
+  await shop.keeper.append([{ id: shop.newId(), kind: 'forget', facts: [ana] }])
+  expect(await missingBlobs(shop.db, 9)).toEqual([])
+  await shop.keeper.rollOver(shop.today)
+  expect(await heldBlobs(shop.db)).toEqual([])
+})

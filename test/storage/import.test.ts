@@ -90,3 +90,11 @@ test('when the disk fills up in the middle of an import, the slices before it st
   expect(await other.db.customers.count()).toBe(27)
   await other.close()
 }, 60_000)
+
+test('groups of a file that hold nothing to record are passed over, and counted as done', async () => {
+  const done: number[] = []
+  const none = await shop.keeper.appendImport(3, () => [], { onProgress: (progress) => done.push(progress.done) })
+  expect([none.facts, done, await shop.db.heads.count()]).toEqual([0, [3], 0])
+  const some = await shop.keeper.appendImport(3, (i, newId) => (i === 1 ? oldCustomer(i, newId) : []))
+  expect([some.facts, await shop.db.customers.count()]).toEqual([4, 1])
+})

@@ -38,3 +38,25 @@ it('looking for books makes none', async () => {
   expect(await booksExist(NAME)).toBe(false)
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(NAME)
 })
+
+it('a browser that cannot list its databases keeps the books all the same', async () => {
+  const real = indexedDB
+  const without: Pick<IDBFactory, 'open' | 'deleteDatabase' | 'cmp'> = {
+    open: (...of) => real.open(...of),
+    deleteDatabase: (name) => real.deleteDatabase(name),
+    cmp: (a, b) => real.cmp(a, b),
+  }
+  vi.stubGlobal('indexedDB', without)
+  try {
+    const made = openBooksAtOnce(NAME)
+    await made.local.put({ key: 'country', value: 'MX' })
+    made.close()
+    const again = openBooksAtOnce(NAME)
+    expect(await again.local.count()).toBe(1)
+    again.close()
+    // Where Dexie keeps the names then.
+    expect((await real.databases()).map(({ name }) => name)).toContain('__dbnames')
+  } finally {
+    vi.unstubAllGlobals()
+  }
+})

@@ -48,6 +48,50 @@ test('Without the vault, or with another one, nobody takes the books for such th
   expect((await onDisk(db))[0]).not.toHaveProperty('key')
 })
 
+test('A key that comes while the others are being sealed, from a device that removed a telephone, is sealed as well', async () => {
+  const { db, plain } = open()
+  const [first, second] = [await businessKey(1, bytes(1)), await businessKey(2, bytes(2))]
+  await plain.add(first)
+  const vault = vaultOf(bytes(9))
+  let isLate = false
+  await sealKeys(db, {
+    ...vault,
+    async seal(key) {
+      if (!isLate) {
+        isLate = true
+        await plain.add(second)
+      }
+      return vault.seal(key)
+    },
+  })
+  const kept = await onDisk(db)
+  expect(kept.filter((item) => 'key' in item)).toEqual([])
+  expect(await createKeyRing(sealedStore(createSyncStore(db), vault)).all()).toEqual([second, first])
+})
+
+test('Sealed again, because the app was killed before the lock was noted, they open all the same', async () => {
+  const { db, plain } = open()
+  const key = await businessKey(1, bytes(1))
+  await plain.add(key)
+  const vault = vaultOf(bytes(9))
+  await sealKeys(db, vault)
+  const once = await onDisk(db)
+  await sealKeys(db, vault)
+  expect(await onDisk(db)).toEqual(once)
+  await openKeys(db, vault)
+  await openKeys(db, vault)
+  expect(await plain.all()).toEqual([key])
+})
+
+test('Books of one device have no keys: the lock comes and goes, and none is made up', async () => {
+  const { db } = open()
+  const vault = vaultOf(bytes(9))
+  await sealKeys(db, vault)
+  await openKeys(db, vault)
+  expect(await onDisk(db)).toBeUndefined()
+  expect(await createKeyRing(sealedStore(createSyncStore(db), vault)).all()).toEqual([])
+})
+
 test('A master key opens with the key that sealed it, and with no other', async () => {
   const { iv, sealed } = await vaultOf(bytes(3)).seal(bytes(7))
   const kept = { iv: hexOf(iv), sealed: hexOf(sealed) }

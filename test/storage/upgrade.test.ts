@@ -1,4 +1,3 @@
-import Dexie from 'dexie'
 import { expect, test } from 'vitest'
 import { day } from '../../src/domain/day.ts'
 import { missingBlobs, putBlob } from '../../src/storage/blobs.ts'
@@ -6,25 +5,7 @@ import { ROWS_STALE } from '../../src/storage/database.ts'
 import { openDevice } from './books.ts'
 import { charge, customerOf, PEN } from './drafts.ts'
 import { dump, dumpLog } from './dump.ts'
-
-/** The tables of version 1, as it made them. */
-const VERSION_1 = {
-  customers: 'id, nameKey, *words, *tags, source',
-  debtors: 'id, customerId, [currency+nb], [currency+no], [currency+od], wake, asOf, *tags',
-  entries: 'id, [customerId+day+at], [customerId+od], settledOn, source',
-  aging: '[currency+due]',
-  contacts: 'id, [customerId+at]',
-  texts: 'id, of',
-  edits: 'id, entity',
-  forgotten: 'id',
-  business: 'id',
-  aside: 'id, reason',
-  log: '[segment+n]',
-  snaps: 'segment',
-  heads: 'segment',
-  device: 'id',
-  local: 'key',
-}
+import { writeAsOf } from './oldSchemas.ts'
 
 test('books of version 1 open with all that they held, and what a newer device had told them counts at last', async () => {
   const today = day('2026-07-20')
@@ -39,12 +20,8 @@ test('books of version 1 open with all that they held, and what a newer device h
 
   // Version 1 keeps the promise aside, as of a newer app, and the rows that it could make.
   const name = `upgraded-${newer.name}`
-  const old = new Dexie(name)
-  old.version(1).stores(VERSION_1)
-  for (const table of Object.keys(VERSION_1)) await old.table(table).bulkPut(await newer.db.table(table).toArray())
-  await old.table('aside').put({ id: promise, segment: promise.slice(0, 6), reason: 'from-future', value: null })
-  await old.table('local').put({ key: 'theme', value: 'dark' })
-  old.close()
+  await newer.db.local.put({ key: 'theme', value: 'dark' })
+  await writeAsOf(1, newer.db, name)
 
   const device = openDevice(today, 99, name)
   expect((await device.db.local.get(ROWS_STALE))?.value).toBe(true)
@@ -65,18 +42,7 @@ test('books of version 2, whose rows have no places in Hoy, get them', async () 
   await newer.keeper.append([charge(newer.newId(), ana, '2026-06-01', '2026-06-15', 9000)])
 
   const name = `upgraded-2-${newer.name}`
-  const old = new Dexie(name)
-  const version2 = { ...VERSION_1, process: 'id, [customerId+at], agreementOf', settings: 'key' }
-  old.version(2).stores({ ...version2, agenda: 'customerId, actDay, wake, asOf' })
-  for (const table of old.tables) await table.bulkPut(await newer.db.table(table.name).toArray())
-  await old
-    .table('agenda')
-    .toCollection()
-    .modify((row: { places?: unknown; turn?: unknown }) => {
-      delete row.places
-      delete row.turn
-    })
-  old.close()
+  await writeAsOf(2, newer.db, name)
 
   const device = openDevice(today, 99, name)
   expect((await device.db.local.get(ROWS_STALE))?.value).toBe(true)
@@ -98,14 +64,7 @@ test('books of version 3 have room for photos, and what a newer device had told 
   await newer.keeper.append([{ id: photo, kind: 'attachment', customer: ana, of: sale, on: today, ref }])
 
   const name = `upgraded-3-${newer.name}`
-  const old = new Dexie(name)
-  const process = 'id, [customerId+at], agreementOf'
-  const agenda = 'customerId, *places, turn, actDay, wake, asOf'
-  old.version(3).stores({ ...VERSION_1, process, settings: 'key', agenda })
-  for (const table of old.tables) await table.bulkPut(await newer.db.table(table.name).toArray())
-  await old.table('process').clear()
-  await old.table('aside').put({ id: photo, segment: photo.slice(0, 6), reason: 'from-future', value: null })
-  old.close()
+  await writeAsOf(3, newer.db, name)
 
   const device = openDevice(today, 99, name)
   expect((await device.db.local.get(ROWS_STALE))?.value).toBe(true)
@@ -129,23 +88,7 @@ test('in books of version 4, invoices and customers are found by their figures, 
   await newer.keeper.append([numbered])
 
   const name = `upgraded-4-${newer.name}`
-  const old = new Dexie(name)
-  const process = 'id, [customerId+at], agreementOf, blob'
-  const agenda = 'customerId, *places, turn, actDay, wake, asOf'
-  old.version(4).stores({ ...VERSION_1, process, settings: 'key', agenda, blobs: 'hash, [hash+size]' })
-  for (const table of old.tables) await table.bulkPut(await newer.db.table(table.name).toArray())
-  for (const [table, field] of [
-    ['customers', 'taxKey'],
-    ['entries', 'sought'],
-  ] as const) {
-    await old
-      .table(table)
-      .toCollection()
-      .modify((row: Record<string, unknown>) => {
-        delete row[field]
-      })
-  }
-  old.close()
+  await writeAsOf(4, newer.db, name)
 
   const device = openDevice(today, 99, name)
   expect((await device.db.local.get(ROWS_STALE))?.value).toBe(true)

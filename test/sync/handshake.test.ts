@@ -233,7 +233,7 @@ describe('a man in the middle', () => {
     const { heard, hears } = puppet(b)
     const asked = meet(a, invited, await identity())
     const { channel, sent } = watched(rawPair()[0])
-    void meet(channel, invited, man, 20)
+    void meet(channel, invited, man)
     await hears(1)
     await until(() => sent.length > 0)
     b.send((sent[0] ?? new Uint8Array()).slice())
@@ -241,13 +241,15 @@ describe('a man in the middle', () => {
     expect(heard[1]?.[0]).toBe(2)
     b.send(concat(Uint8Array.of(2), random(32)))
     expect(await asked).toMatchObject({ ok: false, error: { why: 'another nonce' } })
+    channel.close('done')
   })
 
   test('who shows no commitment sees no nonce', async () => {
     const [a, b] = rawPair()
     const { heard, hears } = puppet(b)
-    const asked = meet(a, invited, await identity(), 30)
+    const asked = meet(a, invited, await identity())
     await hears(1)
+    b.close('bye')
     expect((await asked).ok).toBe(false)
     expect(heard.map(([kind]) => kind)).toEqual([1])
   })
@@ -269,6 +271,46 @@ describe('a man in the middle', () => {
       const results = await Promise.all([meet(left, ground, laptop, 200), meet(right, ground, phone, 200)])
       expect(results.filter(({ ok }) => ok)).toEqual([])
     }
+  })
+})
+
+describe('who says something else where it is his turn', () => {
+  test.each([
+    [1, 'no NONCE'],
+    [2, 'no AUTH'],
+    [3, 'no READY'],
+  ] as const)('in his frame number %i is closed on', async (turn, why) => {
+    const [laptop, phone] = await Promise.all([identity(), identity()])
+    const [left, innerLeft] = rawPair()
+    const [innerRight, right] = rawPair()
+    const counts = new Map<RawChannel, number>()
+    const pass = (from: RawChannel, to: RawChannel, isChanged: boolean): void => {
+      from.onFrame((frame) => {
+        const count = counts.get(from) ?? 0
+        counts.set(from, count + 1)
+        const changed = frame.slice()
+        if (isChanged && count === turn) changed[0] = 99
+        try {
+          to.send(changed)
+        } catch {
+          // The other one hung up.
+        }
+      })
+      from.onClose((reason) => to.close(reason))
+    }
+    pass(innerLeft, innerRight, true)
+    pass(innerRight, innerLeft, false)
+    const results = await Promise.all([meet(left, invited, laptop), meet(right, invited, phone)])
+    expect(results[1]).toMatchObject({ ok: false, error: { type: 'not-authorised', why } })
+  })
+
+  test('and a key of our own that does not sign is no refusal of the other one', async () => {
+    const [a, b] = rawPair()
+    const broken = { ...(await identity()), sign: () => Promise.reject(new Error('no key')) }
+    const other = meet(b, invited, await identity())
+    await expect(meet(a, invited, broken)).rejects.toThrow('no key')
+    a.close('done')
+    expect((await other).ok).toBe(false)
   })
 })
 
@@ -328,28 +370,31 @@ describe('who tries to wear it out', () => {
 })
 
 describe('an app of another version', () => {
-  const hello = async (version: number, oldest: number, more: number) => {
+  const hello = async (version: number, oldest: number, more: number, frames: number) => {
     const [a, b] = rawPair()
     const { channel, sent } = watched(b)
-    void meet(channel, invited, await identity(), 50)
+    void meet(channel, invited, await identity())
     await until(() => sent.length > 0)
     const [own = new Uint8Array()] = sent
     const changed = concat(own, new Uint8Array(more))
     changed.set([version, oldest], 1)
     const [again, other] = rawPair()
-    const { heard } = puppet(other)
+    const { heard, hears } = puppet(other)
     other.send(changed)
-    const result = await meet(again, invited, await identity(), 50)
+    const asked = meet(again, invited, await identity())
+    await hears(frames)
+    other.close('bye')
+    const result = await asked
     a.close('done')
     return { result, kinds: heard.map(([kind]) => kind) }
   }
 
   test('that still speaks ours is spoken with, whatever more it says', async () => {
-    expect((await hello(2, 1, 40)).kinds).toEqual([1, 2])
+    expect((await hello(2, 1, 40, 2)).kinds).toEqual([1, 2])
   })
 
   test('that does not is told apart from a stranger', async () => {
-    const { result, kinds } = await hello(3, 2, 0)
+    const { result, kinds } = await hello(3, 2, 0, 1)
     expect(result).toMatchObject({ ok: false, error: { type: 'newer-app' } })
     expect(kinds).toEqual([1])
   })

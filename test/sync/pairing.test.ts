@@ -6,7 +6,7 @@ import { ChannelClosed, createFrames, type Frames } from '../../src/sync/handsha
 import type { Proven } from '../../src/sync/handshake.ts'
 import { businessKey, deriveKeys, type BusinessKey } from '../../src/sync/keys.ts'
 import { createKeyRing, firstKey } from '../../src/sync/keysRing.ts'
-import { giveKey, saysKept, saysNo, takeKey, type Welcome } from '../../src/sync/pairing.ts'
+import { giveKey, saidMeanwhile, saysKept, saysNo, takeKey, type Welcome } from '../../src/sync/pairing.ts'
 import type { RawChannel } from '../../src/sync/link.ts'
 import { createMemoryStore } from '../support/memoryStore.ts'
 import { createTestLater } from '../support/testLater.ts'
@@ -66,6 +66,23 @@ describe('a new device', () => {
     elapse()
     await expect(kept).rejects.toThrow(ChannelClosed)
     expect(owner.isQuiet()).toBe(false)
+  })
+
+  test('that confirms with more than its word is not one of ours, and is hung up on', async () => {
+    const [owner, joiner] = await met()
+    const kept = giveKey(owner, await welcome(), later)
+    await takeKey(joiner)
+    joiner.send(Uint8Array.of(7, 1))
+    expect(await kept).toEqual({ type: 'malformed' })
+    expect(owner.isQuiet()).toBe(false)
+  })
+
+  test('that says anything but no while the owner decides is taken for gone', async () => {
+    const [owner, joiner] = await met()
+    expect(await saidMeanwhile(owner)).toBeUndefined()
+    joiner.send(Uint8Array.of(99))
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    expect(await saidMeanwhile(owner)).toBe('gone')
   })
 
   test('gets nothing while the owner has not decided', async () => {

@@ -46,20 +46,26 @@ export async function projectCustomers(
   const ids = [...customers]
   const isNew = (id: CustomerId): boolean => origin === 'all' || (origin === 'fresh' && created.has(id))
   const old = ids.filter((id) => !isNew(id))
-  const [rows, stored, process, oldDebtors] = await Promise.all([
+  const [rows, stored, oldDebtors] = await Promise.all([
     db.customers.bulkGet(ids),
-    Promise.all(ids.map(async (id) => (isNew(id) ? [] : entriesOf(db, id)))),
-    Promise.all(ids.map(async (id) => (isNew(id) && !stepping.has(id) ? [] : processOf(db, id)))),
+    Promise.all(
+      ids.map(async (id) => {
+        const [before, process] = await Promise.all([
+          isNew(id) ? [] : entriesOf(db, id),
+          isNew(id) && !stepping.has(id) ? [] : processOf(db, id),
+        ])
+        return { id, before, process }
+      }),
+    ),
     old.length === 0 ? [] : db.debtors.where('customerId').anyOf(old).toArray(),
   ])
 
   const changes: Changes = { entries: [], debtors: [], aside: [], countAgain: [], process: [] }
   const reversing = new Map<CustomerId, readonly EntryFact[]>()
-  for (const [i, id] of ids.entries()) {
-    const before = stored[i] ?? []
+  for (const [i, { id, before, process }] of stored.entries()) {
     const facts = [...before.map((row) => row.fact), ...(added.get(id) ?? [])]
     if (facts.some((fact) => fact.kind === 'reversal')) reversing.set(id, facts)
-    const made = projectCustomer(changes, id, rows[i], facts, before, process[i] ?? [], created.has(id), today)
+    const made = projectCustomer(changes, id, rows[i], facts, before, process, created.has(id), today)
     open.set(
       id,
       made.filter((row) => row.od !== undefined),

@@ -34,10 +34,11 @@ export async function projectProfiles(
   const read = toRead.length === 0 ? [] : await db.edits.where('entity').anyOf(toRead).toArray()
   const edits = groupBy([...read, ...rows.filter((row) => isWhole(row.entity))], (row) => row.entity)
 
-  if (entities.has('business')) await projectBusiness(db, edits.get('business') ?? [])
+  const business = edits.get('business')
+  if (business) await db.business.put(businessRowOf(business))
+  edits.delete('business')
   // Settings are projectSettings.ts's.
-  const ids = [...entities].filter((entity): entity is CustomerId => entity !== 'business')
-  const customers = ids.flatMap((id) => customerRowOf(id, edits.get(id) ?? []) ?? [])
+  const customers = [...edits].flatMap(([id, own]) => customerRowOf(id as CustomerId, own) ?? [])
   await db.customers.bulkPut(customers)
 
   // Rows of customers that were there before carry copies of the name.
@@ -52,10 +53,6 @@ export async function projectProfiles(
     await db.debtors.bulkPut(renamed.filter((row, i) => !sameRow(row, debtors[i])))
   }
   return { created, touched: customers.map((row) => row.id) }
-}
-
-async function projectBusiness(db: BooksDatabase, edits: readonly EditRow[]): Promise<void> {
-  if (edits.length > 0) await db.business.put(businessRowOf(edits))
 }
 
 function isProfileFact(fact: Fact): fact is ProfileFact {

@@ -65,9 +65,8 @@ function isReachable(form: number, bytes: ArrayLike<number>): boolean {
 function addressOf(form: number, bytes: Uint8Array): string {
   if (form === FORM.ipv4) return bytes.join('.')
   if (form === FORM.ipv6) {
-    return Array.from({ length: 8 }, (_, i) =>
-      (((bytes[2 * i] ?? 0) << 8) | (bytes[2 * i + 1] ?? 0)).toString(16),
-    ).join(':')
+    const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+    return Array.from({ length: 8 }, (_, i) => words.getUint16(2 * i).toString(16)).join(':')
   }
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
   return `${[hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')}.local`

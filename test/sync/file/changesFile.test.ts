@@ -230,6 +230,27 @@ describe('a file of changes', () => {
     inVan.isFull = false
     expect(await opened(van, file)).toMatchObject({ ok: true, value: { added: 6 } })
   })
+
+  test('is not told as one that does not fit where the fault is our own', async () => {
+    atShop.record(JULY, 5)
+    const file = await fileFor(shop, van)
+    const bug = new Error('a bug')
+    const broken = { ...van, replica: { ...van.replica, merge: () => Promise.reject(bug) } }
+    await expect(opened(broken, file)).rejects.toBe(bug)
+    const heads = () => Promise.reject(bug)
+    await expect(prepareChanges({ ...van, replica: { ...van.replica, heads } }, SHOP)).rejects.toBe(bug)
+    expect(await opened(van, file)).toMatchObject({ ok: true, value: { added: 6 } })
+  })
+
+  test('leaves out a month that is gone between the look at the books and the writing', async () => {
+    atShop.record(JUNE, 3)
+    atShop.record(JULY, 5)
+    const difference: MemoryReplica['difference'] = async (segment, vector) =>
+      segment === JUNE ? undefined : atShop.difference(segment, vector)
+    const file = await prepareChanges({ ...shop, replica: { ...atShop, difference } }, VAN, { complete: true })
+    if (!file.ok || !('blob' in file.value)) throw new Error('no file')
+    expect(await opened(van, file.value.blob)).toMatchObject({ ok: true, value: { added: 6, isPartial: true } })
+  })
 })
 
 describe('a file is read by what is in it', () => {

@@ -30,6 +30,22 @@ test('keeps no more than there is room for, and nothing that is larger than any 
   expect(blobs.names()).toEqual([sha256Of(first)])
 })
 
+test('does not count a photo that the books do not take, and goes on with the next', async () => {
+  const blobs = createMemoryBlobs()
+  const [first, second] = [picture(1, 40), picture(2, 40)]
+  blobs.name(named(first), named(second))
+  let puts = 0
+  const picky: typeof blobs = {
+    ...blobs,
+    async put(bytes, type) {
+      puts += 1
+      return puts === 1 ? { ok: false, error: { type: 'blob-type-unknown' } } : blobs.put(bytes, type)
+    },
+  }
+  expect(await keepPhotos(picky, [first, second].map(photo))).toBe(1)
+  expect(blobs.names()).toEqual([sha256Of(second)])
+})
+
 test('takes each photo along once, leaves out what is not here, and stops at what a telephone can hold', async () => {
   const blobs = createMemoryBlobs()
   const taken = [blobs.hold(picture(1, 50)), blobs.hold(picture(2, 50))]

@@ -1,0 +1,78 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { day } from '../../src/domain/day.ts'
+import type { Signer } from '../../src/ledger/signer.ts'
+import { deviceKeys } from '../../src/platform/deviceKeys.ts'
+import { found } from '../../src/storage/found.ts'
+import { createReplica } from '../../src/storage/replica.ts'
+import { createReplicaParts } from '../../src/storage/replicaParts.ts'
+import { createTrust } from '../../src/storage/trust.ts'
+import { openBooks } from '../../src/storage/database.ts'
+import { openDevice, seeded, type TestDevice } from './books.ts'
+import { charge, customerOf } from './drafts.ts'
+import { carry } from './sync.ts'
+
+const TODAY = day('2026-07-10')
+
+/** Books of one device that were put together with another's: whoever begins a list vouches for that one, and signs. */
+async function togetherBooks(): Promise<TestDevice> {
+  const [shop, other] = [openDevice(TODAY), openDevice(TODAY)]
+  onTestFinished(() => shop.close())
+  const ana = await customerOf(other, 'Ana')
+  await other.keeper.append([charge(other.newId(), ana, '2026-07-01', '2026-07-09', 700)])
+  await carry(other, shop)
+  await other.close()
+  await customerOf(shop, 'Bea')
+  return shop
+}
+
+/** A tab of these books. @param onSign what happens while it signs for the first time */
+function tabOf({ name, now }: TestDevice, seed: number, onSign: () => Promise<unknown> = async () => undefined) {
+  const [db, relaxed] = [openBooks(name), openBooks(name, 'relaxed')]
+  onTestFinished(() => {
+    db.close()
+    relaxed.close()
+  })
+  let isSigned = false
+  const signer: Signer = {
+    ...deviceKeys,
+    async sign(key, bytes) {
+      if (!isSigned) {
+        isSigned = true
+        await onSign()
+      }
+      return deviceKeys.sign(key, bytes)
+    },
+  }
+  const clock = { now: () => now }
+  const parts = createReplicaParts({ db, relaxed, clock, today: () => TODAY, random: seeded(seed), signer })
+  return { db, parts, trust: createTrust(parts), replica: createReplica(parts) }
+}
+
+const owed = async ({ db }: Pick<TestDevice, 'db'>) =>
+  (await db.debtors.toArray()).map(({ open }) => Number(open)).toSorted((a, b) => a - b)
+
+test('a backup that another tab brings in while a list of devices is begun counts afterwards like all that was there', async () => {
+  const shop = await togetherBooks()
+  const backup = openDevice(TODAY)
+  onTestFinished(() => backup.close())
+  const eva = await customerOf(backup, 'Eva')
+  await backup.keeper.append([charge(backup.newId(), eva, '2026-07-01', '2026-07-09', 30)])
+  const { parts, trust, replica } = tabOf(shop, 1, () => carry(backup, shop))
+  await found(parts, 'Mostrador')
+  await replica.heads()
+  await replica.settle()
+  expect(await owed(shop)).toEqual([30, 700])
+  expect(await trust.counts()).toMatchObject({ unverified: 0, forged: 0, late: 0 })
+})
+
+test('of two tabs that begin the list at once one does, and the other finds it begun', async () => {
+  const shop = await togetherBooks()
+  const faster = tabOf(shop, 2)
+  const slower = tabOf(shop, 3, () => found(faster.parts, 'Mostrador'))
+  await found(slower.parts, 'Caja')
+  await slower.replica.heads()
+  await slower.replica.settle()
+  const roster = await slower.trust.roster()
+  expect([...(roster?.devices.values() ?? [])].map(({ name, role }) => [name, role])).toEqual([['Mostrador', 'owner']])
+  expect(await owed(shop)).toEqual([700])
+})
