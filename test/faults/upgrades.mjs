@@ -8,7 +8,7 @@ import { inTime, openBrowser, openPage, removeProfile, sleep } from './browser.m
  * or up to three times on the same books. Then it is opened once more, and left to end.
  */
 
-const VERSIONS = [1, 2, 3, 4]
+const VERSIONS = [1, 2, 3, 4, 5]
 const MOST_KILLS = 3
 /** From where on a moment is drawn, in the order in which the page comes to it. */
 const POINTS = /** @type {const} */ (['start', 'upgrading', 'open', 'remaking'])

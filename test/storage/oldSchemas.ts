@@ -29,7 +29,13 @@ const VERSION_2 = {
 const VERSION_3 = { ...VERSION_2, agenda: 'customerId, *places, turn, actDay, wake, asOf' }
 const VERSION_4 = { ...VERSION_3, process: 'id, [customerId+at], agreementOf, blob', blobs: 'hash, [hash+size]' }
 
-const SCHEMAS = { 1: VERSION_1, 2: VERSION_2, 3: VERSION_3, 4: VERSION_4 }
+const VERSION_5 = {
+  ...VERSION_4,
+  customers: 'id, nameKey, *words, taxKey, *tags, source',
+  entries: 'id, [customerId+day+at], [customerId+od], settledOn, source, *sought',
+}
+
+const SCHEMAS = { 1: VERSION_1, 2: VERSION_2, 3: VERSION_3, 4: VERSION_4, 5: VERSION_5 }
 
 /** A version of the database that shops may still have. */
 export type OldVersion = keyof typeof SCHEMAS
@@ -39,6 +45,7 @@ const SINCE: readonly { readonly version: number; readonly table: string; readon
   { version: 3, table: 'agenda', fields: ['places', 'turn'] },
   { version: 5, table: 'customers', fields: ['taxKey'] },
   { version: 5, table: 'entries', fields: ['sought'] },
+  { version: 6, table: 'entries', fields: ['unmet'] },
 ]
 
 /** Kinds of facts in `process` that an app did not know yet, and so put aside, by the version that brought them. */

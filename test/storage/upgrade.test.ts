@@ -3,7 +3,7 @@ import { day } from '../../src/domain/day.ts'
 import { missingBlobs, putBlob } from '../../src/storage/blobs.ts'
 import { ROWS_STALE } from '../../src/storage/database.ts'
 import { openDevice } from './books.ts'
-import { charge, customerOf, PEN } from './drafts.ts'
+import { charge, customerOf, payment, PEN } from './drafts.ts'
 import { dump, dumpLog } from './dump.ts'
 import { writeAsOf } from './oldSchemas.ts'
 
@@ -96,6 +96,27 @@ test('in books of version 4, invoices and customers are found by their figures, 
   expect(await device.db.customers.where('taxKey').startsWith('201234').primaryKeys()).toEqual([ana])
   expect(await device.db.entries.where('sought').equals('123').primaryKeys()).toEqual([sale])
   expect(await device.db.entries.where('sought').equals(9000).primaryKeys()).toEqual([sale])
+  expect(await dump(device.db)).toEqual(await dump(newer.db))
+  await device.close()
+  await newer.close()
+})
+
+test('in books of version 5, what an entry names and has not come yet is known, once their rows are made anew', async () => {
+  const today = day('2026-07-20')
+  const newer = openDevice(today)
+  const ana = await customerOf(newer)
+  const paid = newer.newId()
+  const unmet = newer.newId()
+  await newer.keeper.append([payment(paid, ana, '2026-07-01', 2000, unmet)])
+
+  const name = `upgraded-5-${newer.name}`
+  await writeAsOf(5, newer.db, name)
+
+  const device = openDevice(today, 99, name)
+  expect((await device.db.local.get(ROWS_STALE))?.value).toBe(true)
+  expect(await device.db.entries.where('unmet').equals(unmet).count()).toBe(0)
+  await device.keeper.rollOver(today)
+  expect(await device.db.entries.where('unmet').equals(unmet).primaryKeys()).toEqual([paid])
   expect(await dump(device.db)).toEqual(await dump(newer.db))
   await device.close()
   await newer.close()
