@@ -25,7 +25,8 @@ const HASHED = /^assets\/.*-[\w-]{8,}\.\w+$/
 /**
  * @typedef {object} StaticServer
  * @property {string} url where the folder is served, ending in a slash
- * @property {(file: string, body: Buffer) => Buffer} transform changes what is served, to publish a "new version"
+ * @property {(file: string, body: Buffer) => Buffer | Promise<Buffer>} transform changes what is served, to publish a "new
+ *   version", or holds it back
  * @property {() => Promise<void>} close stops at once, open connections too
  */
 
@@ -48,7 +49,7 @@ export async function serveStatic(root, { base = '/', port = 0, host = '127.0.0.
       const file = rest === '' || rest.endsWith('/') ? `${rest}index.html` : rest
       const path = normalize(join(root, file))
       if (!path.startsWith(normalize(root + sep))) return undefined
-      return { file, body: handle.transform(file, await readFile(path)) }
+      return { file, body: await handle.transform(file, await readFile(path)) }
     } catch {
       return undefined
     }

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button'
 import { useT } from '../i18n/I18nContext.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Page } from '../ui/Page.tsx'
+import styles from './Shell.module.css'
 
 export interface ErrorScreenProps {
   readonly error: unknown
@@ -24,7 +25,7 @@ export function ErrorScreen({ error, onRetry }: ErrorScreenProps) {
       />
       <details>
         <summary>{shell.errorDetails}</summary>
-        <pre style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: '0.875rem' }}>
+        <pre className={styles['details']}>
           {error instanceof Error ? (error.stack ?? error.message) : String(error)}
         </pre>
       </details>

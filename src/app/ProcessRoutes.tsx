@@ -1,4 +1,4 @@
-import { lazy, type ReactNode } from 'react'
+import { type ReactNode } from 'react'
 import { Route, Switch } from 'wouter'
 import { BillingScreen } from '../features/billing/BillingScreen.tsx'
 import { FiguresScreen } from '../features/figures/FiguresScreen.tsx'
@@ -11,10 +11,11 @@ import { addressOf } from '../features/process/templates/templateAddress.ts'
 import { TemplateScreen } from '../features/process/templates/TemplateScreen.tsx'
 import { TemplatesScreen } from '../features/process/templates/TemplatesScreen.tsx'
 import { ProcessWords } from '../i18n/ProcessWords.ts'
+import { lazyPart } from '../platform/lazyPart.ts'
 import { Pane } from '../ui/Pane.tsx'
 import { patterns } from '../ui/routes.ts'
 
-const PrivacyRoutes = lazy(() => import('./PrivacyRoutes.tsx').then((m) => ({ default: m.PrivacyRoutes })))
+const PrivacyRoutes = lazyPart(() => import('./PrivacyRoutes.tsx'), 'PrivacyRoutes')
 
 /** Which screen an address of the collection process shows. */
 export function ProcessRoutes({ notFound }: { readonly notFound: ReactNode }) {

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { useBooksControl } from '../commands/booksControl.ts'
 import { useT } from '../i18n/I18nContext.ts'
 import { seenReminder } from '../platform/firstSteps.ts'
+import { lazyPart } from '../platform/lazyPart.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { guidePageOf } from '../ui/guidePages.ts'
 import { Sheet } from '../ui/Sheet.tsx'
@@ -11,11 +12,9 @@ import { RailTools } from './ToolButtons.tsx'
 import type { OnTool, ToolName } from './toolName.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
-const HelpSheet = lazy(() => import('../features/help/HelpSheet.tsx').then((m) => ({ default: m.HelpSheet })))
-const KeysSheet = lazy(() => import('../features/help/KeysSheet.tsx').then((m) => ({ default: m.KeysSheet })))
-const SearchDialog = lazy(() =>
-  import('../features/search/SearchDialog.tsx').then((m) => ({ default: m.SearchDialog })),
-)
+const HelpSheet = lazyPart(() => import('../features/help/HelpSheet.tsx'), 'HelpSheet')
+const KeysSheet = lazyPart(() => import('../features/help/KeysSheet.tsx'), 'KeysSheet')
+const SearchDialog = lazyPart(() => import('../features/search/SearchDialog.tsx'), 'SearchDialog')
 
 export interface ToolsProps {
   readonly open: ToolName | null

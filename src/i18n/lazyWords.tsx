@@ -4,6 +4,9 @@ import { useLanguage } from './I18nContext.ts'
 import { isolating } from './isolating.ts'
 import type { InterfaceLanguage } from './language.ts'
 
+/** A page that was leaving is gone by then: its last words are not that something is missing (platform/lazyPart.ts). */
+const SAID_AFTER_MS = 3_000
+
 /** At most one of the two is there; neither until they are fetched. */
 export interface LoadedWords<T> {
   readonly words?: T
@@ -36,7 +39,7 @@ export function lazyWords<T>(
       let here = true
       load(language, country).then(
         (words) => here && setLoaded({ words: isolating(words) }),
-        (error: unknown) => here && setLoaded({ error }),
+        (error: unknown) => setTimeout(() => here && setLoaded({ error }), SAID_AFTER_MS),
       )
       return () => {
         here = false

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import { readPdf } from '../documents/readPdf.ts'
 import { fileFrom, keepDownloads } from './support/hearBlob.ts'
 import { test } from './support/webkitDevice.ts'
-import { addCustomer, beginShop, go, owes, speakSpanish, write } from './support/webkitShop.ts'
+import { addCustomer, beginShop, go, keptHere, owes, speakSpanish, write } from './support/webkitShop.ts'
 import type { WebKitPage } from './support/webkitgtk.ts'
 
 const SAMPLE = fileURLToPath(new URL('../cases/samples/cartera-ejemplo.csv', import.meta.url))
@@ -58,7 +58,7 @@ test('in WebKitGTK a device is erased, nothing is left of it, and a locked backu
   const ana = await addCustomer(webkit, 'Ana Rivas')
   await write(webkit, 'fiado', ana, '350')
   await write(webkit, 'pago', ana, '99.95')
-  await webkit.run(() => navigator.serviceWorker.ready.then(() => true))
+  await keptHere(webkit)
   await webkit.reload()
   await owes(webkit, ana, '$250.05')
 

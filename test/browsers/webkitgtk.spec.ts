@@ -14,7 +14,17 @@ import {
 import { fileFrom, keepDownloads } from './support/hearBlob.ts'
 import { carry, standIn } from './support/standIn.ts'
 import { test } from './support/webkitDevice.ts'
-import { addCustomer, beginShop, copied, go, keepCopied, owes, speakSpanish, write } from './support/webkitShop.ts'
+import {
+  addCustomer,
+  beginShop,
+  copied,
+  go,
+  keepCopied,
+  keptHere,
+  owes,
+  speakSpanish,
+  write,
+} from './support/webkitShop.ts'
 
 test('in WebKitGTK the books outlive a reload and the host, and the screen says why no device is connected', async ({
   webkit,
@@ -37,7 +47,7 @@ test('in WebKitGTK the books outlive a reload and the host, and the screen says 
   await webkit.press('Ir a Respaldo')
   await webkit.says('Hacer un respaldo')
 
-  await webkit.run(() => navigator.serviceWorker.ready.then(() => true))
+  await keptHere(webkit)
   await webkit.reload()
   await owes(webkit, ana, '$350.50')
   await site.close()

@@ -14,6 +14,8 @@ async function tabTo(page: Page, wanted: Locator, most = 80): Promise<void> {
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
 
 test('a business, a customer, a fiado and its payment, with the keyboard alone', async ({ page, site }) => {
+  // Each key is a journey of its own to the browser, and in Firefox a long one.
+  test.slow()
   await page.goto(site.url)
   const name = page.getByLabel('¿Cómo se llama tu negocio?')
   await expect(name).toBeVisible()

@@ -1,8 +1,9 @@
 import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { CustomerId } from '../../domain/ids.ts'
 import { useT } from '../../i18n/I18nContext.ts'
+import { lazyPart } from '../../platform/lazyPart.ts'
 import { useAccountSummaries } from '../../queries/useAccountSummaries.ts'
 import { useBusiness } from '../../queries/useBusiness.ts'
 import { useChase } from '../../queries/useChase.ts'
@@ -28,7 +29,7 @@ import { NextStep } from './NextStep.tsx'
 import { OpenDebts } from './OpenDebts.tsx'
 
 /** Comes with its words and what it reads, for the owner. */
-const RatingLine = lazy(() => import('./RatingLine.tsx').then((m) => ({ default: m.RatingLine })))
+const RatingLine = lazyPart(() => import('./RatingLine.tsx'), 'RatingLine')
 
 /** How do we stand? One customer: balance, next step, debts, movements, messages, details. */
 export function AccountScreen({ id }: { readonly id: CustomerId }) {

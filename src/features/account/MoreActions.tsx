@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { readInterestSetting } from '../../domain/interestSetting.ts'
 import { noteLawOf } from '../../domain/promissoryNoteLaw.ts'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import { useT } from '../../i18n/I18nContext.ts'
+import { lazyPart } from '../../platform/lazyPart.ts'
 import type { AccountSummary } from '../../queries/useAccountSummaries.ts'
 import type { Chase } from '../../queries/useChase.ts'
 import type { CustomerDetails } from '../../queries/useCustomer.ts'
@@ -14,8 +15,8 @@ import { hashOf, routes } from '../../ui/routes.ts'
 import { Sheet } from '../../ui/Sheet.tsx'
 import styles from './Account.module.css'
 
-const ExpenseSheet = lazy(() => import('./ExpenseSheet.tsx').then((m) => ({ default: m.ExpenseSheet })))
-const StatementSheet = lazy(() => import('./StatementSheet.tsx').then((m) => ({ default: m.StatementSheet })))
+const ExpenseSheet = lazyPart(() => import('./ExpenseSheet.tsx'), 'ExpenseSheet')
+const StatementSheet = lazyPart(() => import('./StatementSheet.tsx'), 'StatementSheet')
 
 export interface MoreActionsProps {
   readonly open: boolean

@@ -1,7 +1,8 @@
 import Button from '@mui/material/Button'
-import { lazy, Suspense, useDeferredValue, useState } from 'react'
+import { Suspense, useDeferredValue, useState } from 'react'
 import type { CustomerId } from '../../domain/ids.ts'
 import { useT } from '../../i18n/I18nContext.ts'
+import { lazyPart } from '../../platform/lazyPart.ts'
 import { useBusiness } from '../../queries/useBusiness.ts'
 import { useCustomerList } from '../../queries/useCustomerList.ts'
 import { useCustomerCount, useTags } from '../../queries/useCustomers.ts'
@@ -16,7 +17,7 @@ import { ListTools } from './ListTools.tsx'
 import { NobodyHere } from './NobodyHere.tsx'
 import { EVERYBODY, PAGE_ROWS, type ListChoice } from './listChoice.ts'
 
-const StateLines = lazy(() => import('./StateLines.tsx').then((m) => ({ default: m.StateLines })))
+const StateLines = lazyPart(() => import('./StateLines.tsx'), 'StateLines')
 
 /** Who is it? Search as you type over everybody, by what they owe, by age, or by name. */
 export function CustomersScreen({ selected }: { readonly selected: CustomerId | null }) {

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { CurrencyCode } from '../../domain/currency.ts'
 import { useT } from '../../i18n/I18nContext.ts'
 import { useLoadedWorkWords } from '../../i18n/WorkWords.ts'
+import { lazyPart } from '../../platform/lazyPart.ts'
 import type { CustomerList } from '../../queries/useCustomerList.ts'
 import { FilterChips } from '../../ui/FilterChips.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
@@ -24,7 +25,7 @@ const ARCHIVED = '\u0000archived'
 /** Nor with this one. */
 const STATE = '\u0000state'
 
-const StateSheet = lazy(() => import('./StateSheet.tsx').then((m) => ({ default: m.StateSheet })))
+const StateSheet = lazyPart(() => import('./StateSheet.tsx'), 'StateSheet')
 
 /** Search, order, tags, states; a switch of currency only where there are several. */
 export function ListTools({ choice, currencies, tags, onChange, found }: ListToolsProps) {

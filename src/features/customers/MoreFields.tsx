@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import { useT } from '../../i18n/I18nContext.ts'
+import { lazyPart } from '../../platform/lazyPart.ts'
 import { useTags } from '../../queries/useCustomers.ts'
 import { AmountInput } from '../../ui/fields/AmountInput.tsx'
 import { CheckInput } from '../../ui/fields/CheckInput.tsx'
@@ -14,8 +15,8 @@ import type { CustomerValues } from './customerValues.ts'
 import { PhoneField } from './PhoneField.tsx'
 import type { FieldErrors } from './useCustomerForm.ts'
 
-const ContactFields = lazy(() => import('./ContactFields.tsx').then((m) => ({ default: m.ContactFields })))
-const ReviewDaysField = lazy(() => import('./ReviewDaysField.tsx').then((m) => ({ default: m.ReviewDaysField })))
+const ContactFields = lazyPart(() => import('./ContactFields.tsx'), 'ContactFields')
+const ReviewDaysField = lazyPart(() => import('./ReviewDaysField.tsx'), 'ReviewDaysField')
 
 export interface MoreFieldsProps {
   readonly values: CustomerValues

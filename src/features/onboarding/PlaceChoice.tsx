@@ -1,12 +1,13 @@
 import Button from '@mui/material/Button'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { CountryCode } from '../../domain/country.ts'
 import type { CurrencyCode } from '../../domain/currency.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import { lazyPart } from '../../platform/lazyPart.ts'
 import { countryName, currencyName } from '../../ui/placeNames.ts'
 import styles from './Onboarding.module.css'
 
-const PlaceFields = lazy(() => import('./PlaceFields.tsx').then((m) => ({ default: m.PlaceFields })))
+const PlaceFields = lazyPart(() => import('./PlaceFields.tsx'), 'PlaceFields')
 
 export interface PlaceChoiceProps {
   readonly country: CountryCode

@@ -1,17 +1,18 @@
 import Button from '@mui/material/Button'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useBackupDeps } from '../../commands/backupDeps.ts'
 import { rememberLock } from '../../commands/rememberLock.ts'
 import type { BackupKdf, BackupLock } from '../../domain/backupLock.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useT } from '../../i18n/I18nContext.ts'
+import { lazyPart } from '../../platform/lazyPart.ts'
 import { askToPersist } from '../../platform/storagePersistence.ts'
 import { useNotice } from '../../ui/NoticeContext.ts'
 import { Note } from '../../ui/Note.tsx'
 import { routes } from '../../ui/routes.ts'
 
-const UnlockStart = lazy(async () => ({ default: (await import('./UnlockStart.tsx')).UnlockStart }))
+const UnlockStart = lazyPart(() => import('./UnlockStart.tsx'), 'UnlockStart')
 
 /** A file that wants its passphrase. */
 interface Locked {

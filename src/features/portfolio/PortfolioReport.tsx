@@ -1,7 +1,8 @@
-import { lazy, Suspense, useCallback, useMemo } from 'react'
+import { Suspense, useCallback, useMemo } from 'react'
 import type { Day } from '../../domain/day.ts'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import { useT } from '../../i18n/I18nContext.ts'
+import { lazyPart } from '../../platform/lazyPart.ts'
 import { useCustomerCount } from '../../queries/useCustomers.ts'
 import { useFromFuture } from '../../queries/useFromFuture.ts'
 import { useRole } from '../../queries/useRole.ts'
@@ -25,7 +26,7 @@ export interface PortfolioReportProps {
   readonly asOf: Day
 }
 
-const FutureNote = lazy(() => import('../../ui/FutureNote.tsx').then((m) => ({ default: m.FutureNote })))
+const FutureNote = lazyPart(() => import('../../ui/FutureNote.tsx'), 'FutureNote')
 
 /** The report with its controls: figures that tie, and the customers under them. */
 export function PortfolioReport({ business, asOf }: PortfolioReportProps) {

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Day } from '../../domain/day.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
+import { lazyPart } from '../../platform/lazyPart.ts'
 import { useToday } from '../../queries/books.ts'
 import { useTags } from '../../queries/useCustomers.ts'
 import { FilterChips } from '../../ui/FilterChips.tsx'
@@ -10,7 +11,7 @@ import { useDesktop } from '../../ui/useDesktop.ts'
 import styles from './PortfolioTools.module.css'
 
 /** The field comes with the forms, which the first look at the report does not need. */
-const DayChoice = lazy(() => import('./DayChoice.tsx').then((m) => ({ default: m.DayChoice })))
+const DayChoice = lazyPart(() => import('./DayChoice.tsx'), 'DayChoice')
 
 export interface PortfolioToolsProps {
   readonly asOf: Day

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import { useBooksControl } from '../../commands/booksControl.ts'
 import { useDevicesState } from '../../commands/devicesControl.ts'
 import type { CurrencyCode } from '../../domain/currency.ts'
 import { useT } from '../../i18n/I18nContext.ts'
+import { lazyPart } from '../../platform/lazyPart.ts'
 import { useBusiness } from '../../queries/useBusiness.ts'
 import { useCustomerCount } from '../../queries/useCustomers.ts'
 import { useCurrencies } from '../../queries/useDebtors.ts'
@@ -21,12 +22,12 @@ import { useRound } from './useRound.ts'
 import styles from './Today.module.css'
 
 /** Comes with the words about devices, which most days begin without. */
-const DevicesLine = lazy(() => import('./DevicesLine.tsx').then((m) => ({ default: m.DevicesLine })))
+const DevicesLine = lazyPart(() => import('./DevicesLine.tsx'), 'DevicesLine')
 
 /** Comes with its words and what it reads, after the list. */
-const CheckLine = lazy(() => import('./CheckLine.tsx').then((m) => ({ default: m.CheckLine })))
+const CheckLine = lazyPart(() => import('./CheckLine.tsx'), 'CheckLine')
 
-const FutureNote = lazy(() => import('../../ui/FutureNote.tsx').then((m) => ({ default: m.FutureNote })))
+const FutureNote = lazyPart(() => import('../../ui/FutureNote.tsx'), 'FutureNote')
 
 /**
  * What do I do now: whom to write to, who is waiting, what falls due.

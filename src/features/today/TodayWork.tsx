@@ -1,8 +1,9 @@
 import Button from '@mui/material/Button'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { CurrencyCode } from '../../domain/currency.ts'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
 import { useLoadedWorkWords } from '../../i18n/WorkWords.ts'
+import { lazyPart } from '../../platform/lazyPart.ts'
 import { useToday } from '../../queries/books.ts'
 import { useIsOfToday } from '../../queries/useIsOfToday.ts'
 import { useTodayList, type TodayLine, type TodayList } from '../../queries/useTodayList.ts'
@@ -18,9 +19,9 @@ const FIRST_LINES = 30
 /** In milliseconds: how long the rows of an earlier day may take to be worked out again. */
 const PATIENCE = 10_000
 
-const RowMenu = lazy(() => import('./RowMenu.tsx').then((m) => ({ default: m.RowMenu })))
+const RowMenu = lazyPart(() => import('./RowMenu.tsx'), 'RowMenu')
 
-const RoundDebtors = lazy(() => import('./RoundDebtors.tsx').then((m) => ({ default: m.RoundDebtors })))
+const RoundDebtors = lazyPart(() => import('./RoundDebtors.tsx'), 'RoundDebtors')
 
 export interface TodayWorkProps {
   readonly currency: CurrencyCode

@@ -47,6 +47,19 @@ export async function owes(page: WebKitPage, customer: string, amount: string): 
   await page.says(`Debe ${amount}`)
 }
 
+const LOOK_MS = 10_000
+const LOOKS = 12
+
+/** Waits until the app would open without its host. On a busy machine its 450 files take longer than one look may last. */
+export async function keptHere(page: WebKitPage): Promise<void> {
+  const look = (ms: number) => {
+    const later = new Promise<boolean>((resolve) => setTimeout(resolve, ms, false))
+    return Promise.race([navigator.serviceWorker.ready.then(() => true), later])
+  }
+  for (let looks = 0; looks < LOOKS; looks += 1) if (await page.run(look, LOOK_MS)) return
+  throw new Error('the app is not kept on this device')
+}
+
 interface Copied {
   __copied?: string
 }

@@ -3,7 +3,7 @@ import { expect, test as base, type BrowserContext, type Page } from '@playwrigh
 import { serveStatic, type StaticServer } from '../../../scripts/static-server.mjs'
 import { forgetMedia, isFirefox } from './firefoxItself.ts'
 import { noteHandOvers } from './handOver.ts'
-import { letDownloadsBeHeard, letFillReachReact, teachPage } from './stockFirefox.ts'
+import { letDownloadsBeHeard, letErrorsBeRead, letFillReachReact, teachPage } from './stockFirefox.ts'
 
 /** The build that the journeys walk through; another one while `dist` is being built anew. */
 const DIST = process.env['JOURNEYS_DIST'] ?? fileURLToPath(new URL('../../../dist', import.meta.url))
@@ -67,6 +67,7 @@ export const test = base.extend<Journey>({
       await putSlipAway(page)
       letFillReachReact(page)
       await letDownloadsBeHeard(context, info)
+      await letErrorsBeRead(context)
       await use(null)
       if (isFirefox(context)) await forgetMedia(context)
     },

@@ -138,3 +138,15 @@ export async function letDownloadsBeHeard(context: BrowserContext, info: TestInf
     })
   })
 }
+
+/** An error that is told to the console is there by its kind alone, "Error": the page says in words what it was. */
+export async function letErrorsBeRead(context: BrowserContext): Promise<void> {
+  if (!isFirefox(context)) return
+  await context.addInitScript(() => {
+    const { console: ours } = window
+    const plain = ours.error.bind(ours)
+    ours.error = (...told: unknown[]) => {
+      plain(...told.map((one) => (one instanceof Error ? `${one.name}: ${one.message}\n${one.stack}` : one)))
+    }
+  })
+}
