@@ -34,10 +34,9 @@ interface SaidDeps {
   readonly post: (message: Heads | HeadsBeyond | { readonly type: 'done'; readonly answered: number }) => void
 }
 
-const NOTHING: HeadsBySegment = new Map()
-
 export function createSaid({ acknowledged, peer, clock, post }: SaidDeps): Said {
-  let proven = NOTHING
+  const nothing: HeadsBySegment = new Map()
+  let proven = nothing
   // What cannot be read is not remembered: it is told in full.
   const read = acknowledged.of(peer).then(
     (known) => void (proven = known.proven),
@@ -72,7 +71,7 @@ export function createSaid({ acknowledged, peer, clock, post }: SaidDeps): Said 
       if (sent) say(sent.heads, sent.answered)
     },
     number: () => sent?.number,
-    heads: () => sent?.heads ?? NOTHING,
+    heads: () => sent?.heads ?? nothing,
     heard(message) {
       const { number, answered, factVersion, wallMs } = message
       const all = message.type === 'heads' ? byName(message.heads) : joinedHeads(message, heard ?? proven)
