@@ -2,6 +2,8 @@
 const TYPED = 'data-typed'
 /** On a form that knows itself whether anything of it is still to be saved, typed or tapped. */
 const UNSAVED = 'data-unsaved'
+/** On a form of which nothing is to be saved, whatever was typed into it. */
+const CLEAN = '[data-clean]'
 const LOOK_EVERY_MS = 1_000
 
 /** Notes from now on what a person types into. @returns an end to it */
@@ -17,7 +19,7 @@ export function watchTyping(): () => void {
 export function hasUnsavedText(): boolean {
   if (document.querySelector(`[${UNSAVED}]`) !== null) return true
   return [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(`[${TYPED}]`)].some(
-    ({ type, value }) => type !== 'search' && value.trim() !== '',
+    (field) => field.type !== 'search' && field.value.trim() !== '' && !field.closest(CLEAN),
   )
 }
 

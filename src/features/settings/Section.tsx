@@ -26,6 +26,7 @@ export function Section({ title, onSave, busy = false, clean = false, children }
         <form
           className={styles['fields']}
           noValidate
+          data-clean={clean ? true : undefined}
           onSubmit={(event) => {
             event.preventDefault()
             if (!busy) onSave()
