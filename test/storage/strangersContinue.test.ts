@@ -98,14 +98,19 @@ function reversal(id: FactId, of: FactId): FactDraft {
   return { id, kind: 'reversal', customer: ana, of, on: AUGUST }
 }
 
-test.each(NAMING)('a charge that comes after %s that names it', async (_, naming) => {
+/** The phone charged it and the shop knows of it; van, which has the rest, hears from the shop first. */
+async function chargeUnknownToVan(): Promise<FactId> {
   await carry(shop, van)
   await carry(shop, phone)
   phone.today = day('2026-07-31')
   const late = phone.newId()
   await phone.keeper.append([charge(late, ana, '2026-07-31', '2026-08-01', 2500)])
-  // Another device knows of it, and van hears from that one first.
   await carry(phone, shop)
+  return late
+}
+
+test.each(NAMING)('a charge that comes after %s that names it', async (_, naming) => {
+  const late = await chargeUnknownToVan()
   await shop.keeper.append([naming(late, shop)])
   await bringAllBut(shop, van, '260700' as SegmentId)
   await carry(phone, van)
@@ -133,12 +138,7 @@ test('a payment that comes after its money was moved to another debt', async () 
 })
 
 test('a charge that an agreement covered, which was over, before it came', async () => {
-  await carry(shop, van)
-  await carry(shop, phone)
-  phone.today = day('2026-07-31')
-  const late = phone.newId()
-  await phone.keeper.append([charge(late, ana, '2026-07-31', '2026-08-01', 2500)])
-  await carry(phone, shop)
+  const late = await chargeUnknownToVan()
   // It was over before the charge was issued: nothing but its name tells that it has to do with it.
   const plan = [{ due: day('2026-07-10'), amount: minorUnits(2500) }]
   const debts = [{ charge: late, instalment: 0, amount: minorUnits(2500) }]
