@@ -77,7 +77,9 @@ export function Keypad(props: KeypadProps) {
             event.preventDefault()
             onChange(event.clipboardData.getData('text').trim().slice(0, 60))
           }}
-          onChange={(event) => onChange(afterTyping(value, shown, event.target.value))}
+          onChange={({ target }) =>
+            onChange(afterTyping(value, shown, target.value, target.selectionStart ?? target.value.length))
+          }
         />
         {!sign.currencyFirst && <span className={styles['sign']}>{sign.currency}</span>}
         {!closed && (

@@ -37,10 +37,11 @@ export function shownAmount(text: string, format: Format): string {
  * The text after the field itself was changed: some keyboards of phones send no keys, only what the field now shows.
  * @param shown what the field showed, with groups
  * @param now what it shows now
+ * @param caret characters before the caret: where typing stopped
  */
-export function afterTyping(text: string, shown: string, now: string): string {
-  // The 0 of an empty field is before or after one figure that was typed; what speech puts in its place is whole.
-  if (text === '' && now.length === shown.length + 1) return now.replace(shown, '')
+export function afterTyping(text: string, shown: string, now: string, caret: number): string {
+  // The 0 of an empty field was typed by nobody: after the caret it is not part of what was.
+  if (text === '') return now.slice(0, now.endsWith(shown) ? caret : now.length).replace(/^0+(?=\d)/, '')
   if (now.startsWith(shown)) return text + now.slice(shown.length)
   if (shown.startsWith(now)) return text.slice(0, now.length - shown.length)
   return now

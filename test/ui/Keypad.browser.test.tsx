@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -55,6 +55,17 @@ describe('the keypad', () => {
     await userEvent.type(field, '{Backspace}{Backspace},5')
     expect(field.value).toBe('1,5')
     expect(read()).toBe('cents 150')
+  })
+
+  it('takes an amount whole that speech or a filler puts in at once, and a figure alone before the 0', async () => {
+    await renderInFrame(<Entry currency={MXN} decimal="." />)
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Importe' })
+    fireEvent.change(field, { target: { value: '80' } })
+    expect(read()).toBe('cents 8000')
+    await userEvent.click(screen.getByRole('button', { name: 'Borrar la última cifra' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Borrar la última cifra' }))
+    fireEvent.change(field, { target: { value: '80', selectionStart: 1, selectionEnd: 1 } })
+    expect(read()).toBe('cents 800')
   })
 
   it('never cuts the largest amount off on the narrowest phone', async () => {
