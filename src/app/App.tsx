@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useCallback, useState } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { useBusiness } from '../queries/useBusiness.ts'
@@ -20,25 +20,25 @@ export function App() {
   const business = useBusiness()
   const [location] = useHashLocation()
   const joining = isJoining(location)
+  const [isShown, setIsShown] = useState(false)
+  const onShown = useCallback(() => setIsShown(true), [])
   return (
     <AppFrame country={business?.country ?? null}>
       {/* oxlint-disable-next-line react/hooks -- how wouter is told to read the hash */}
       <Router hook={useHashLocation}>
         {/* The business comes while its books do: the screen that brings them must not go away for it. */}
         {joining && business !== undefined && (
-          <Alone>
+          <Alone onShown={onShown}>
             <JoinRoutes />
           </Alone>
         )}
-        {!joining && business === null && <FirstRun />}
+        {!joining && business === null && <FirstRun onShown={onShown} />}
         {!joining && business && (
           <Shell>
-            <ScreenBoundary>
-              <Suspense>
-                <PhotosContext value={photosOf}>
-                  <AppRoutes />
-                </PhotosContext>
-              </Suspense>
+            <ScreenBoundary onShown={onShown}>
+              <PhotosContext value={photosOf}>
+                <AppRoutes />
+              </PhotosContext>
             </ScreenBoundary>
             {/* What is not fetched is not missed: no number then. */}
             <ErrorBoundary renderFallback={() => null}>
@@ -49,12 +49,14 @@ export function App() {
             </ErrorBoundary>
           </Shell>
         )}
-        {/* Not fetched, it is asked for at the next start. */}
-        <ErrorBoundary renderFallback={() => null}>
-          <Suspense>
-            <UpdatePrompt />
-          </Suspense>
-        </ErrorBoundary>
+        {/* Not before the first screen. Not fetched, it is asked for at the next start. */}
+        {isShown && (
+          <ErrorBoundary renderFallback={() => null}>
+            <Suspense>
+              <UpdatePrompt />
+            </Suspense>
+          </ErrorBoundary>
+        )}
       </Router>
     </AppFrame>
   )

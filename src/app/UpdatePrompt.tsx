@@ -19,7 +19,6 @@ export function UpdatePrompt() {
   const { show } = useNotice()
   const [state, setState] = useState<UpdateState>('ready')
   const [isNewer, setIsNewer] = useState(false)
-  const [isServed, setIsServed] = useState(false)
   const isSaid = useRef(false)
   const wait = useCallback(() => setState('elsewhere'), [])
   useEffect(watchTyping, [])
@@ -30,7 +29,6 @@ export function UpdatePrompt() {
     updateServiceWorker,
   } = useRegisterSW({
     onRegisteredSW(_url, registration) {
-      setIsServed(true)
       // A shop leaves the app open for weeks; a browser looks for a new version only when it is opened.
       if (registration) setInterval(() => void registration.update().catch(() => undefined), HOUR_MS)
     },
@@ -45,9 +43,8 @@ export function UpdatePrompt() {
     show({ text: shell.offlineReady })
   }, [offlineReady, setOfflineReady, show, shell])
 
-  if (!isServed && state !== 'elsewhere') return null
   return (
-    // Fetched before they are needed, and after the first screen: once a new version has taken over, this one's files may be gone.
+    // Fetched before they are needed: once a new version has taken over, this one's files may be gone.
     <LaterWords>
       {((needRefresh && isNewer) || state === 'elsewhere') && (
         <UpdateCard
