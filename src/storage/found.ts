@@ -1,4 +1,5 @@
 import type { DeviceId, FactId } from '../domain/ids.ts'
+import { isRosterFact } from '../domain/roster.ts'
 import { toBase64 } from '../ledger/base64.ts'
 import { chainStart } from '../ledger/chain.ts'
 import type { FactDraft } from '../ledger/ledger.ts'
@@ -15,7 +16,7 @@ import { makeIdentity } from './identity.ts'
 import { record, type Recorded } from './record.ts'
 import type { ReplicaParts } from './replicaParts.ts'
 import { sealIds } from './sealIds.ts'
-import { readItems, type ReadBooks } from './storedFacts.ts'
+import { readItems, storedFactOf, type ReadBooks } from './storedFacts.ts'
 import { putTrustRow, readTrustRow } from './trustRows.ts'
 
 /** Ids that one fact lets in. */
@@ -35,6 +36,7 @@ export async function found(parts: ReplicaParts, name: string): Promise<void> {
   for (;;) {
     const items = (await readItems(db, known)).flatMap(([, ofSegment]) => ofSegment)
     const { chains, beyond } = othersIn(items, founder)
+    const isAlone = isItsOwn(items, founder)
     const idOfSeal = await sealIds(parts, chains.length)
     const witnesses: FactDraft[] = []
     for (const { of, range } of chains) {
@@ -52,7 +54,7 @@ export async function found(parts: ReplicaParts, name: string): Promise<void> {
         if ((await readTrustRow(db, 'sync/trust')) !== undefined) return 'founded'
         if (!(await isStill(db, known))) return 'changed'
         await putTrustRow(db, 'sync/trust', { founder, founderKey: identity.publicKey })
-        await putTrustRow(db, 'sync/stale', true)
+        if (!isAlone) await putTrustRow(db, 'sync/stale', true)
         return record(db, parts, drafts)
       })
       if (recorded === 'changed') continue
@@ -63,6 +65,21 @@ export async function found(parts: ReplicaParts, name: string): Promise<void> {
       throw error
     }
   }
+}
+
+/**
+ * True where this device recorded all of it, one after the other, and this app can read it: by the list it counts as it
+ * did without, and the rows stay as they are. Books that it put together with others are judged from scratch.
+ */
+function isItsOwn(items: readonly StoredItem[], self: DeviceId): boolean {
+  const own = { self, brought: new Set<string>() }
+  const facts = items.map((item) => storedFactOf(item, own))
+  const numbers = new Set(facts.map((stored) => stored?.seq))
+  return (
+    facts.every((stored) => stored?.local && stored.fact && stored.seq <= items.length && !isRosterFact(stored.fact)) &&
+    numbers.size === items.length &&
+    new Set(items.map(({ id }) => id)).size === items.length
+  )
 }
 
 interface Others {

@@ -6,9 +6,11 @@ import { found } from '../../src/storage/found.ts'
 import { createReplica } from '../../src/storage/replica.ts'
 import { createReplicaParts } from '../../src/storage/replicaParts.ts'
 import { createTrust } from '../../src/storage/trust.ts'
-import { openBooks } from '../../src/storage/database.ts'
+import { openBooks, type BooksDatabase } from '../../src/storage/database.ts'
+import { putTrustRow, readTrustRow } from '../../src/storage/trustRows.ts'
 import { openDevice, seeded, type TestDevice } from './books.ts'
 import { charge, customerOf } from './drafts.ts'
+import { dump } from './dump.ts'
 import { carry } from './sync.ts'
 
 const TODAY = day('2026-07-10')
@@ -48,6 +50,13 @@ function tabOf({ name, now }: TestDevice, seed: number, onSign: () => Promise<un
   return { db, parts, trust: createTrust(parts), replica: createReplica(parts) }
 }
 
+/** What is kept of the list, and of what is still to be looked at. */
+async function trustOf(db: BooksDatabase): Promise<unknown> {
+  return Promise.all(
+    (['sync/roster', 'sync/list', 'sync/unsettled', 'sync/stale'] as const).map((key) => readTrustRow(db, key)),
+  )
+}
+
 const owed = async ({ db }: Pick<TestDevice, 'db'>) =>
   (await db.debtors.toArray()).map(({ open }) => Number(open)).toSorted((a, b) => a - b)
 
@@ -75,4 +84,36 @@ test('of two tabs that begin the list at once one does, and the other finds it b
   const roster = await slower.trust.roster()
   expect([...(roster?.devices.values() ?? [])].map(({ name, role }) => [name, role])).toEqual([['Mostrador', 'owner']])
   expect(await owed(shop)).toEqual([700])
+})
+
+test('what one device recorded by itself stays as it is when its list is begun, and is what it would be made anew', async () => {
+  const shop = openDevice(TODAY)
+  onTestFinished(() => shop.close())
+  const ana = await customerOf(shop, 'Ana')
+  await shop.keeper.append([charge(shop.newId(), ana, '2026-07-01', '2026-07-09', 700)])
+  const { db, parts, replica } = tabOf(shop, 4)
+  // A row that no fact makes: gone once all of them are made again.
+  const witness = { id: shop.newId(), of: ana, customerId: ana, at: 1, text: '' } as never
+  await db.texts.put(witness)
+  await found(parts, 'Mostrador')
+  await replica.heads()
+  expect(await replica.settle()).toEqual({ counted: 0, unverified: 0, late: 0, forbidden: 0, forged: 0 })
+  expect(await db.texts.count()).toBe(1)
+
+  await db.texts.clear()
+  const [rows, trust] = [await dump(db), await trustOf(db)]
+  await putTrustRow(db, 'sync/stale', true)
+  await replica.settle()
+  expect(await dump(db)).toEqual(rows)
+  expect(await trustOf(db)).toEqual(trust)
+})
+
+test('where another device told something, all is made anew when the list is begun', async () => {
+  const shop = await togetherBooks()
+  const { db, parts, replica } = tabOf(shop, 5)
+  await db.texts.put({ id: shop.newId(), of: 'x', customerId: 'x', at: 1, text: '' } as never)
+  await found(parts, 'Mostrador')
+  await replica.heads()
+  await replica.settle()
+  expect(await db.texts.count()).toBe(0)
 })

@@ -15,6 +15,7 @@ import { projectProcess } from './projectProcess.ts'
 import { projectProfiles } from './projectProfiles.ts'
 import { projectSettings } from './projectSettings.ts'
 import { groupBy } from '../groupBy.ts'
+import type { DebtorRow } from '../rows.ts'
 
 export interface ProjectOptions {
   readonly today: Day
@@ -23,6 +24,8 @@ export interface ProjectOptions {
    * recorded fact names them. `strangers`: facts of other devices, in any order. `all`: every fact there is, on empty rows.
    */
   readonly origin: 'fresh' | 'strangers' | 'all'
+  /** Takes debtor rows that were made in the place of none, and sees to the totals; without it they are carried on here. */
+  readonly onDebtors?: (rows: readonly DebtorRow[]) => void
 }
 
 /**

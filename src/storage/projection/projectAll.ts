@@ -2,14 +2,18 @@ import type { Day } from '../../domain/day.ts'
 import type { Fact } from '../../domain/fact.ts'
 import type { BooksDatabase } from '../database.ts'
 import { groupBy } from '../groupBy.ts'
+import type { DebtorRow } from '../rows.ts'
+import { projectAging } from './aging.ts'
 import { project } from './project.ts'
 
 /** Facts of one step: what it works with at a time, and how often it says how far it is. */
-const STEP_FACTS = 2_000
+const STEP_FACTS = 1_000
+/** Steps that are under way together: while the disk is at one, the next is worked out. */
+const AT_ONCE = 4
 
 /**
- * Makes all rows on empty tables, customer by customer: no fact of one changes a row of another. What is to be
- * forgotten is known before the first.
+ * Makes all rows on empty tables, customer by customer: no fact of one changes a row of another, so some steps go on side
+ * by side. What is to be forgotten, and what decides for all, is known before the first.
  */
 export async function projectAll(
   db: BooksDatabase,
@@ -17,23 +21,30 @@ export async function projectAll(
   today: Day,
   onProgress?: (done: number, total: number) => void,
 ): Promise<void> {
-  let step: Fact[] = []
+  const debtors: DebtorRow[] = []
   let done = 0
-  const take = async (): Promise<void> => {
-    await project(db, step, { today, origin: 'all' })
+  const write = async (step: readonly Fact[]): Promise<void> => {
+    await project(db, step, { today, origin: 'all', onDebtors: (rows) => debtors.push(...rows) })
     done += step.length
-    step = []
     onProgress?.(done, facts.length)
   }
   const groups = groupBy(facts, (fact) =>
     fact.kind === 'customer' ? fact.id : 'customer' in fact ? fact.customer : '',
   )
-  step = groups.get('') ?? []
+  await write(groups.get('') ?? [])
   groups.delete('')
-  await take()
-  for (const of of groups.values()) {
-    step.push(...of)
-    if (step.length >= STEP_FACTS) await take()
+  const steps = [...stepsOf(groups.values())]
+  for (let i = 0; i < steps.length; i += AT_ONCE) await Promise.all(steps.slice(i, i + AT_ONCE).map(write))
+  await projectAging(db, [], debtors)
+}
+
+function* stepsOf(groups: Iterable<readonly Fact[]>): Generator<readonly Fact[]> {
+  let step: Fact[] = []
+  for (const group of groups) {
+    step.push(...group)
+    if (step.length < STEP_FACTS) continue
+    yield step
+    step = []
   }
-  if (step.length > 0) await take()
+  if (step.length > 0) yield step
 }

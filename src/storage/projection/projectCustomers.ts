@@ -39,7 +39,7 @@ export async function projectCustomers(
   db: BooksDatabase,
   customers: ReadonlySet<CustomerId>,
   added: ReadonlyMap<CustomerId, readonly EntryFact[]>,
-  { today, origin, created, stepping }: Options,
+  { today, origin, onDebtors, created, stepping }: Options,
 ): Promise<ReadonlyMap<CustomerId, readonly EntryRow[]>> {
   const open = new Map<CustomerId, readonly EntryRow[]>()
   if (customers.size === 0) return open
@@ -79,7 +79,8 @@ export async function projectCustomers(
   const left = oldDebtors.filter((row) => !kept.has(row.id))
   if (left.length > 0) await db.debtors.bulkDelete(left.map((row) => row.id))
   await db.debtors.bulkPut(changes.debtors)
-  await projectAging(db, oldDebtors, changes.debtors)
+  if (onDebtors) onDebtors(changes.debtors)
+  else await projectAging(db, oldDebtors, changes.debtors)
   await reverseContacts(db, reversing)
   return open
 }
