@@ -6,6 +6,7 @@ import { isNewerWaiting } from '../platform/newerVersion.ts'
 import { hasUnsavedText, reloadWhenSaved, watchTyping } from '../platform/unsaved.ts'
 import { useNewerBooks } from '../queries/useNewerBooks.ts'
 import { useNotice } from '../ui/NoticeContext.ts'
+import { RowsMadeCard } from './RowsMadeCard.tsx'
 import { UpdateCard, type UpdateState } from './UpdateCard.tsx'
 
 const HOUR_MS = 3_600_000
@@ -63,6 +64,7 @@ export function UpdatePrompt() {
           }}
         />
       )}
+      <RowsMadeCard />
     </LaterWords>
   )
 }

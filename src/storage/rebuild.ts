@@ -5,6 +5,7 @@ import { contentOf } from '../ledger/segmentContent.ts'
 import { ALL_TABLES, ROW_TABLES, ROWS_STALE, type BooksDatabase } from './database.ts'
 import { readEverything, sortOut, type SortedOut } from './everything.ts'
 import { projectAll } from './projection/projectAll.ts'
+import { tellRowsMade } from './rowsMade.ts'
 import { saveVerdict } from './saveVerdict.ts'
 import { readItems, type ReadBooks } from './storedFacts.ts'
 import { dropTrustRow, putTrustRow, readTrustRow } from './trustRows.ts'
@@ -30,6 +31,11 @@ export async function rebuild(
       await putTrustRow(db, 'sync/stale', true)
       return false
     }
+    const isOfOlderApp = (await db.local.get(ROWS_STALE)) !== undefined
+    const tell = (done: number, total: number): void => {
+      onProgress?.({ done, total })
+      if (isOfOlderApp) tellRowsMade(db.name, { done, total })
+    }
     await Promise.all(ROW_TABLES.map((name) => db.table(name).clear()))
     if (verdict) {
       await saveVerdict(db, verdict)
@@ -37,7 +43,7 @@ export async function rebuild(
       await putTrustRow(db, 'sync/counting', verdict.counting.filter(({ local }) => local !== true).length)
     }
     const { facts, aside } = verdict ? sortOut(everything, verdict) : await unjudged(db, known)
-    await projectAll(db, facts, today, onProgress && ((done, total) => onProgress({ done, total })))
+    await projectAll(db, facts, today, tell)
     await db.aside.bulkPut([...aside])
     await dropTrustRow(db, 'sync/stale', 'sync/unsettled')
     await db.local.delete(ROWS_STALE)

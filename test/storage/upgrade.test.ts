@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { day } from '../../src/domain/day.ts'
 import { missingBlobs, putBlob } from '../../src/storage/blobs.ts'
 import { ROWS_STALE } from '../../src/storage/database.ts'
+import type { ImportProgress } from '../../src/ledger/ledger.ts'
+import { hearRowsMade } from '../../src/storage/rowsMade.ts'
 import { openDevice } from './books.ts'
 import { charge, customerOf, payment, PEN } from './drafts.ts'
 import { dump, dumpLog } from './dump.ts'
@@ -125,5 +127,22 @@ test('in books of version 5, what an entry names and has not come yet is known, 
 test('new books are not stale', async () => {
   const device = openDevice()
   expect(await device.db.local.get(ROWS_STALE)).toBeUndefined()
+  await device.close()
+})
+
+test('how far the rows are made anew after an update is told to all tabs, and of books that are not stale nothing is told', async () => {
+  const device = openDevice(day('2026-07-20'))
+  const ana = await customerOf(device)
+  await device.keeper.append([charge(device.newId(), ana, '2026-06-01', '2026-06-15', 9000)])
+  const heard: ImportProgress[] = []
+  onTestFinished(hearRowsMade(device.name, (progress) => heard.push(progress)))
+  await device.keeper.rebuild()
+  await device.keeper.append([charge(device.newId(), ana, '2026-06-02', '2026-06-15', 500)])
+  await device.db.local.put({ key: ROWS_STALE, value: true })
+  await device.keeper.rollOver(day('2026-07-20'))
+  const facts = (await device.db.heads.toArray()).reduce((sum, { count }) => sum + (count ?? 0), 0)
+  // What tells of nobody first, then the customers.
+  await vi.waitFor(() => expect(heard.at(-1)).toEqual({ done: facts, total: facts }))
+  expect(heard).toEqual([0, facts].map((done) => ({ done, total: facts })))
   await device.close()
 })

@@ -12,4 +12,6 @@ export const update: LaterMessages['update'] = {
   reload: 'Update it now',
   waitingTitle: 'Another tab has something half written',
   waitingText: 'It is open in the version before. Save it there, or close that tab, and this one goes on by itself.',
+  makingRows: 'Getting your data ready for the new version',
+  makingRowsText: 'Only this once. What you save now waits until it is done.',
 }

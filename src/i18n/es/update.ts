@@ -11,4 +11,6 @@ export const update = {
   reload: 'Ponerla al día ya',
   waitingTitle: 'Otra pestaña tiene algo a medio escribir',
   waitingText: 'Está abierta con la versión anterior. Guárdalo allí, o cierra esa pestaña, y esta sigue sola.',
+  makingRows: 'Preparando tus datos para la versión nueva',
+  makingRowsText: 'Solo esta vez. Lo que guardes ahora espera a que termine.',
 }

@@ -12,4 +12,6 @@ export const update: LaterMessages['update'] = {
   reload: 'Pôr em dia já',
   waitingTitle: 'Outra aba tem algo escrito pela metade',
   waitingText: 'Ela está aberta na versão anterior. Salve lá, ou feche aquela aba, e esta continua sozinha.',
+  makingRows: 'Preparando seus dados para a versão nova',
+  makingRowsText: 'Só desta vez. O que você salvar agora espera até terminar.',
 }
