@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { day } from '../../src/domain/day.ts'
 import type { Signer } from '../../src/ledger/signer.ts'
@@ -11,8 +12,10 @@ import { putTrustRow, readTrustRow } from '../../src/storage/trustRows.ts'
 import { openDevice, seeded, type TestDevice } from './books.ts'
 import { charge, customerOf } from './drafts.ts'
 import { dump } from './dump.ts'
+import { play, steps, type Step } from './randomHistory.ts'
 import { carry } from './sync.ts'
 
+const RUNS = Number(process.env['HISTORIES'] ?? 15)
 const TODAY = day('2026-07-10')
 
 /** Books of one device that were put together with another's: whoever begins a list vouches for that one, and signs. */
@@ -28,12 +31,13 @@ async function togetherBooks(): Promise<TestDevice> {
 }
 
 /** A tab of these books. @param onSign what happens while it signs for the first time */
-function tabOf({ name, now }: TestDevice, seed: number, onSign: () => Promise<unknown> = async () => undefined) {
+function tabOf({ name, now, today }: TestDevice, seed: number, onSign: () => Promise<unknown> = async () => undefined) {
   const [db, relaxed] = [openBooks(name), openBooks(name, 'relaxed')]
-  onTestFinished(() => {
+  const leave = (): void => {
     db.close()
     relaxed.close()
-  })
+  }
+  onTestFinished(leave)
   let isSigned = false
   const signer: Signer = {
     ...deviceKeys,
@@ -46,8 +50,8 @@ function tabOf({ name, now }: TestDevice, seed: number, onSign: () => Promise<un
     },
   }
   const clock = { now: () => now }
-  const parts = createReplicaParts({ db, relaxed, clock, today: () => TODAY, random: seeded(seed), signer })
-  return { db, parts, trust: createTrust(parts), replica: createReplica(parts) }
+  const parts = createReplicaParts({ db, relaxed, clock, today: () => today, random: seeded(seed), signer })
+  return { db, parts, trust: createTrust(parts), replica: createReplica(parts), leave }
 }
 
 /** What is kept of the list, and of what is still to be looked at. */
@@ -116,4 +120,34 @@ test('where another device told something, all is made anew when the list is beg
   await replica.heads()
   await replica.settle()
   expect(await db.texts.count()).toBe(0)
+})
+
+/** As if all of it had been done here: 14 carries from one device to the other. */
+const alone = (history: readonly Step[]): readonly Step[] =>
+  history.flatMap((step) => {
+    const [verb, , ...rest] = step
+    return verb === 14 ? [] : [[verb, 0, ...rest] as const]
+  })
+
+test('whatever was recorded before, alone or with another device, a list that is begun shows what rows made anew show', async () => {
+  await fc.assert(
+    fc.asyncProperty(steps, fc.boolean(), fc.nat(), async (history, isAlone, seed) => {
+      const [shop, other] = [openDevice(TODAY), openDevice(TODAY)]
+      await play([shop, other], isAlone ? alone(history) : history)
+      const { db, parts, replica, leave } = tabOf(shop, seed)
+      const before = await dump(db)
+      await found(parts, 'Mostrador')
+      await replica.heads()
+      await replica.settle()
+      const rows = await dump(db)
+      // The list itself is shown beside the business.
+      if (isAlone) expect({ ...rows, business: before['business'] }).toEqual(before)
+      await putTrustRow(db, 'sync/stale', true)
+      await replica.settle()
+      expect(await dump(db)).toEqual(rows)
+      leave()
+      await Promise.all([shop.close(), other.close()])
+    }),
+    { numRuns: RUNS },
+  )
 })
