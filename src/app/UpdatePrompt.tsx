@@ -6,7 +6,7 @@ import { isNewerWaiting } from '../platform/newerVersion.ts'
 import { hasUnsavedText, reloadWhenSaved, watchTyping } from '../platform/unsaved.ts'
 import { useNewerBooks } from '../queries/useNewerBooks.ts'
 import { useNotice } from '../ui/NoticeContext.ts'
-import { RowsMadeCard } from './RowsMadeCard.tsx'
+import { RemakingCard } from './RemakingCard.tsx'
 import { UpdateCard, type UpdateState } from './UpdateCard.tsx'
 
 const HOUR_MS = 3_600_000
@@ -64,7 +64,7 @@ export function UpdatePrompt() {
           }}
         />
       )}
-      <RowsMadeCard />
+      <RemakingCard />
     </LaterWords>
   )
 }

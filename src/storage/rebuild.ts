@@ -5,7 +5,7 @@ import { contentOf } from '../ledger/segmentContent.ts'
 import { ALL_TABLES, ROW_TABLES, ROWS_STALE, type BooksDatabase } from './database.ts'
 import { readEverything, sortOut, type SortedOut } from './everything.ts'
 import { projectAll } from './projection/projectAll.ts'
-import { tellRowsMade } from './rowsMade.ts'
+import { tellRemaking } from './remaking.ts'
 import { saveVerdict } from './saveVerdict.ts'
 import { readItems, type ReadBooks } from './storedFacts.ts'
 import { dropTrustRow, putTrustRow, readTrustRow } from './trustRows.ts'
@@ -34,7 +34,7 @@ export async function rebuild(
     const isOfOlderApp = (await db.local.get(ROWS_STALE)) !== undefined
     const tell = (done: number, total: number): void => {
       onProgress?.({ done, total })
-      if (isOfOlderApp) tellRowsMade(db.name, { done, total })
+      if (isOfOlderApp) tellRemaking(db.name, { done, total })
     }
     await Promise.all(ROW_TABLES.map((name) => db.table(name).clear()))
     if (verdict) {

@@ -3,7 +3,7 @@ import { day } from '../../src/domain/day.ts'
 import { missingBlobs, putBlob } from '../../src/storage/blobs.ts'
 import { ROWS_STALE } from '../../src/storage/database.ts'
 import type { ImportProgress } from '../../src/ledger/ledger.ts'
-import { hearRowsMade } from '../../src/storage/rowsMade.ts'
+import { hearRemaking } from '../../src/storage/remaking.ts'
 import { openDevice } from './books.ts'
 import { charge, customerOf, payment, PEN } from './drafts.ts'
 import { dump, dumpLog } from './dump.ts'
@@ -135,7 +135,7 @@ test('how far the rows are made anew after an update is told to all tabs, and of
   const ana = await customerOf(device)
   await device.keeper.append([charge(device.newId(), ana, '2026-06-01', '2026-06-15', 9000)])
   const heard: ImportProgress[] = []
-  onTestFinished(hearRowsMade(device.name, (progress) => heard.push(progress)))
+  onTestFinished(hearRemaking(device.name, (progress) => heard.push(progress)))
   await device.keeper.rebuild()
   await device.keeper.append([charge(device.newId(), ana, '2026-06-02', '2026-06-15', 500)])
   await device.db.local.put({ key: ROWS_STALE, value: true })

@@ -45,23 +45,22 @@ describe('an amount on the keypad', () => {
     expect(shownAmount('1e9', mexico)).toBe('1e9')
   })
 
-  it('never turns 1.5 into 15 when a phone sends the text and not the keys', () => {
-    expect(afterTyping('1', '1', '1.', 2)).toBe('1.')
-    expect(afterTyping('1.', '1.', '1.5', 3)).toBe('1.5')
-    expect(afterTyping('1250', '1.250', '1.2507', 6)).toBe('12507')
-    expect(afterTyping('1250', '1.250', '1.25', 4)).toBe('125')
-    expect(afterTyping('', '0', '07', 2)).toBe('7')
-    expect(afterTyping('', '0', '350', 3)).toBe('350')
-    expect(afterTyping('', '0', '0350', 4)).toBe('350')
-  })
-
-  it('tells a figure before the 0 of an empty field from an amount that ends in one', () => {
-    expect(afterTyping('', '0', '80', 1)).toBe('8')
-    expect(afterTyping('', '0', '80', 2)).toBe('80')
-    expect(afterTyping('', '0', '800', 3)).toBe('800')
-    expect(afterTyping('', '0', '0', 1)).toBe('0')
-    expect(afterTyping('', '0', '00', 2)).toBe('0')
-    expect(afterTyping('', '0', '0.', 2)).toBe('0.')
-    expect(afterTyping('', '0', '', 0)).toBe('')
+  it.each([
+    ['a phone that sends the text and not the keys', '1', '1', '1.', 2, '1.'],
+    ['its next figure: never 15 out of 1.5', '1.', '1.', '1.5', 3, '1.5'],
+    ['a figure after groups', '1250', '1.250', '1.2507', 6, '12507'],
+    ['the last figure taken back', '1250', '1.250', '1.25', 4, '125'],
+    ['a figure after the 0 of an empty field', '', '0', '07', 2, '7'],
+    ['a figure before it', '', '0', '80', 1, '8'],
+    ['an amount in its place that ends in one', '', '0', '80', 2, '80'],
+    ['one that ends in two', '', '0', '800', 3, '800'],
+    ['one that does not', '', '0', '350', 3, '350'],
+    ['an amount after it', '', '0', '0350', 4, '350'],
+    ['a 0 over it', '', '0', '0', 1, '0'],
+    ['a 0 after it', '', '0', '00', 2, '0'],
+    ['the decimal mark after it', '', '0', '0.', 2, '0.'],
+    ['nothing in its place', '', '0', '', 0, ''],
+  ])('takes %s', (_, text, shown, now, caret, after) => {
+    expect(afterTyping(text, shown, now, caret)).toBe(after)
   })
 })

@@ -2,11 +2,11 @@ import type { ImportProgress } from '../ledger/ledger.ts'
 import { hearAll, tellAll } from '../platform/broadcast.ts'
 
 function channelOf(books: string): string {
-  return `${books}/rows-made`
+  return `${books}/remaking`
 }
 
 /** Tells every tab that has these books open how far their rows are made anew: nobody can read or write meanwhile. */
-export function tellRowsMade(books: string, progress: ImportProgress): void {
+export function tellRemaking(books: string, progress: ImportProgress): void {
   try {
     tellAll(channelOf(books), progress)
   } catch {
@@ -15,6 +15,6 @@ export function tellRowsMade(books: string, progress: ImportProgress): void {
 }
 
 /** Hears of rows that are made anew, in whatever tab. At the end as much is done as there is. @returns stops listening */
-export function hearRowsMade(books: string, listener: (progress: ImportProgress) => void): () => void {
+export function hearRemaking(books: string, listener: (progress: ImportProgress) => void): () => void {
   return hearAll(channelOf(books), (message) => listener(message as ImportProgress))
 }

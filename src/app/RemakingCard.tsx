@@ -1,12 +1,12 @@
 import { useLaterT } from '../i18n/LaterWords.ts'
-import { useRowsMade } from '../queries/useRowsMade.ts'
+import { useRemaking } from '../queries/useRemaking.ts'
 import { ProgressBar } from '../ui/ProgressBar.tsx'
 import styles from './UpdatePrompt.module.css'
 
 /** Why lists stay empty, and saving waits, after an update that keeps the books in another way. */
-export function RowsMadeCard() {
+export function RemakingCard() {
   const { update } = useLaterT()
-  const progress = useRowsMade()
+  const progress = useRemaking()
   if (!progress) return null
   return (
     <div className={styles['prompt']}>
