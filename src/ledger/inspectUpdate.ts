@@ -95,7 +95,7 @@ export function inspectUpdate(
 }
 
 /** True of a refusal that is nobody's fault: news overtook what they build on. The two compare heads, and all of it comes. */
-export function isGap(error: RangeError): boolean {
+export function isGap(error: { readonly message: string }): boolean {
   return error.message === GAP
 }
 

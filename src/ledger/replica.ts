@@ -16,6 +16,12 @@ export interface SegmentUpdate {
   readonly update: Uint8Array
 }
 
+/** What became of one update of several. */
+export type Merged =
+  | { readonly type: 'merged'; readonly report: MergeReport }
+  /** It is not a clean update: nothing of it is kept. @see isGap */
+  | { readonly type: 'refused'; readonly message: string }
+
 /** What `settle` let count, and what waits or was kept out. Numbers of facts. */
 export interface SettleReport {
   /** Facts that count from now on. */
@@ -69,6 +75,11 @@ export interface Replica {
    * @throws NotSavedError
    */
   merge(segment: SegmentId, update: Uint8Array, from: DeviceId, bulk?: boolean): Promise<MergeReport>
+  /**
+   * As `merge`, several updates of different segments at once: in one transaction, with one outcome for each, in order.
+   * @throws NotSavedError: then nothing of any is kept
+   */
+  mergeAll(updates: readonly SegmentUpdate[], from: DeviceId, bulk?: boolean): Promise<readonly Merged[]>
   /** Checks the seals of what waits, and lets count what they cover and the roster allows. @throws NotSavedError */
   settle(onProgress?: (done: number, total: number) => void): Promise<SettleReport>
   /** Hears of every update that this device recorded, in any tab, after it is on disk. @returns stops listening */

@@ -40,13 +40,19 @@ type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number]
 
 /** The same of updates that are decoded. Of two that tell of one place the later. */
 export function itemsOfStructs(structs: readonly Struct[]): SegmentItem[] {
-  const items = new Map<string, SegmentItem>()
+  const items: SegmentItem[] = []
+  /** By client and clock: where it is in the list. */
+  const places = new Map<number, Map<number, number>>()
   for (const struct of structs) {
     if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentAny) || struct.parentSub === null) continue
     const { client, clock } = struct.id
-    items.set(`${client}:${clock}`, { client, clock, id: struct.parentSub, value: struct.content.arr[0] })
+    const ofClient = places.get(client) ?? new Map<number, number>()
+    places.set(client, ofClient)
+    const place = ofClient.get(clock) ?? items.length
+    ofClient.set(clock, place)
+    items[place] = { client, clock, id: struct.parentSub, value: struct.content.arr[0] }
   }
-  return [...items.values()]
+  return items
 }
 
 /** Reads the values: one fact for an id, and what cannot count set aside. */

@@ -1,4 +1,4 @@
-import { addDigest } from '../ledger/itemHash.ts'
+import { addDigests } from '../ledger/itemHash.ts'
 import { fromHex, toHex } from '../ledger/hex.ts'
 import type { HeadRow } from './rows.ts'
 
@@ -14,5 +14,5 @@ export const EMPTY_CONTENT: Content = { digest: '0'.repeat(64), count: 0 }
  */
 export function withNews(head: Partial<Content>, news: readonly Uint8Array[]): Partial<Content> {
   if (head.digest === undefined || head.count === undefined) return {}
-  return { digest: toHex(news.reduce(addDigest, fromHex(head.digest))), count: head.count + news.length }
+  return { digest: toHex(addDigests(fromHex(head.digest), news)), count: head.count + news.length }
 }

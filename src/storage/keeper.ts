@@ -20,7 +20,7 @@ import { createImportTurn } from './importTurn.ts'
 import { knownSources } from './knownSources.ts'
 import { entriesFrom } from './sourcedEntries.ts'
 import type { KeeperDeps, KeeperParts } from './keeperParts.ts'
-import { inspectSegment, mergeSegment } from './mergeSegment.ts'
+import { inspectSegment, mergeSegment } from './mergeSegments.ts'
 import { notSavedUnlessWritten } from './notSaved.ts'
 import { readFact } from './readFact.ts'
 import { rebuild } from './rebuild.ts'
@@ -74,7 +74,7 @@ export function createKeeper(deps: KeeperDeps): Keeper {
     entry: (id) => readFact(db, id),
     exportSegments: (onProgress) => exportSegments(db, onProgress),
     inspectSegment: (segment, update) => notSavedUnlessWritten(() => inspectSegment(db, segment, update, today())),
-    mergeSegment: (segment, update) => inTurn(() => mergeSegment(parts, segment, update, { beLarge: true })),
+    mergeSegment: (segment, update) => inTurn(() => mergeSegment(parts, { segment, update }, { beLarge: true })),
     rebuild: (onProgress) =>
       inTurn(async () => {
         const { relaxed, signer } = deps

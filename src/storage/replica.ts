@@ -1,12 +1,12 @@
-import type { DeviceId, SegmentId } from '../domain/ids.ts'
+import type { DeviceId } from '../domain/ids.ts'
 import { updateRefusalOf } from '../domain/updateRefusal.ts'
-import type { Refusal, Replica, SegmentHead } from '../ledger/replica.ts'
+import type { Refusal, Replica, SegmentHead, SegmentUpdate } from '../ledger/replica.ts'
 import { isGap } from '../ledger/inspectUpdate.ts'
 import { hearAppended } from './appended.ts'
 import { completeHeads } from './completeBooks.ts'
 import { differenceInParts, differenceOf } from './difference.ts'
 import { inLock } from './inLock.ts'
-import { mergeSegment } from './mergeSegment.ts'
+import { mergeSegments, reportOf } from './mergeSegments.ts'
 import { notSavedUnlessWritten } from './notSaved.ts'
 import type { ReplicaParts } from './replicaParts.ts'
 import { sealOwn } from './seal.ts'
@@ -21,6 +21,16 @@ export function createReplica(parts: ReplicaParts): Replica {
   const { db, relaxed, today, signer, inTurn } = parts
   const read = <T>(stored: () => Promise<T>): Promise<T> =>
     notSavedUnlessWritten(() => db.transaction('r', db.snaps, db.log, stored))
+
+  const mergeAll: Replica['mergeAll'] = (updates, from, bulk = false) =>
+    inTurn(async () => {
+      const merged = await mergeSegments(parts, updates, { bulk })
+      for (const [i, update] of updates.entries()) {
+        const outcome = merged[i]
+        if (outcome?.type === 'refused' && !isGap(outcome)) await refuse(parts, update, from, outcome)
+      }
+      return merged
+    })
 
   return {
     heads: () =>
@@ -43,15 +53,8 @@ export function createReplica(parts: ReplicaParts): Replica {
       const stored = await read(() => storedSegment(db, segment))
       return stored.snap || stored.log.length > 0 ? differenceInParts(stored, stateVector) : undefined
     },
-    merge: (segment, update, from, bulk = false) =>
-      inTurn(async () => {
-        try {
-          return await mergeSegment(parts, segment, update, { bulk })
-        } catch (error) {
-          if (error instanceof RangeError && !isGap(error)) await refuse(parts, segment, update, from, error)
-          throw error
-        }
-      }),
+    merge: async (segment, update, from, bulk) => reportOf((await mergeAll([{ segment, update }], from, bulk))[0]),
+    mergeAll,
     settle: (onProgress) =>
       inTurn(() => inLock(`${db.name}/settle`, () => settle({ db: relaxed, today, signer }, onProgress))),
     onAppended: (listener) => hearAppended(db.name, listener),
@@ -60,16 +63,15 @@ export function createReplica(parts: ReplicaParts): Replica {
 
 async function refuse(
   { db, clock }: ReplicaParts,
-  segment: SegmentId,
-  update: Uint8Array,
+  { segment, update }: SegmentUpdate,
   from: DeviceId,
-  error: RangeError,
+  { message }: { readonly message: string },
 ): Promise<void> {
   const refusal: Refusal = {
     at: clock.now(),
     from,
     segment: String(segment).slice(0, 20),
-    reason: updateRefusalOf(error.message),
+    reason: updateRefusalOf(message),
     bytes: update.length,
   }
   await addToList(db, 'sync/refused', refusal, MOST_REFUSALS)

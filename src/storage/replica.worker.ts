@@ -42,6 +42,7 @@ function answer(): ReplicaWorker {
         : told
     },
     merge: (segment, update, from, bulk) => tell(async () => opened().replica.merge(segment, update, from, bulk)),
+    mergeAll: (updates, from, bulk) => tell(async () => opened().replica.mergeAll(updates, from, bulk)),
     settle: (onProgress) => tell(async () => opened().replica.settle(onProgress)),
     identity: () => tell(async () => opened().trust.identity()),
     found: (name) => tell(async () => opened().trust.found(name)),

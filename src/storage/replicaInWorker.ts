@@ -43,6 +43,7 @@ export function openReplicaInWorker(name: string): ReplicaSide {
       difference: (segment, stateVector) => ask((side) => side.difference(segment, stateVector)),
       parts: (segment, stateVector) => ask((side) => side.parts(segment, stateVector)),
       merge: (segment, update, from, bulk) => ask((side) => side.merge(segment, update, from, bulk)),
+      mergeAll: (updates, from, bulk) => ask((side) => side.mergeAll(updates, from, bulk)),
       settle: (onProgress) => tellUntilEnd(onProgress, (tell) => ask((side) => side.settle(tell && proxy(tell)))),
       onAppended: (listener) => hearAppended(name, listener),
     },

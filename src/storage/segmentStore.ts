@@ -38,17 +38,30 @@ export async function appendToLog(
   return n
 }
 
-/** Stores the first update of a segment as its snapshot. @param news item hashes of the values that it brings */
-export async function storeWhole(
-  db: BooksDatabase,
-  segment: SegmentId,
-  update: Uint8Array,
-  stateVector: Uint8Array,
-  news: readonly Uint8Array[],
-): Promise<void> {
-  await db.snaps.put({ segment, n: 0, update, stateVector })
-  const content = withNews(EMPTY_CONTENT, news)
-  await db.heads.put({ segment, ...EMPTY_HEAD, snapBytes: update.length, ...content })
+/** The first update of a segment. */
+export interface WholeSegment {
+  readonly segment: SegmentId
+  readonly update: Uint8Array
+  /** How far the clients go that it tells of. */
+  readonly stateVector: Uint8Array
+  /** Item hashes of the values that it brings. */
+  readonly hashes: readonly Uint8Array[]
+}
+
+/** Stores first updates of segments as their snapshots. */
+export async function storeWhole(db: BooksDatabase, segments: readonly WholeSegment[]): Promise<void> {
+  if (segments.length === 0) return
+  await Promise.all([
+    db.snaps.bulkPut(segments.map(({ segment, update, stateVector }) => ({ segment, n: 0, update, stateVector }))),
+    db.heads.bulkPut(
+      segments.map(({ segment, update, hashes }) => ({
+        segment,
+        ...EMPTY_HEAD,
+        snapBytes: update.length,
+        ...withNews(EMPTY_CONTENT, hashes),
+      })),
+    ),
+  ])
 }
 
 /** The log rows of a segment after one number and up to another, in order. */

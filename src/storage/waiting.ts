@@ -25,30 +25,37 @@ export interface Waiting {
   readonly stored: StoredFact
 }
 
+interface NewsOf extends Pick<SegmentNews, 'items' | 'known' | 'isContested'> {
+  readonly segment: SegmentId
+}
+
 /** Keeps what came in out of every total, until `settle` has looked at its author's seals. */
 export async function keepWaiting(
   db: BooksDatabase,
-  segment: SegmentId,
-  { items, known, isContested }: Pick<SegmentNews, 'items' | 'known' | 'isContested'>,
+  news: readonly NewsOf[],
   self: DeviceId,
   bulk: boolean,
 ): Promise<void> {
+  const items = news.flatMap((of) => of.items)
   const inOwnName = items.filter(({ value }) => readHead(value)?.device === self)
   const ownNames = inOwnName.map((item) => item.key)
   await addBrought(db, ownNames)
   await putTrustRow(db, 'sync/unsettled', true)
   await noteOwnSeals(db, inOwnName)
-  if (bulk) await putTrustRow(db, 'sync/stale', true)
-  else if ((await readTrustRow(db, 'sync/stale')) === undefined) {
-    const rows = items.map((item) => waitingRow(segment, item))
-    // Nobody's word but a seal's lets one of two values for an id count: until then nothing is made anew for it.
-    await db.aside.bulkPut(isContested ? await named(db, rows, new Set(known.items.map(({ id }) => id))) : rows)
-    const stored = items.flatMap((item) => storedFactOf(item, { self, brought: new Set(ownNames) }) ?? [])
-    await addRosterFacts(
-      db,
-      stored.filter(({ fact }) => fact && isRosterFact(fact)),
-    )
-  }
+  if (bulk) return putTrustRow(db, 'sync/stale', true)
+  if ((await readTrustRow(db, 'sync/stale')) !== undefined) return
+  for (const of of news) await putAside(db, of)
+  const stored = items.flatMap((item) => storedFactOf(item, { self, brought: new Set(ownNames) }) ?? [])
+  await addRosterFacts(
+    db,
+    stored.filter(({ fact }) => fact && isRosterFact(fact)),
+  )
+}
+
+async function putAside(db: BooksDatabase, { segment, items, known, isContested }: NewsOf): Promise<void> {
+  const rows = items.map((item) => waitingRow(segment, item))
+  // Nobody's word but a seal's lets one of two values for an id count: until then nothing is made anew for it.
+  await db.aside.bulkPut(isContested ? await named(db, rows, new Set(known.items.map(({ id }) => id))) : rows)
 }
 
 function waitingRow(segment: SegmentId, { id, value }: StoredItem): AsideRow {

@@ -67,7 +67,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
   const judging = createJudging(replica, report)
   const said = createSaid({ acknowledged, peer, clock, post })
   const both = { replica, clock, tally, ...createWants({ replica, acknowledged, notes, peer }) }
-  const pull = createPull({ ...both, peer, post })
+  const pull = createPull({ ...both, peer, post, onStored: () => void inTurn(goOn), onError: talk.fail })
   const serve = createServe({
     ...both,
     send: talk.send,
@@ -81,7 +81,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
   })
   const quiet = createQuiet(clock, later, () => void inTurn(compare))
   const isAnswered = (): boolean => !isStale && theirs?.number === fetched && theirs.answered === said.number()
-  const isWaiting = (): boolean => talk.isIdle() && (pull.isOpen() || theirs === undefined)
+  const isWaiting = (): boolean => talk.isIdle() && !pull.isStoring() && (pull.isOpen() || theirs === undefined)
   const stopWatching = watchStall(
     later,
     () => (isWaiting() ? link.traffic.received : undefined),
@@ -114,8 +114,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
         return serve.want(message)
       case 'part':
       case 'more':
-        await pull.take(message)
-        return goOn()
+        return pull.take(message)
       case 'refused':
         if (message.reason === 'unclean') refusedThere += 1
         else if (message.reason === 'unknown-base') return pull.askInFull(message.segment)
@@ -143,7 +142,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
     await compare(!isStale)
   }
 
-  /** After a part: the next one, or the end of the round. */
+  /** After parts were stored: the next ones, or the end of the round. */
   async function goOn(): Promise<void> {
     report()
     if (pull.isOpen()) return
@@ -234,6 +233,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
 
   /** What came until now counts, although the rest of it did not come. */
   async function ended(how: ExchangeEnd): Promise<void> {
+    await pull.stored()
     try {
       if (pull.hasNews() && how.reason !== 'not-saved') await settle()
     } catch {

@@ -1,9 +1,10 @@
 import type { DeviceId, FactId, SegmentId } from '../domain/ids.ts'
 import type { MergeReport } from '../ledger/ledger.ts'
-import type { Replica, SegmentHead } from '../ledger/replica.ts'
+import type { Merged, Replica, SegmentHead } from '../ledger/replica.ts'
 import type { Clock } from '../platform/clock.ts'
 import { createBudget } from './exchangeBudget.ts'
-import { isRangeError, PeerError } from './exchangeEnd.ts'
+import { PeerError } from './exchangeEnd.ts'
+import { createMergeBox } from './exchangeMerge.ts'
 import type { Wants } from './exchangeWants.ts'
 import type { Part, RefusedReason, Want, WantBeyond } from './messages.ts'
 import type { Tally } from './progress.ts'
@@ -23,10 +24,14 @@ export interface Pull {
     ours: ReadonlyMap<SegmentId, SegmentHead>,
     theirs: ReadonlyMap<SegmentId, SegmentHead>,
   ) => boolean
-  /** Answers are awaited. */
+  /** Answers are awaited, or on their way to the disk. */
   readonly isOpen: () => boolean
-  /** Stores what came. @throws PeerError for a part that nobody asked for, NotSavedError */
+  /** Some are on their way to the disk. */
+  readonly isStoring: () => boolean
+  /** Takes what came, to be stored. Resolves when there is room for more. @throws PeerError for a part that nobody asked for */
   readonly take: (part: Part) => Promise<void>
+  /** Resolves when nothing is on its way to the disk. Never rejects. */
+  readonly stored: () => Promise<void>
   /** The other cannot give what was asked for. @returns false when it was not asked for */
   readonly without: (segment: SegmentId) => boolean
   /** The other does not remember the state by which it was asked. @throws PeerError when it was not asked by one */
@@ -47,11 +52,15 @@ interface Wanted {
 }
 
 interface PullDeps {
-  readonly replica: Pick<Replica, 'stateVector' | 'merge'>
+  readonly replica: Pick<Replica, 'stateVector' | 'mergeAll'>
   readonly peer: DeviceId
   readonly clock: Clock
   readonly tally: Tally
   readonly ask: Wants['ask']
+  /** More of it is on the disk, or nothing is on its way there any more. */
+  readonly onStored: () => void
+  /** @param error PeerError, NotSavedError */
+  readonly onError: (error: unknown) => void
   readonly post: (
     message:
       | Want
@@ -74,9 +83,11 @@ const FRUITLESS = 1_500
 const FURTHER = 500
 const NAMED_IDS = 100
 
-export function createPull({ replica, peer, clock, tally, ask, post }: PullDeps): Pull {
+export function createPull({ replica, peer, clock, tally, ask, post, onStored, onError }: PullDeps): Pull {
   /** Asked for: the digest that the other then named, and the facts that are to come. */
   const wanted = new Map<SegmentId, Wanted>()
+  /** The last part of it came, and is on its way to the disk. */
+  const coming = new Map<SegmentId, Wanted>()
   /** All of what the other had under that digest was asked for and answered: asking again would bring nothing. */
   const fetched = new Map<SegmentId, string>()
   /** What was asked for from the beginning, by the same digests. */
@@ -90,11 +101,11 @@ export function createPull({ replica, peer, clock, tally, ask, post }: PullDeps)
   let facts = 0
   let ids: FactId[] = []
 
-  const answered = (segment: SegmentId): void => {
-    const asked = wanted.get(segment)
-    fetched.set(segment, asked?.digest ?? '')
+  const answered = (segment: SegmentId, asked: Wanted): void => {
+    fetched.set(segment, asked.digest)
     wanted.delete(segment)
-    toCome -= asked?.facts ?? 0
+    coming.delete(segment)
+    toCome -= asked.facts
     tally.expectIn(toCome)
   }
   const noteNews = (report: MergeReport): void => {
@@ -102,6 +113,25 @@ export function createPull({ replica, peer, clock, tally, ask, post }: PullDeps)
     facts += report.added - report.seals
     ids = [...ids, ...report.ids].slice(0, NAMED_IDS)
   }
+  const noteMerged = ({ type, segment, update }: Part, merged: Merged): void => {
+    const asked = type === 'part' ? coming.get(segment) : undefined
+    tally.received(update.length, asked?.facts ?? 0)
+    if (merged.type === 'merged') noteNews(merged.report)
+    else {
+      refused += 1
+      refusals.set(segment, (refusals.get(segment) ?? 0) + 1)
+      post({ type: 'refused', segment, reason: 'unclean' })
+    }
+    if (asked) answered(segment, asked)
+  }
+  const box = createMergeBox({
+    replica,
+    peer,
+    isBulk: () => isBulk,
+    onMerged: noteMerged,
+    onTurn: onStored,
+    onError,
+  })
 
   const lackingOf = (
     ours: ReadonlyMap<SegmentId, SegmentHead>,
@@ -152,27 +182,24 @@ export function createPull({ replica, peer, clock, tally, ask, post }: PullDeps)
       lacking.forEach(askWhole)
       return lacking.length > 0
     },
-    isOpen: () => wanted.size > 0,
-    async take({ type, segment, update }) {
+    isOpen: () => wanted.size > 0 || box.isBusy(),
+    isStoring: box.isBusy,
+    stored: box.idle,
+    async take(part) {
+      const { type, segment } = part
       const asked = wanted.get(segment)
       if (asked === undefined) throw new PeerError('protocol', 'a part that nobody asked for')
-      const isLast = type === 'part'
-      if (!isLast) spendFurther()
-      tally.received(update.length, isLast ? asked.facts : 0)
-      try {
-        noteNews(await replica.merge(segment, update, peer, isBulk))
-      } catch (error) {
-        if (!isRangeError(error)) throw error
-        refused += 1
-        refusals.set(segment, (refusals.get(segment) ?? 0) + 1)
-        post({ type: 'refused', segment, reason: 'unclean' })
+      if (type === 'more') spendFurther()
+      else {
+        wanted.delete(segment)
+        coming.set(segment, asked)
       }
-      if (isLast) answered(segment)
+      await box.put(part)
     },
     without(segment) {
-      const isAwaited = wanted.has(segment)
-      if (isAwaited) answered(segment)
-      return isAwaited
+      const asked = wanted.get(segment)
+      if (asked) answered(segment, asked)
+      return asked !== undefined
     },
     async askInFull(segment) {
       const asked = wanted.get(segment)

@@ -100,6 +100,14 @@ export function createLiveHub(deps: LiveHubDeps): LiveHub {
         if (report.added > 0) hand({ segment, update })
         return report
       },
+      async mergeAll(updates, from, bulk) {
+        const merged = await replica.mergeAll(updates, from, bulk)
+        for (const [i, { segment, update }] of updates.entries()) {
+          const outcome = merged[i]
+          if (outcome?.type === 'merged' && outcome.report.added > 0) hand({ segment, update })
+        }
+        return merged
+      },
     },
     join(peer, wire, onFlood) {
       seats += 1

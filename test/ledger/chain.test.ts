@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { DeviceId } from '../../src/domain/ids.ts'
 import { chainNext, chainStart } from '../../src/ledger/chain.ts'
 import { toHex } from '../../src/ledger/hex.ts'
-import { addDigest, itemHash } from '../../src/ledger/itemHash.ts'
+import { addDigests, itemHash } from '../../src/ledger/itemHash.ts'
 import { MARK_LENGTH, markOf, marksBySeq, MOST_MARKS, sealRanges } from '../../src/ledger/sealMarks.ts'
 import { sealText } from '../../src/ledger/sealText.ts'
 
@@ -42,11 +42,11 @@ test('digests are summed as numbers of 256 bits that start again at nothing, in 
   const one = new Uint8Array(32)
   one[31] = 1
   const most = new Uint8Array(32).fill(255)
-  expect(addDigest(most, one)).toEqual(new Uint8Array(32))
+  expect(addDigests(most, [one])).toEqual(new Uint8Array(32))
   const [a, b] = [itemHash(ID, 1), itemHash(ID, 2)]
   const sum = (BigInt(`0x${toHex(a)}`) + BigInt(`0x${toHex(b)}`)) % 2n ** 256n
-  expect(toHex(addDigest(a, b))).toBe(sum.toString(16).padStart(64, '0'))
-  expect(addDigest(a, b)).toEqual(addDigest(b, a))
+  expect(toHex(addDigests(a, [b]))).toBe(sum.toString(16).padStart(64, '0'))
+  expect(addDigests(a, [b])).toEqual(addDigests(b, [a]))
 })
 
 test('a chain begins with its device and takes in one fact after the other', () => {

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { fromBase64, toBase64 } from '../../src/ledger/base64.ts'
 import { fromHex, toHex } from '../../src/ledger/hex.ts'
-import { addDigest, itemHash } from '../../src/ledger/itemHash.ts'
+import { addDigests, itemHash } from '../../src/ledger/itemHash.ts'
 import { itemsOf } from '../../src/ledger/segmentContent.ts'
 import { updateOf } from '../storage/updates.ts'
 
@@ -21,6 +22,14 @@ it('a value has the same name before and after its way through Yjs, half letters
   )
 })
 
+it('a text that is longer than what bytes are kept for has the name of its own bytes, and leaves nothing to the next', () => {
+  const texts = ['ñ', 'ñ'.repeat(4_000), '🙂'.repeat(9_000), 'a'.repeat(13_000), '']
+  for (const text of [...texts, ...texts]) {
+    const bytes = new TextEncoder().encode(JSON.stringify(['id', text]))
+    expect(toHex(itemHash('id', text))).toBe(createHash('sha256').update(bytes).digest('hex'))
+  }
+})
+
 it('the same value under another id, and another value, have another name', () => {
   const names = [itemHash('a', ['x']), itemHash('b', ['x']), itemHash('a', ['y']), itemHash('a', ['x', null])]
   expect(new Set(names.map(toHex)).size).toBe(4)
@@ -28,12 +37,18 @@ it('the same value under another id, and another value, have another name', () =
 
 it('sums of names are sums of numbers of 256 bits, in whatever order', () => {
   fc.assert(
-    fc.property(digest, digest, (a, b) => {
-      const sum = addDigest(a, b)
-      expect(numberOf(sum)).toBe((numberOf(a) + numberOf(b)) % 2n ** 256n)
-      expect(sum).toEqual(addDigest(b, a))
+    fc.property(digest, fc.array(digest), (sum, added) => {
+      const total = [sum, ...added].map(numberOf).reduce((a, b) => a + b)
+      expect(numberOf(addDigests(sum, added))).toBe(total % 2n ** 256n)
+      const [first, ...rest] = [...added, sum]
+      expect(addDigests(first, rest)).toEqual(addDigests(sum, added))
     }),
-    { examples: [[new Uint8Array(32).fill(255), new Uint8Array(32).fill(255)]] },
+    {
+      examples: [
+        [new Uint8Array(32).fill(255), [new Uint8Array(32).fill(255)]],
+        [new Uint8Array(32).fill(255), Array.from({ length: 70_000 }, () => new Uint8Array(32).fill(255))],
+      ],
+    },
   )
 })
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { SegmentId } from '../../src/domain/ids.ts'
 import { chainNext, chainStart } from '../../src/ledger/chain.ts'
 import { toHex } from '../../src/ledger/hex.ts'
-import { addDigest, itemHash } from '../../src/ledger/itemHash.ts'
+import { addDigests, itemHash } from '../../src/ledger/itemHash.ts'
 import { readHead } from '../../src/ledger/factHead.ts'
 import { itemsOf, type SegmentItem } from '../../src/ledger/segmentContent.ts'
 import { storedItem } from '../../src/ledger/storedItem.ts'
@@ -34,7 +34,7 @@ async function contentFromFacts(device: TestDevice): Promise<Map<SegmentId, Cont
   for (const segment of await segmentsOf(device.db)) {
     const items = await itemsIn(device, segment)
     const sum = items.reduce<Uint8Array>(
-      (total, { id, value }) => addDigest(total, itemHash(id, value)),
+      (total, { id, value }) => addDigests(total, [itemHash(id, value)]),
       new Uint8Array(32),
     )
     content.set(segment, { digest: toHex(sum), count: items.length })

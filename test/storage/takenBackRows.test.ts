@@ -5,7 +5,7 @@ import { MAX_MINOR_UNITS } from '../../src/domain/money.ts'
 import { encodeFact } from '../../src/ledger/factCodec.ts'
 import { createMint } from '../../src/ledger/mint.ts'
 import { readLedger } from '../../src/storage/leaving/readLedger.ts'
-import { mergeSegment } from '../../src/storage/mergeSegment.ts'
+import { mergeSegment } from '../../src/storage/mergeSegments.ts'
 import { leaveTakenClient } from '../../src/storage/ownClient.ts'
 import { readTakenBack } from '../../src/storage/takenBack.ts'
 import { readTrustRow } from '../../src/storage/trustRows.ts'
@@ -80,7 +80,7 @@ test('a large copy that comes into books of one device is laid down first, and i
   const relaxed = openBooks(shop.name, 'relaxed')
   const parts = { relaxed, clock: { now: () => shop.now }, today: () => shop.today, random: seeded(5) }
   for await (const { segment, update } of other.keeper.exportSegments()) {
-    await mergeSegment(parts, segment, update, { bulk: true })
+    await mergeSegment(parts, { segment, update }, { bulk: true })
   }
   relaxed.close()
   expect(await readTrustRow(shop.db, 'sync/stale')).toBe(true)

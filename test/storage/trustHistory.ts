@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { addDays } from '../../src/domain/day.ts'
 import type { FactId } from '../../src/domain/ids.ts'
 import { readHead } from '../../src/ledger/factHead.ts'
+import type { SegmentUpdate } from '../../src/ledger/replica.ts'
 import { itemsOf, type SegmentItem } from '../../src/ledger/segmentContent.ts'
 import { segmentsOf, updatesOf } from '../../src/storage/segmentStore.ts'
 import type { TestReplica } from '../support/openReplica.ts'
@@ -60,19 +61,23 @@ function ignoreRefused(error: unknown): void {
   if (!(error instanceof RangeError)) throw error
 }
 
-/** Carries some of the runs of some segments: what came is not what was recorded first. */
+/** Carries some of the runs of some segments, one by one or together: what came is not what was recorded first. */
 async function bringPart(from: TestReplica, to: TestReplica, choice: number, bulk: boolean): Promise<void> {
   const { device } = await from.trust.identity()
   let bits = choice
+  const parts: SegmentUpdate[] = []
   for (const { segment } of await from.replica.heads()) {
     const has = Y.decodeStateVector(await to.replica.stateVector(segment))
     for (const [client, clock] of Y.decodeStateVector(await from.replica.stateVector(segment))) {
       bits = (bits * 5 + 3) % 1024
       if ((bits >> 7) % 3 === 0) has.set(client, clock)
     }
-    const part = await from.replica.difference(segment, Y.encodeStateVector(has))
-    if (part && hasStructs(part)) await to.replica.merge(segment, part, device, bulk).catch(ignoreRefused)
+    const update = await from.replica.difference(segment, Y.encodeStateVector(has))
+    if (update && hasStructs(update)) parts.push({ segment, update })
   }
+  if (choice % 2 === 0) await to.replica.mergeAll(parts, device, bulk)
+  else
+    for (const { segment, update } of parts) await to.replica.merge(segment, update, device, bulk).catch(ignoreRefused)
 }
 
 function hasStructs(update: Uint8Array): boolean {

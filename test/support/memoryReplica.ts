@@ -7,7 +7,7 @@ import { inspectUpdate } from '../../src/ledger/inspectUpdate.ts'
 import { NotSavedError } from '../../src/ledger/ledger.ts'
 import { partsBeyond } from '../../src/ledger/joinUpdates.ts'
 import { createMint } from '../../src/ledger/mint.ts'
-import type { Refusal, Replica, SegmentHead, SegmentUpdate } from '../../src/ledger/replica.ts'
+import type { Merged, Refusal, Replica, SegmentHead, SegmentUpdate } from '../../src/ledger/replica.ts'
 import { itemsOf, type SegmentItem } from '../../src/ledger/segmentContent.ts'
 
 /**
@@ -166,6 +166,18 @@ export function createMemoryReplica(device: DeviceId, random: () => number = Mat
         overwritten: 0,
         ids: ids.slice(0, 100),
       }
+    },
+    async mergeAll(updates, from, bulk) {
+      const merged: Merged[] = []
+      for (const { segment, update } of updates) {
+        try {
+          merged.push({ type: 'merged', report: await replica.merge(segment, update, from, bulk) })
+        } catch (error) {
+          if (!(error instanceof RangeError)) throw error
+          merged.push({ type: 'refused', message: error.message })
+        }
+      }
+      return merged
     },
     async settle(onProgress) {
       await Promise.resolve()

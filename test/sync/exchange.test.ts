@@ -265,10 +265,10 @@ describe('what comes in', () => {
   test('is written as a copy when it is much, and fact by fact when it is little', async () => {
     const [a, b] = two()
     const bulks: (boolean | undefined)[] = []
-    const merge = b.merge.bind(b)
-    b.merge = (segment, update, from, bulk) => {
+    const mergeAll = b.mergeAll.bind(b)
+    b.mergeAll = (updates, from, bulk) => {
       bulks.push(bulk)
-      return merge(segment, update, from, bulk)
+      return mergeAll(updates, from, bulk)
     }
     a.record(JUNE, 900)
     a.record(JULY, 900)

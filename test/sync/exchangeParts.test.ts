@@ -27,16 +27,23 @@ const LAST: Part = { type: 'part', ...NOTHING }
 describe('parts of a month', () => {
   let now: number
   let merged: number
+  /** Facts that each part brings. */
+  let added: number
   let pull: Pull
+  let thrown: unknown
   beforeEach(async () => {
     now = 1_000_000
     merged = 0
-    const merge: Replica['merge'] = (segment) => {
-      merged += 1
+    added = 1
+    thrown = undefined
+    const mergeAll: Replica['mergeAll'] = (updates) => {
+      merged += updates.length
       const none = { seals: 0, known: 0, fromFuture: 0, malformed: 0, overwritten: 0, ids: [] }
-      return Promise.resolve({ segment, added: 1, ...none })
+      return Promise.resolve(
+        updates.map(({ segment }) => ({ type: 'merged', report: { segment, added, ...none } }) as const),
+      )
     }
-    const replica = { ...createMemoryReplica(A), merge }
+    const replica = { ...createMemoryReplica(A), mergeAll }
     pull = createPull({
       replica,
       peer: B,
@@ -44,19 +51,36 @@ describe('parts of a month', () => {
       tally: createTally(),
       ask: (segment) => Promise.resolve({ type: 'want', segment, stateVector: Uint8Array.of(0) }),
       post: () => undefined,
+      onStored: () => undefined,
+      onError: (error) => void (thrown = error),
     })
     await pull.begin(byName(), byName(head(JULY)))
   })
   const take = async (times: number, part: Part = MORE): Promise<void> => {
     for (let i = 0; i < times; i += 1) await pull.take(part)
+    await pull.stored()
   }
 
   it('are taken, hundreds of them, until the last has come', async () => {
     await take(BURST)
     expect(pull.isOpen()).toBe(true)
-    await pull.take(LAST)
+    const taken = pull.take(LAST)
+    // It has come, and is not on the disk yet.
+    expect(pull.isOpen()).toBe(true)
+    await taken
+    await pull.stored()
     expect(pull.isOpen()).toBe(false)
     expect(merged).toBe(BURST + 1)
+  })
+
+  it('that bring nothing at all are a flood before long', async () => {
+    added = 0
+    const months = Array.from({ length: 1_501 }, (_, i) => `26${String(i).padStart(4, '0')}` as SegmentId)
+    await pull.begin(byName(), byName(...months.map(head)))
+    for (const segment of months.slice(0, -1)) await take(1, { ...LAST, segment })
+    expect(thrown).toBeUndefined()
+    await take(1, { ...LAST, segment: months.at(-1) ?? JULY })
+    expect(thrown).toMatchObject({ farewell: 'flood' })
   })
 
   it('that never end are a flood, though each of them brings something', async () => {
@@ -77,6 +101,8 @@ describe('parts of a month', () => {
     await expect(pull.take({ ...MORE, segment: JUNE })).rejects.toMatchObject({ farewell: 'protocol' })
     await pull.take(LAST)
     for (const part of [MORE, LAST]) await expect(pull.take(part)).rejects.toMatchObject({ farewell: 'protocol' })
+    await pull.stored()
+    for (const part of [MORE, LAST]) await expect(pull.take(part)).rejects.toMatchObject({ farewell: 'protocol' })
     expect(merged).toBe(1)
   })
 
@@ -84,6 +110,7 @@ describe('parts of a month', () => {
     const months = Array.from({ length: BURST + 100 }, (_, i) => `26${String(i).padStart(4, '0')}` as SegmentId)
     await pull.begin(byName(), byName(...months.map(head)))
     for (const segment of months) await pull.take({ ...LAST, segment })
+    await pull.stored()
     expect(merged).toBe(months.length)
   })
 })

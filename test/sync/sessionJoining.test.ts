@@ -20,7 +20,7 @@ test.each(['full', 'refused'] as const)(
     const broken = await tab(phone, {
       replica: {
         ...phone.replica,
-        merge: (...of) => (isBroken ? Promise.reject(new NotSavedError(cause)) : phone.replica.merge(...of)),
+        mergeAll: (...of) => (isBroken ? Promise.reject(new NotSavedError(cause)) : phone.replica.mergeAll(...of)),
       },
     })
     const { met, asked } = await showDigits(laptop, broken)

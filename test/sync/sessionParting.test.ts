@@ -19,7 +19,7 @@ test('a disk that is full is told as that on both devices, until they meet again
   let isFull = true
   const full = Object.assign(new Error('not saved: full'), { name: 'NotSavedError' })
   const second = await tab(phone, {
-    replica: { ...phone.replica, merge: (...of) => (isFull ? Promise.reject(full) : phone.replica.merge(...of)) },
+    replica: { ...phone.replica, mergeAll: (...of) => (isFull ? Promise.reject(full) : phone.replica.mergeAll(...of)) },
   })
   must((await reconnect(laptop, second))[0])
   await second.until(({ others }) => others[0]?.parted === 'full-here')
