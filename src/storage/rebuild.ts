@@ -1,13 +1,14 @@
 import type { Day } from '../domain/day.ts'
 import type { ImportProgress } from '../ledger/ledger.ts'
 import { judge } from '../ledger/judge.ts'
-import { contentOf } from '../ledger/segmentContent.ts'
+import { contentOf, itemsOf, type SegmentContent } from '../ledger/segmentContent.ts'
 import { ALL_TABLES, ROW_TABLES, ROWS_STALE, type BooksDatabase } from './database.ts'
 import { readEverything, sortOut, type SortedOut } from './everything.ts'
 import { projectAll } from './projection/projectAll.ts'
 import { tellRemaking } from './remaking.ts'
 import { saveVerdict } from './saveVerdict.ts'
-import { readItems, type ReadBooks } from './storedFacts.ts'
+import { segmentsOf, updatesOf } from './segmentStore.ts'
+import type { ReadBooks } from './storedFacts.ts'
 import { dropTrustRow, putTrustRow, readTrustRow } from './trustRows.ts'
 
 /**
@@ -42,7 +43,7 @@ export async function rebuild(
       await putTrustRow(db, 'sync/roster', everything.input.rosterFacts)
       await putTrustRow(db, 'sync/counting', verdict.counting.filter(({ local }) => local !== true).length)
     }
-    const { facts, aside } = verdict ? sortOut(everything, verdict) : await unjudged(db, known)
+    const { facts, aside } = verdict ? sortOut(everything, verdict) : await unjudged(db)
     await projectAll(db, facts, today, tell)
     await db.aside.bulkPut([...aside])
     await dropTrustRow(db, 'sync/stale', 'sync/unsettled')
@@ -51,8 +52,9 @@ export async function rebuild(
   })
 }
 
-/** In books of one device everything counts that can be read. */
-async function unjudged(db: BooksDatabase, known: ReadBooks): Promise<SortedOut> {
-  const contents = (await readItems(db, known)).map(([segment, items]) => contentOf(segment, items))
+/** In books of one device everything counts that can be read. A month at a time: the page answers in between. */
+async function unjudged(db: BooksDatabase): Promise<SortedOut> {
+  const contents: SegmentContent[] = []
+  for (const segment of await segmentsOf(db)) contents.push(contentOf(segment, itemsOf(await updatesOf(db, segment))))
   return { facts: contents.flatMap(({ facts }) => facts), aside: contents.flatMap(({ aside }) => aside) }
 }

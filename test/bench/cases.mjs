@@ -125,6 +125,16 @@ export const CASES = [
     measured: { work: 'syncFreeze', customers: FACTS[10_000], throttle },
     gate: throttle === 1 ? 50 : 200,
   })),
+  ...[1, 4].map((throttle) => ({
+    name: `longest freeze of the page while all rows of 10000 facts are made anew, ${throttle}×`,
+    measured: { work: 'remakeFreeze', customers: FACTS[10_000], throttle },
+    gate: throttle === 1 ? 100 : 200,
+  })),
+  {
+    name: 'all rows of 10000 facts made anew',
+    measured: { work: 'remake', customers: FACTS[10_000] },
+    gate: Infinity,
+  },
   {
     name: 'a live payment on the other device',
     measured: { work: 'syncLive', customers: FACTS[1_000] },

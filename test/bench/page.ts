@@ -10,6 +10,7 @@ import { openBooks, openBooksAtOnce } from '../../src/storage/database.ts'
 import { createKeeper } from '../../src/storage/keeper.ts'
 import type { AgendaRow } from '../../src/storage/processRows.ts'
 import type { DebtorRow } from '../../src/storage/rows.ts'
+import { watchFreezes } from './freezes.ts'
 import { mountAging, mountDebtors } from './screens.tsx'
 import { CURRENCY, customerDrafts, taxIdOf, TODAY } from './seed.ts'
 import { writeYears } from './years.ts'
@@ -219,6 +220,22 @@ const bench = {
   async searchTaxId(): Promise<number> {
     const { db } = openKeeper()
     return slowestLetter(taxIdOf(77), 5, async (text) => (await searchByFigures(db, text, FOUND)).customers)
+  },
+
+  /** All rows made anew, as a new version may have to, or a restored backup. */
+  async remake(): Promise<number> {
+    const { keeper } = openKeeper()
+    const start = performance.now()
+    await keeper.rebuild()
+    return performance.now() - start
+  },
+
+  /** The longest that the page could not answer meanwhile. */
+  async remakeFreeze(): Promise<number> {
+    const { keeper } = openKeeper()
+    const longestFreeze = watchFreezes()
+    await keeper.rebuild()
+    return longestFreeze()
   },
 
   /** From the list of debtors, as a person gets there: the start is measured above. */

@@ -7,9 +7,9 @@ import { projectAging } from './aging.ts'
 import { project } from './project.ts'
 
 /** Facts of one step: what it works with at a time, and how often it says how far it is. */
-const STEP_FACTS = 1_000
+const STEP_FACTS = 250
 /** Steps that are under way together: while the disk is at one, the next is worked out. */
-const AT_ONCE = 4
+const AT_ONCE = 8
 
 /**
  * Makes all rows on empty tables, customer by customer: no fact of one changes a row of another, so some steps go on side
