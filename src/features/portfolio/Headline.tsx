@@ -25,7 +25,9 @@ export function Headline({ figures, asOf, top, children }: HeadlineProps) {
   const format = useFormat()
   const today = useToday()
   const desktop = useDesktop()
-  const { currency, open, overdue, balance } = figures
+  const { currency, open, overdue, inFavour, balance } = figures
+  // Where something is in favour, the balance above is not what the share is of.
+  const debts = inFavour === 0 ? undefined : format.money(open, currency)
   return (
     <section className={styles['headline']}>
       <div className={styles['balance']}>
@@ -35,7 +37,7 @@ export function Headline({ figures, asOf, top, children }: HeadlineProps) {
         </div>
         <p className={styles['late']}>
           {overdue > 0
-            ? `${t.overdue} ${format.money(overdue, currency)} · ${t.overdueShare(format.percent(overdue / open))}`
+            ? `${t.overdue} ${format.money(overdue, currency)} · ${t.overdueShare(format.percent(overdue / open), debts)}`
             : t.nothingOverdue}
         </p>
       </div>

@@ -35,13 +35,13 @@ export const figures: ProcessMessages['figures'] = {
   },
   overdue: {
     title: 'Overdue',
-    say: (part, whole) => `${part} of the ${whole} you are owed`,
-    formula: 'Overdue ÷ all that you are owed. What falls due today is not overdue yet.',
+    say: (part, whole) => `${part} of ${whole} in debts`,
+    formula: 'Overdue ÷ all debts, not less what customers have in credit. What falls due today is not overdue yet.',
   },
   over90: {
     title: 'Over 90 days',
-    say: (part, whole) => `${part} of the ${whole} you are owed`,
-    formula: 'More than 90 days overdue ÷ all that you are owed.',
+    say: (part, whole) => `${part} of ${whole} in debts`,
+    formula: 'More than 90 days overdue ÷ all debts.',
   },
   dso: {
     title: 'Days you take to collect',

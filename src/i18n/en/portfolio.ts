@@ -5,7 +5,7 @@ export const portfolio: Messages['portfolio'] = {
   wasOwed: (day) => `This is how it stood on ${day}`,
   willBeOwed: (day) => `This is how it will stand on ${day} if nobody pays`,
   overdue: 'Overdue',
-  overdueShare: (percent) => `${percent} of the total`,
+  overdueShare: (percent, debts) => `${percent} of ${debts ? `${debts} in debts` : 'the total'}`,
   nothingOverdue: 'Nothing overdue',
   howAmI: 'How am I doing? Your collecting in figures',
   mostOverdue: 'Most overdue:',

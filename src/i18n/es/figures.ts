@@ -34,13 +34,14 @@ export const figures = {
   },
   overdue: {
     title: 'Vencido',
-    say: (part: string, whole: string) => `${part} de ${whole} que te deben`,
-    formula: 'Vencido ÷ todo lo que te deben. Lo que vence hoy no cuenta como vencido.',
+    say: (part: string, whole: string) => `${part} de ${whole} en deudas`,
+    formula:
+      'Vencido ÷ todas las deudas, sin restar lo que hay a favor de clientes. Lo que vence hoy no cuenta como vencido.',
   },
   over90: {
     title: 'Más de 90 días',
-    say: (part: string, whole: string) => `${part} de ${whole} que te deben`,
-    formula: 'Vencido hace más de 90 días ÷ todo lo que te deben.',
+    say: (part: string, whole: string) => `${part} de ${whole} en deudas`,
+    formula: 'Vencido hace más de 90 días ÷ todas las deudas.',
   },
   dso: {
     title: 'Días que tardas en cobrar',

@@ -4,7 +4,8 @@ export const portfolio = {
   wasOwed: (day: string) => `Así estaba el ${day}`,
   willBeOwed: (day: string) => `Así estará el ${day} si nadie paga`,
   overdue: 'Vencido',
-  overdueShare: (percent: string) => `${percent} del total`,
+  overdueShare: (percent: string, debts: string | undefined) =>
+    `${percent} ${debts ? `de ${debts} en deudas` : 'del total'}`,
   nothingOverdue: 'Nada vencido',
   howAmI: '¿Cómo voy? Los números de tu cobranza',
   mostOverdue: 'Quien más debe vencido:',

@@ -34,13 +34,14 @@ export const figures: ProcessMessages['figures'] = {
   },
   overdue: {
     title: 'Vencido',
-    say: (part, whole) => `${part} de ${whole} a receber`,
-    formula: 'Vencido ÷ tudo o que devem a você. O que vence hoje não conta como vencido.',
+    say: (part, whole) => `${part} de ${whole} em dívidas`,
+    formula:
+      'Vencido ÷ todas as dívidas, sem descontar o que os clientes têm a favor. O que vence hoje não conta como vencido.',
   },
   over90: {
     title: 'Mais de 90 dias',
-    say: (part, whole) => `${part} de ${whole} a receber`,
-    formula: 'Vencido há mais de 90 dias ÷ tudo o que devem a você.',
+    say: (part, whole) => `${part} de ${whole} em dívidas`,
+    formula: 'Vencido há mais de 90 dias ÷ todas as dívidas.',
   },
   dso: {
     title: 'Dias que demora para receber',

@@ -5,7 +5,7 @@ export const portfolio: Messages['portfolio'] = {
   wasOwed: (day) => `Assim estava em ${day}`,
   willBeOwed: (day) => `Assim estará em ${day} se ninguém pagar`,
   overdue: 'Vencido',
-  overdueShare: (percent) => `${percent} do total`,
+  overdueShare: (percent, debts) => `${percent} ${debts ? `de ${debts} em dívidas` : 'do total'}`,
   nothingOverdue: 'Nada vencido',
   howAmI: 'Como vou? Os números da sua cobrança',
   mostOverdue: 'Quem mais deve vencido:',

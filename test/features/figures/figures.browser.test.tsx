@@ -32,7 +32,7 @@ test('Every figure is the one worked out by hand, and its formula shows the figu
   await renderApp(() => <FiguresScreen />, { today: TODAY, fill })
   await screen.findByRole('heading', { name: 'Lo que te deben' })
 
-  expect(card('Vencido').textContent).toMatch(/28\.6%\$200\.00 de \$700\.00 que te deben/)
+  expect(card('Vencido').textContent).toMatch(/28\.6%\$200\.00 de \$700\.00 en deudas/)
   await userEvent.click(within(card('Vencido')).getByText('Así se calcula'))
   expect(within(card('Vencido')).getByText('$200.00 ÷ $700.00 = 28.6%')).toBeTruthy()
   expect(card('Más de 90 días').textContent).toMatch(/0%\$0\.00 de \$700\.00/)

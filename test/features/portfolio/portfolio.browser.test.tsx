@@ -45,6 +45,21 @@ test('The figures tie: the buckets add up to their sum, and less what is in favo
   expect(line('= Saldo')).toBe(102500)
 })
 
+test('Where something is in favour, what is late is said to be a share of the debts and not of the balance', async () => {
+  await open()
+  expect(await screen.findByText('Vencido $750.00 · 71.4% de $1,050.00 en deudas')).toBeTruthy()
+})
+
+test('Where nothing is, it is a share of the total', async () => {
+  const owing = async (books: TestBooks) => {
+    const eva = await books.customer('Eva Sol')
+    await books.fiado(eva, 1000, '2026-11-10')
+    await books.fiado(eva, 3000, '2026-12-15', '2026-11-15')
+  }
+  await renderApp(() => <PortfolioScreen asOf={null} />, { today: TODAY, fill: owing })
+  expect(await screen.findByText('Vencido $10.00 · 25% del total')).toBeTruthy()
+})
+
 test('Facts of a newer app, which do not count yet, are said to be missing', async () => {
   const { books } = await open()
   await screen.findByRole('list', { name: 'Saldo por antigüedad' })
