@@ -16,6 +16,11 @@ function textsOf(business: BusinessProfile): Texts {
   return Object.fromEntries(FIELDS.map((field) => [field, business[field]])) as Texts
 }
 
+/** What was typed since stays. */
+function withoutSaved(edits: Partial<Texts>, saved: Texts): Partial<Texts> {
+  return Object.fromEntries(Object.entries(edits).filter(([field, text]) => text !== saved[field as Field]))
+}
+
 /** Who writes the messages and whose name is on the papers. */
 export function BusinessSection({ business }: { readonly business: BusinessProfile }) {
   const { settings: words } = useT()
@@ -27,11 +32,17 @@ export function BusinessSection({ business }: { readonly business: BusinessProfi
   const [error, setError] = useState<{ readonly field: Field; readonly text: string } | null>(null)
   const [attempt, setAttempt] = useState(0)
   useFocusFirstError(part, attempt)
+  /** What was saved, and the profile that did not have it yet. */
+  const [saved, setSaved] = useState<{ readonly texts: Texts; readonly over: BusinessProfile } | null>(null)
+  if (saved !== null && saved.over !== business) {
+    setSaved(null)
+    setEdits(withoutSaved(edits, saved.texts))
+  }
   const texts = { ...stored, ...edits }
 
   const submit = async () => {
     const refused = await save(texts)
-    if (refused === null) setEdits({})
+    if (refused === null) setSaved({ texts, over: business })
     else if (refused.type !== 'not-saved') {
       setError({ field: refused.type === 'text-too-long' ? 'address' : 'name', text: tell(refused) })
       setAttempt((n) => n + 1)

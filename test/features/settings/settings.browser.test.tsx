@@ -48,6 +48,37 @@ test('Limits of the buckets that do not ascend are refused at the field, and the
   await waitFor(async () => expect((await profile(books))?.agingLimits).toEqual([15, 30]))
 })
 
+test('A field goes from what was typed to what is stored without the old text in between', async () => {
+  const { books } = await open()
+  const name = await screen.findByLabelText<HTMLInputElement>('Nombre del negocio')
+  const section = screen.getByRole('region', { name: 'Tu negocio' })
+  const shown = new Set<string>()
+  let isOver = false
+  const look = (): void => {
+    shown.add(name.value)
+    if (!isOver) requestAnimationFrame(look)
+  }
+  await userEvent.type(name, ' y Ana')
+  look()
+  await userEvent.click(within(section).getByRole('button', { name: 'Guardar' }))
+  await waitFor(async () => expect((await profile(books))?.name).toBe('Abarrotes Lupita y Ana'))
+  await waitFor(() => expect(within(section).queryByRole('button', { name: 'Guardar' })).toBeNull())
+  isOver = true
+  expect([...shown]).toEqual(['Abarrotes Lupita y Ana'])
+})
+
+test('What is typed while the settings are being saved stays to be saved', async () => {
+  const { books } = await open()
+  const name = await screen.findByLabelText<HTMLInputElement>('Nombre del negocio')
+  const section = screen.getByRole('region', { name: 'Tu negocio' })
+  await userEvent.type(name, ' y Ana')
+  await userEvent.click(within(section).getByRole('button', { name: 'Guardar' }))
+  await userEvent.type(name, ' Ruiz')
+  await waitFor(async () => expect((await profile(books))?.name).toBe('Abarrotes Lupita y Ana'))
+  expect(name.value).toBe('Abarrotes Lupita y Ana Ruiz')
+  expect(within(section).getByRole('button', { name: 'Guardar' })).toBeTruthy()
+})
+
 test('The business keeps the name it had when the new one is empty', async () => {
   const { books } = await open()
   const name = await screen.findByLabelText('Nombre del negocio')
