@@ -145,7 +145,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
   /** After parts were stored: the next ones, or the end of the round. */
   async function goOn(): Promise<void> {
     report()
-    if (pull.isOpen()) return
+    if (pull.isOpen() || fetched === fetching) return
     fetched = fetching
     // All of it is on the disk: the other need not wait for the proof until it counts here too.
     if (pull.hasNews()) judging.announce()
