@@ -113,7 +113,9 @@ export function AppRoutes() {
       </Route>
       <Route path={patterns.settings}>
         <Pane>
-          <SettingsScreen />
+          <LaterWords>
+            <SettingsScreen />
+          </LaterWords>
         </Pane>
       </Route>
       <Route path="/ajustes/*">

@@ -2,9 +2,14 @@
 export type FileRoom = 'backup' | 'device' | 'import'
 
 /** Bytes that are looked at. */
-export const FILE_BEGINNING = 6
+const FILE_BEGINNING = 6
 
-/** @param beginning the first `FILE_BEGINNING` bytes: names say little, WhatsApp gives its own */
+/** @throws Error where the file cannot be read any more */
+export async function roomOfFile(file: Blob): Promise<FileRoom> {
+  return fileRoom(new Uint8Array(await file.slice(0, FILE_BEGINNING).arrayBuffer()))
+}
+
+/** @param beginning the first bytes: names say little, WhatsApp gives its own */
 export function fileRoom(beginning: Uint8Array): FileRoom {
   const text = new TextDecoder('latin1').decode(beginning.subarray(0, FILE_BEGINNING))
   if (text === 'ALDIA1') return 'backup'

@@ -1,28 +1,13 @@
 import { expect, type Page } from '@playwright/test'
 import { goTo, test } from './support/app.ts'
+import { handShared, secondVisit, type SharedFile } from './support/share.ts'
 import { addCustomer, openShop } from './support/shop.ts'
 
-/** Hands files to the app as the share sheet does: a POST that the service worker answers, and the page that it names. */
-async function share(page: Page, files: readonly (readonly [name: string, type: string, text: string])[], text = '') {
-  await page.evaluate(
-    async ([given, words]) => {
-      const form = new FormData()
-      for (const [name, type, content] of given) form.append('files', new File([content], name, { type }))
-      if (words !== '') form.append('text', words)
-      await fetch('./compartir', { method: 'POST', body: form, redirect: 'manual' })
-    },
-    [files, text] as const,
-  )
+async function share(page: Page, files: readonly SharedFile[], text = '') {
+  await handShared(page, files, text)
   // The answer leads to a page that is loaded anew.
   await goTo(page, '#/hoy')
   await goTo(page, '#/abrir')
-}
-
-/** The service worker answers from the second visit on. */
-async function secondVisit(page: Page) {
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
-  await page.reload()
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
 }
 
 test('what another app shares opens where it belongs, once', async ({ page, site }) => {

@@ -4,6 +4,7 @@ import { useT } from '../../i18n/I18nContext.ts'
 import { TextInput } from '../../ui/fields/TextInput.tsx'
 import { useInstallOffer } from '../../ui/InstallContext.ts'
 import { InstallHint } from '../../ui/InstallHint.tsx'
+import { Note } from '../../ui/Note.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Picture } from '../../ui/Picture.tsx'
 import { useFocusFirstError } from '../../ui/useFocusFirstError.ts'
@@ -12,6 +13,7 @@ import { LanguageChoice } from './LanguageChoice.tsx'
 import styles from './Onboarding.module.css'
 import { OtherStarts } from './OtherStarts.tsx'
 import { PlaceChoice } from './PlaceChoice.tsx'
+import { useHandedOver } from './useHandedOver.ts'
 import { useOnboarding } from './useOnboarding.ts'
 
 /** First run: the four questions on one page, with what the browser already told filled in. */
@@ -21,6 +23,7 @@ export function OnboardingScreen() {
   const form = useRef<HTMLFormElement>(null)
   const { answers, change, errors, attempt, busy, start } = useOnboarding()
   const install = useInstallOffer()
+  const { backup, isWaiting } = useHandedOver()
   useFocusFirstError(form, attempt)
   return (
     <Page
@@ -51,6 +54,7 @@ export function OnboardingScreen() {
           start()
         }}
       >
+        {isWaiting && <Note tone="calm">{words.fileWaits}</Note>}
         <TextInput
           label={words.nameLabel}
           name="name"
@@ -69,7 +73,7 @@ export function OnboardingScreen() {
           </p>
         )}
       </form>
-      <OtherStarts country={answers.country} currency={answers.currency} />
+      <OtherStarts country={answers.country} currency={answers.currency} backup={backup} />
     </Page>
   )
 }

@@ -18,10 +18,12 @@ const ANYWHERE = 'USD' as CurrencyCode
 export interface OtherStartsProps {
   readonly country: CountryCode
   readonly currency: CurrencyCode | null
+  /** One that was handed over by another app. */
+  readonly backup: File | undefined
 }
 
 /** Ways in without answering: a made-up shop to look around in, and the books of another device, from it or its file. */
-export function OtherStarts({ country, currency }: OtherStartsProps) {
+export function OtherStarts({ country, currency, backup }: OtherStartsProps) {
   const { onboarding: words } = useT()
   const { language } = useLanguage()
   const tell = useErrorText()
@@ -49,7 +51,7 @@ export function OtherStarts({ country, currency }: OtherStartsProps) {
       </Button>
       <p className={styles['othersText']}>{words.sampleText}</p>
       {mayMeet && <Button href={hashOf(routes.deviceJoin())}>{words.otherDevice}</Button>}
-      <RestoreStart />
+      <RestoreStart handedOver={backup} />
     </div>
   )
 }

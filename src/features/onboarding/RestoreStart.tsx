@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button'
-import { Suspense, useRef, useState } from 'react'
+import { Suspense, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useBackupDeps } from '../../commands/backupDeps.ts'
 import { rememberLock } from '../../commands/rememberLock.ts'
@@ -7,6 +7,7 @@ import type { BackupKdf, BackupLock } from '../../domain/backupLock.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useT } from '../../i18n/I18nContext.ts'
 import { lazyPart } from '../../platform/lazyPart.ts'
+import { takeWaitingFiles } from '../../platform/sharedFiles.ts'
 import { askToPersist } from '../../platform/storagePersistence.ts'
 import { useNotice } from '../../ui/NoticeContext.ts'
 import { Note } from '../../ui/Note.tsx'
@@ -21,8 +22,13 @@ interface Locked {
   readonly isWrong: boolean
 }
 
+export interface RestoreStartProps {
+  /** One that another app handed over: it is brought back without being chosen. */
+  readonly handedOver: File | undefined
+}
+
 /** Brings the books of another device back from their file. There is nothing here yet that it could touch. */
-export function RestoreStart() {
+export function RestoreStart({ handedOver }: RestoreStartProps) {
   const { onboarding: words } = useT()
   const tell = useErrorText()
   const deps = useBackupDeps()
@@ -33,6 +39,15 @@ export function RestoreStart() {
   const [problem, setProblem] = useState<string | null>(null)
   const [locked, setLocked] = useState<Locked | null>(null)
 
+  /** It need not wait any more. Until then a page that is loaded again finds it. */
+  const letGo = (file: File) => {
+    if (file === handedOver) void takeWaitingFiles().catch(() => undefined)
+  }
+  const refuse = (file: File, text: string) => {
+    setLocked(null)
+    setProblem(text)
+    letGo(file)
+  }
   const restore = async (file: File, lock?: BackupLock) => {
     setBusy(true)
     setProblem(null)
@@ -46,17 +61,11 @@ export function RestoreStart() {
         const { error } = backup
         if (error.type === 'backup-locked') setLocked({ file, kdf: error.kdf, isWrong: false })
         else if (error.type === 'backup-passphrase' && lock) setLocked({ file, kdf: lock.kdf, isWrong: true })
-        else {
-          setLocked(null)
-          setProblem(tell(error))
-        }
+        else refuse(file, tell(error))
         return
       }
+      if (backup.value.segmentCount === 0) return refuse(file, words.backupEmpty)
       setLocked(null)
-      if (backup.value.segmentCount === 0) {
-        setProblem(words.backupEmpty)
-        return
-      }
       const result = await restoreBackup(deps)(backup.value)
       if (!result.ok) {
         setProblem(tell(result.error))
@@ -65,12 +74,12 @@ export function RestoreStart() {
       // What comes next is locked with the passphrase that was just typed.
       if (lock) await rememberLock(deps)(lock)
       void askToPersist()
+      letGo(file)
       show({ text: words.backupDone(backup.value.business) })
       navigate(routes.today(), { replace: true })
     } catch {
       // Files of a cloud that is out of reach, and files that were moved away after they were chosen.
-      setLocked(null)
-      setProblem(tell({ type: 'backup-changed' }))
+      refuse(file, tell({ type: 'backup-changed' }))
     } finally {
       setBusy(false)
     }
@@ -87,13 +96,22 @@ export function RestoreStart() {
       setProblem(tell({ type: 'backup-unsupported' }))
     }
   }
+  const restoreHandedOver = useEffectEvent((file: File) => void restore(file))
+  useEffect(() => {
+    const begun = handedOver && setTimeout(() => restoreHandedOver(handedOver))
+    return () => clearTimeout(begun)
+  }, [handedOver])
+
   if (locked && !busy) {
     return (
       <Suspense>
         <UnlockStart
           isWrong={locked.isWrong}
           onOpen={(passphrase) => void unlock(locked, passphrase)}
-          onCancel={() => setLocked(null)}
+          onCancel={() => {
+            setLocked(null)
+            letGo(locked.file)
+          }}
         />
       </Suspense>
     )

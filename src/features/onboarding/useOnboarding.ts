@@ -10,6 +10,7 @@ import type { BusinessKind } from '../../domain/profile.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useT } from '../../i18n/I18nContext.ts'
 import { readRegion } from '../../platform/region.ts'
+import { waitingFiles } from '../../platform/sharedFiles.ts'
 import { askToPersist } from '../../platform/storagePersistence.ts'
 import { routes } from '../../ui/routes.ts'
 
@@ -60,7 +61,8 @@ export function useOnboarding() {
     if (result.ok) {
       // From here on there is something to lose. The browser may ask the person; nothing waits for the answer.
       void askToPersist()
-      navigate(routes.today(), { replace: true })
+      const [file] = await waitingFiles().catch(() => [])
+      navigate(file ? routes.opening() : routes.today(), { replace: true })
     } else if (result.error.type === 'not-saved') refuse({ form: tell(result.error) })
     else refuse({ name: tell(result.error) })
   }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useT } from '../../i18n/I18nContext.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
-import { FILE_BEGINNING, fileRoom, type FileRoom } from '../../interchange/fileRoom.ts'
+import { roomOfFile, type FileRoom } from '../../interchange/fileRoom.ts'
 import { waitingFiles } from '../../platform/sharedFiles.ts'
 import { TAKES_FILES } from '../../platform/useWaitingFiles.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -19,8 +19,7 @@ const ROOMS: Readonly<Record<FileRoom, () => string>> = {
 
 async function roomOf(): Promise<FileRoom | null> {
   const [first] = await waitingFiles()
-  if (!first) return null
-  return fileRoom(new Uint8Array(await first.slice(0, FILE_BEGINNING).arrayBuffer()))
+  return first ? roomOfFile(first) : null
 }
 
 /** A file came from another app: leads to the screen that it belongs to. Without one, says so. */

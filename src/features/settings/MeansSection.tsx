@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { meansTitle } from '../../domain/payments/meansTitle.ts'
 import type { BusinessProfile, PaymentMeans } from '../../domain/profile.ts'
 import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { ProcessWords } from '../../i18n/ProcessWords.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { ListRow } from '../../ui/ListRow.tsx'
@@ -15,6 +16,7 @@ import { useSaveSettings } from './useSaveSettings.ts'
 /** Ways to pay, in the order in which messages and letters name them (R33, R34). */
 export function MeansSection({ business }: { readonly business: BusinessProfile }) {
   const { settings: words } = useT()
+  const { means: say } = useLaterT()
   const { save } = useSaveSettings(business)
   const [editing, setEditing] = useState<number | null>(null)
   const means = business.paymentMeans
@@ -23,7 +25,7 @@ export function MeansSection({ business }: { readonly business: BusinessProfile 
 
   return (
     <Section title={words.section.means}>
-      <p className={styles['help']}>{means.length === 0 ? words.meansEmpty : words.meansHelp}</p>
+      <p className={styles['help']}>{means.length === 0 ? say.empty : say.help}</p>
       {means.length > 0 && (
         <ul className={styles['rows']}>
           {means.map((item, i) => (
@@ -35,7 +37,7 @@ export function MeansSection({ business }: { readonly business: BusinessProfile 
                 action={
                   i > 0 ? (
                     <IconButton
-                      aria-label={words.meansUp(nameOf(item))}
+                      aria-label={say.up(nameOf(item))}
                       onClick={() => void put(means.toSpliced(i - 1, 2, item, ...means.slice(i - 1, i)))}
                     >
                       <span className={styles['up']}>
@@ -50,7 +52,7 @@ export function MeansSection({ business }: { readonly business: BusinessProfile 
         </ul>
       )}
       <Button className={styles['save']} variant="outlined" onClick={() => setEditing(means.length)}>
-        {words.meansAdd}
+        {say.add}
       </Button>
       {editing !== null && (
         <ProcessWords>

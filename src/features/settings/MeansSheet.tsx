@@ -8,6 +8,7 @@ import { railsFor } from '../../domain/payments/rails.ts'
 import type { PaymentMeans } from '../../domain/profile.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { useProcessT } from '../../i18n/ProcessWords.ts'
 import { SelectInput } from '../../ui/fields/SelectInput.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
@@ -30,6 +31,7 @@ const EMPTY: PaymentMeans = { kind: 'transfer', label: '', value: '' }
 /** One way to pay: which, its number, and whose it is; checked before it is kept. */
 export function MeansSheet({ country, value, onClose, onSave }: MeansSheetProps) {
   const { settings, common } = useT()
+  const { means: say } = useLaterT()
   const { paying: words } = useProcessT()
   const tell = useErrorText()
   const form = useRef<HTMLDivElement>(null)
@@ -63,7 +65,7 @@ export function MeansSheet({ country, value, onClose, onSave }: MeansSheetProps)
     <Sheet
       open
       onClose={onClose}
-      title={value ? settings.meansEdit(meansTitle(value, settings.meansKinds)) : settings.meansAdd}
+      title={value ? say.edit(meansTitle(value, settings.meansKinds)) : say.add}
       actions={
         <>
           {value && (

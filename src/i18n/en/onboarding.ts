@@ -25,6 +25,7 @@ export const onboarding: Messages['onboarding'] = {
     },
   },
   kindLater: 'All of it can be changed later in Settings.',
+  fileWaits: 'Your file opens as soon as you are done here.',
   start: 'Start',
   sample: 'Try it with sample data',
   sampleText: 'A made-up shop, in a notebook of its own. Wipe it whenever you like.',

@@ -37,11 +37,6 @@ export const settings: Messages['settings'] = {
   treatments: { usted: 'Usted', tu: 'Tú', vos: 'Vos' },
   terms: 'Usual time to pay',
   termsHelp: 'Used for each new charge, unless the customer has their own.',
-  meansHelp: 'They go into every message and letter, in this order.',
-  meansEmpty: 'None yet. People who know how to pay, pay sooner.',
-  meansAdd: 'Add a way to pay',
-  meansEdit: (name) => `Edit ${name}`,
-  meansUp: (name) => `Move ${name} up`,
   meansKinds: {
     cash: 'Cash',
     transfer: 'Transfer',

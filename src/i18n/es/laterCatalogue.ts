@@ -10,6 +10,7 @@ import { handover } from './handover.ts'
 import { help } from './help.ts'
 import { importing } from './importing.ts'
 import { letter } from './letter.ts'
+import { means } from './means.ts'
 import { photos } from './photos.ts'
 import { remind } from './remind.ts'
 import { update } from './update.ts'
@@ -28,6 +29,7 @@ export const laterWords = {
   help,
   importing,
   letter,
+  means,
   photos,
   remind,
   update,

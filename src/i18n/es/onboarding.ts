@@ -24,6 +24,7 @@ export const onboarding = {
     },
   },
   kindLater: 'Todo se puede cambiar después en Ajustes.',
+  fileWaits: 'Tu archivo se abre en cuanto termines aquí.',
   start: 'Empezar',
   sample: 'Probar con datos de ejemplo',
   sampleText: 'Una tienda inventada, en un cuaderno aparte. Se borra cuando quieras.',

@@ -37,11 +37,6 @@ export const settings = {
   treatments: { usted: 'Usted', tu: 'Tú', vos: 'Vos' },
   terms: 'Plazo de siempre',
   termsHelp: 'Se usa para cada cargo nuevo, salvo que el cliente tenga el suyo.',
-  meansHelp: 'Van en cada mensaje y cada carta, en este orden.',
-  meansEmpty: 'Todavía no hay ninguna. Quien sabe cómo pagar, paga antes.',
-  meansAdd: 'Añadir forma de pago',
-  meansEdit: (name: string) => `Editar ${name}`,
-  meansUp: (name: string) => `Subir ${name}`,
   meansKinds: {
     cash: 'Efectivo',
     transfer: 'Transferencia',

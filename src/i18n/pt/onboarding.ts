@@ -25,6 +25,7 @@ export const onboarding: Messages['onboarding'] = {
     },
   },
   kindLater: 'Tudo pode ser mudado depois em Ajustes.',
+  fileWaits: 'Seu arquivo abre assim que você terminar aqui.',
   start: 'Começar',
   sample: 'Experimentar com dados de exemplo',
   sampleText: 'Uma loja inventada, em um caderno à parte. Apague quando quiser.',

@@ -37,11 +37,6 @@ export const settings: Messages['settings'] = {
   treatments: { usted: 'Usted', tu: 'Tú', vos: 'Vos' },
   terms: 'Prazo de sempre',
   termsHelp: 'Vale para cada venda nova, a não ser que o cliente tenha o seu.',
-  meansHelp: 'Vão em cada mensagem e cada carta, nesta ordem.',
-  meansEmpty: 'Ainda não há nenhuma. Quem sabe como pagar, paga antes.',
-  meansAdd: 'Adicionar forma de pagamento',
-  meansEdit: (name) => `Editar ${name}`,
-  meansUp: (name) => `Subir ${name}`,
   meansKinds: {
     cash: 'Dinheiro',
     transfer: 'Transferência',
