@@ -5,6 +5,7 @@ import type { CustomerKey } from '../../interchange/customerKey.ts'
 import type { ReadDocuments } from '../../interchange/documentReader.ts'
 import { issuersOf, selfOf } from '../../interchange/documentSorting.ts'
 import { useImportLookup } from '../../queries/useImportLookup.ts'
+import { useRole } from '../../queries/useRole.ts'
 import { Page } from '../../ui/Page.tsx'
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
 import { DocumentsCheck } from './DocumentsCheck.tsx'
@@ -26,7 +27,10 @@ export function DocumentsCheckSteps({ read, business, onLeave }: DocumentsCheckS
   const lookup = useImportLookup()
   const [self, setSelf] = useState<CustomerKey | undefined>(() => selfOf(read.documents, business.taxId))
   const [answer, setAnswer] = useState<{ readonly self: CustomerKey; readonly preview: DocumentsPreview } | null>(null)
-  const { run, start, stop } = useBringDocuments(onLeave)
+  const issuers = useMemo(() => issuersOf(read.documents), [read])
+  const chosen = issuers.find(({ key }) => key === self)
+  const keeps = useRole() === 'owner' && business.taxId === ''
+  const { run, start, stop } = useBringDocuments(onLeave, (keeps && chosen?.taxId) || undefined)
   useEffect(() => {
     if (self === undefined) return undefined
     let here = true
@@ -38,8 +42,7 @@ export function DocumentsCheckSteps({ read, business, onLeave }: DocumentsCheckS
     }
   }, [read, self, lookup])
 
-  const issuers = useMemo(() => issuersOf(read.documents), [read])
-  if (self === undefined) return <WhoAreYou issuers={issuers} onChoose={setSelf} onLeave={onLeave} />
+  if (self === undefined) return <WhoAreYou issuers={issuers} keeps={keeps} onChoose={setSelf} onLeave={onLeave} />
   const preview = answer?.self === self ? answer.preview : undefined
   if (!preview) {
     return (
@@ -63,7 +66,7 @@ export function DocumentsCheckSteps({ read, business, onLeave }: DocumentsCheckS
         <DocumentsCheck
           key={self}
           preview={preview}
-          self={issuers.find(({ key }) => key === self)}
+          self={chosen}
           refused={refused}
           passedOver={read.passedOver}
           error={run.error}

@@ -11,6 +11,8 @@ import styles from './Importing.module.css'
 
 export interface WhoAreYouProps {
   readonly issuers: readonly Issuer[]
+  /** The tax number of the one that is chosen goes into the settings. */
+  readonly keeps: boolean
   readonly onChoose: (self: CustomerKey) => void
   readonly onLeave: () => void
 }
@@ -20,7 +22,7 @@ const PAGE = 30
 const NONE = ''
 
 /** Which of those who issued the documents is the business: what it issued is owed to it, the rest is what it bought. */
-export function WhoAreYou({ issuers, onChoose, onLeave }: WhoAreYouProps) {
+export function WhoAreYou({ issuers, keeps, onChoose, onLeave }: WhoAreYouProps) {
   const { customers } = useT()
   const { eInvoices: words, importing } = useLaterT()
   const [shown, setShown] = useState(PAGE)
@@ -42,7 +44,7 @@ export function WhoAreYou({ issuers, onChoose, onLeave }: WhoAreYouProps) {
           </ul>
         </section>
         {issuers.length > shown && <Button onClick={() => setShown(shown + PAGE)}>{customers.more}</Button>}
-        <p className={styles['soft']}>{words.whoHelp}</p>
+        <p className={styles['soft']}>{keeps ? `${words.whoHelp} ${words.whoKeeps}` : words.whoHelp}</p>
         <div className={styles['actions']}>
           <Button variant="outlined" onClick={() => onChoose(NONE)}>
             {words.whoNone}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useCommandDeps } from '../../commands/deps.ts'
+import { editBusiness } from '../../commands/editBusiness.ts'
 import {
   importDocuments,
   takeDocumentsBack,
@@ -23,8 +24,11 @@ export interface BringDocuments {
   readonly stop: () => void
 }
 
-/** Writes what was confirmed, and offers to undo all of it. It goes on when the person leaves the screen. */
-export function useBringDocuments(onUndone: () => void): BringDocuments {
+/**
+ * Writes what was confirmed, and offers to undo all of it. It goes on when the person leaves the screen.
+ * @param ownTaxId kept in the settings with it: the business was picked out, and has none there
+ */
+export function useBringDocuments(onUndone: () => void, ownTaxId?: string): BringDocuments {
   const deps = useCommandDeps()
   const tell = useErrorText()
   const { eInvoices: words, importing } = useLaterT()
@@ -51,9 +55,12 @@ export function useBringDocuments(onUndone: () => void): BringDocuments {
     }
     const report = result.value
     const made = report.invoices + report.creditNotes + report.payments
+    // Where it cannot be kept the question comes again: nothing of what came in depends on it.
+    const isKept = made > 0 && ownTaxId !== undefined && (await editBusiness(deps)({ taxId: ownTaxId })).ok
     const undo = async () => {
       const undone = await takeDocumentsBack(deps)(report.made)
       if (!undone.ok) throw new Error(undone.error.type)
+      if (isKept) await editBusiness(deps)({ taxId: '' })
       if (here.current) onUndone()
     }
     if (made > 0) {

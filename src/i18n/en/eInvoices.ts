@@ -13,8 +13,8 @@ export const eInvoices: LaterMessages['eInvoices'] = {
   kinds: { invoice: 'Invoice', 'credit-note': 'Credit note', payment: 'Payment' },
   whoTitle: 'Which one is you?',
   whoText: 'Choose your business among those who issued these invoices.',
-  whoHelp:
-    'What you issued is what you are owed; the rest is what you bought, and stays out. Put your tax id in Settings and you will not be asked again.',
+  whoHelp: 'What you issued is what you are owed; the rest is what you bought, and stays out.',
+  whoKeeps: 'Its tax id stays in Settings and you will not be asked again.',
   whoNone: 'None of these',
   you: (name: string) => `Your business: ${name}`,
   change: 'Change',

@@ -12,8 +12,8 @@ export const eInvoices = {
   kinds: { invoice: 'Factura', 'credit-note': 'Nota de crédito', payment: 'Pago' },
   whoTitle: '¿Quién eres tú?',
   whoText: 'Elige tu negocio entre quienes emitieron estas facturas.',
-  whoHelp:
-    'Lo que emitiste tú es lo que te deben; lo demás son compras tuyas y no entra. Si pones tu identificación fiscal en Ajustes, no se te preguntará más.',
+  whoHelp: 'Lo que emitiste tú es lo que te deben; lo demás son compras tuyas y no entra.',
+  whoKeeps: 'La identificación fiscal del que elijas queda en Ajustes, y no se te preguntará más.',
   whoNone: 'Ninguno de estos',
   you: (name: string) => `Tu negocio: ${name}`,
   change: 'Cambiar',

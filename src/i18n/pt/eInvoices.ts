@@ -13,8 +13,8 @@ export const eInvoices: LaterMessages['eInvoices'] = {
   kinds: { invoice: 'Nota fiscal', 'credit-note': 'Nota de crédito', payment: 'Pagamento' },
   whoTitle: 'Quem é você?',
   whoText: 'Escolha o seu negócio entre quem emitiu estas notas.',
-  whoHelp:
-    'O que você emitiu é o que devem a você; o resto são compras suas e não entra. Se você colocar seu CPF ou CNPJ em Ajustes, a pergunta não volta.',
+  whoHelp: 'O que você emitiu é o que devem a você; o resto são compras suas e não entra.',
+  whoKeeps: 'O CPF ou CNPJ de quem você escolher fica em Ajustes, e a pergunta não volta.',
   whoNone: 'Nenhum destes',
   you: (name) => `Seu negócio: ${name}`,
   change: 'Mudar',

@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, within } from '@testing-library/react'
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { addCustomer } from '../../../src/commands/addCustomer.ts'
@@ -93,6 +93,27 @@ test('Invoices become debts: who one is is asked once, what is paid at once and 
   const sheet = await screen.findByRole('dialog')
   expect(within(sheet).getByText('rota.xml')).toBeTruthy()
   expect(within(sheet).getByText(/cortado o dañado/)).toBeTruthy()
+})
+
+test('Who was picked out is kept in the settings, and put back with what came in', async () => {
+  const { books } = await open()
+  const taxId = async () => (await books.db.business.get('business'))?.profile.taxId
+  await give(filesOf(HEAP))
+  expect(await screen.findByText(/queda en Ajustes, y no se te preguntará más/)).toBeTruthy()
+  await userEvent.click(await screen.findByRole('button', { name: /Emisor MIA/ }))
+  expect(await taxId()).toBe('')
+  await userEvent.click(await bring(2))
+  await waitFor(async () => expect(await taxId()).toBe('MIA010101AA1'))
+  await userEvent.click(await screen.findByRole('button', { name: 'Deshacer' }))
+  await waitFor(async () => expect(await taxId()).toBe(''))
+})
+
+test('Who is none of them keeps nothing', async () => {
+  const { books } = await open()
+  await give(filesOf(HEAP))
+  await userEvent.click(await screen.findByRole('button', { name: 'Ninguno de estos' }))
+  await screen.findByText(/Todo lo que te deben|Aquí no hay nada/)
+  expect((await books.db.business.get('business'))?.profile.taxId).toBe('')
 })
 
 test('With the tax id in the settings nobody is asked; an archive again adds nothing, and one tap takes all of it back', async () => {
