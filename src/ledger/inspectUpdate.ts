@@ -66,24 +66,25 @@ export function inspectUpdate(
   if (update.length > MAX_BYTES && !beLarge) throw updateRefused('too large')
   const { structs, ds } = decode(update)
   if (structs.length > MAX_STRUCTS && !beLarge) throw updateRefused('too many values')
-  const next = new Map(known.next)
   const clientsWithNews = new Map<number, number>()
-  const told = new Map<number, number>()
+  const places = new Map<number, { next: number; told: number }>()
   for (const struct of structs) {
     const { client, clock } = struct.id
-    const expected = next.get(client) ?? 0
+    const place = places.get(client) ?? { next: known.next.get(client) ?? 0, told: 0 }
+    if (place.told === 0) places.set(client, place)
+    const expected = place.next
     const end = clock + struct.length
     if (struct instanceof Y.Skip || clock > expected) throw new RangeError(GAP)
     if (!(end <= MAX_CLOCK)) throw updateRefused('clock')
     // Readers would not agree on which of the two is there.
-    if (clock < (told.get(client) ?? 0)) throw updateRefused('tells of a place twice')
-    told.set(client, end)
+    if (clock < place.told) throw updateRefused('tells of a place twice')
+    place.told = end
     if (struct instanceof Y.Item) checkItem(segment, struct)
     // What holds a number and says nothing would keep out the fact that has it.
     if (end > expected && !(struct instanceof Y.Item && struct.content instanceof Y.ContentAny))
       throw updateRefused('an empty place')
     if (end > expected) {
-      next.set(client, end)
+      place.next = end
       clientsWithNews.set(client, end)
     }
   }

@@ -54,18 +54,25 @@ export function storedItem(id: string, value: unknown): StoredItem {
   return named(id, value, JSON.stringify(value))
 }
 
-function named(id: string, value: unknown, json: string): StoredItem {
-  const own = hashOfText(id, value, json)
-  return {
-    id,
-    value,
-    hash: redactedHash(value) ?? own,
-    own,
-    // Few are asked for it.
-    get key() {
-      return toHex(own)
-    },
+/** A class, because few of many thousands are asked for their name. */
+class NamedItem implements StoredItem {
+  readonly id: string
+  readonly value: unknown
+  readonly hash: Uint8Array
+  readonly own: Uint8Array
+  constructor(id: string, value: unknown, own: Uint8Array) {
+    this.id = id
+    this.value = value
+    this.hash = redactedHash(value) ?? own
+    this.own = own
   }
+  get key(): string {
+    return toHex(this.own)
+  }
+}
+
+function named(id: string, value: unknown, json: string): StoredItem {
+  return new NamedItem(id, value, hashOfText(id, value, json))
 }
 
 /** Of a segment's items those that are not among what is known of it already. */

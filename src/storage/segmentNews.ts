@@ -59,26 +59,29 @@ export function segmentNews(
   const isNewPlace = ({ client, clock }: SegmentItem): boolean => clock >= (known.next.get(client) ?? 0)
   const items = newItems(known.items, inspected.tellsOther ? inspected.items : inspected.items.filter(isNewPlace))
   const ids = new Set(known.items.map((item) => item.id))
-  const brought = new Set(inspected.items.map((item) => item.id))
-  const fresh = items.filter((item) => !ids.has(item.id))
+  const brought = (): string[] => [...new Set(inspected.items.map((item) => item.id))]
+  // Of a first update, which may hold tens of thousands, nothing has to be looked for.
+  const fresh = ids.size === 0 ? items : items.filter((item) => !ids.has(item.id))
   const content: SegmentContent = isRead ? contentOf(segment, fresh) : { facts: [], aside: [] }
   const count = (reason: SetAside['reason']): number => content.aside.filter((row) => row.reason === reason).length
-  const added = isRead ? content.facts : fresh.map(({ id, value }) => ({ id: id as FactId, kind: kindOf(value) }))
-  const recorded = added.filter(({ kind }) => kind !== 'seal')
-  const contesting = items.filter((item) => ids.has(item.id)).length
+  const added = isRead ? content.facts : fresh
+  const recorded = isRead
+    ? content.facts.filter(({ kind }) => kind !== 'seal')
+    : fresh.filter(({ value }) => kindOf(value) !== 'seal')
+  const contesting = items.length - fresh.length
   // One that is open here already was this device's own mistake, and goes on.
   const isTooFar = stored.length === 0 && may.beFar !== true && !isSegment(segment, today)
   const report: MergeReport = isTooFar
-    ? { segment, added: 0, seals: 0, known: 0, fromFuture: 0, malformed: brought.size, overwritten: 0, ids: [] }
+    ? { segment, added: 0, seals: 0, known: 0, fromFuture: 0, malformed: brought().length, overwritten: 0, ids: [] }
     : {
         segment,
         added: added.length,
         seals: added.length - recorded.length,
-        known: [...brought].filter((id) => ids.has(id)).length,
+        known: ids.size === 0 ? 0 : brought().filter((id) => ids.has(id)).length,
         fromFuture: count('from-future'),
         malformed: count('malformed'),
         overwritten: count('overwritten') + contesting,
-        ids: recorded.slice(0, IDS_IN_REPORT).map(({ id }) => id),
+        ids: recorded.slice(0, IDS_IN_REPORT).map(({ id }) => id as FactId),
       }
   return {
     known,
