@@ -11,8 +11,7 @@ const chromium = everyTime.projects?.[0]?.use ?? {}
 export default defineConfig<Pick<Journey, 'engine'>>({
   ...everyTime,
   outputDir: './test-results/browsers',
-  // These engines start slowly, and two Firefoxes at once want more than a small machine has.
-  workers: 1,
+  workers: 2,
   timeout: 180_000,
   expect: { timeout: 20_000 },
   projects: [
@@ -21,6 +20,8 @@ export default defineConfig<Pick<Journey, 'engine'>>({
       : [
           {
             name: 'firefox',
+            // Two at once want more than a small machine has.
+            workers: 1,
             ...leavingOut(NOT_IN_FIREFOX),
             use: {
               browserName: 'firefox' as const,
@@ -40,6 +41,7 @@ export default defineConfig<Pick<Journey, 'engine'>>({
       name,
       testDir: './test/browsers',
       testMatch: `${name}*.spec.ts`,
+      workers: 1,
       use: chromium,
     })),
   ],

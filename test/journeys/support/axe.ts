@@ -19,17 +19,17 @@ async function violations(page: Page): Promise<string[]> {
 
 /** Nothing that axe can find, in the light and in the dark; in WebKitGTK as it was started, because it stays so. */
 export async function checkAxe(page: Page): Promise<void> {
-  if (isWebKitGtk(page.context())) return checkAsItIs(page, 'as it was started')
+  if (isWebKitGtk(page.context())) {
+    // Nobody can ask it for less motion, and a button may be half-way to its colour while axe looks: what stays is wrong.
+    await expect.poll(() => violations(page), { message: page.url() }).toEqual([])
+    return
+  }
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await checkAsItIs(page, colorScheme)
+    // Half-way through a transition a colour is neither the one nor the other.
+    await expect
+      .poll(() => page.evaluate(() => document.getAnimations().filter((a) => a.playState === 'running').length))
+      .toBe(0)
+    expect(await violations(page), `${colorScheme}, ${page.url()}`).toEqual([])
   }
-}
-
-async function checkAsItIs(page: Page, how: string): Promise<void> {
-  // Half-way through a transition a colour is neither the one nor the other.
-  await expect
-    .poll(() => page.evaluate(() => document.getAnimations().filter((a) => a.playState === 'running').length))
-    .toBe(0)
-  expect(await violations(page), `${how}, ${page.url()}`).toEqual([])
 }
