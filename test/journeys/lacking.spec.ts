@@ -99,7 +99,8 @@ test('what this browser lacks is said in Ayuda, and nothing else; and at its pla
     await goTo(page, '#/ajustes/privacidad/bloqueo')
     await page.getByLabel('PIN nuevo').fill('24680')
     await page.getByLabel('Escríbelo otra vez').fill('24680')
-    await page.getByRole('button', { name: 'Encender el bloqueo' }).click()
+    // A notice may lie over the button for a moment; the keyboard reaches under it.
+    await page.getByRole('button', { name: 'Encender el bloqueo' }).press('Enter')
     await expect(page.getByRole('heading', { name: 'Al Día está bloqueada' })).toBeVisible({ timeout: 60_000 })
     await page.getByLabel('PIN').fill('24680')
     await page.getByRole('button', { name: 'Abrir' }).click()

@@ -8,7 +8,8 @@ async function turnOn(page: Page, pin: string): Promise<void> {
   await goTo(page, '#/ajustes/privacidad/bloqueo')
   await page.getByLabel('PIN nuevo').fill(pin)
   await page.getByLabel('Escríbelo otra vez').fill(pin)
-  await page.getByRole('button', { name: 'Encender el bloqueo' }).click()
+  // A notice may lie over the button for a moment; the keyboard reaches under it.
+  await page.getByRole('button', { name: 'Encender el bloqueo' }).press('Enter')
   await expect(page.getByRole('heading', { name: 'Al Día está bloqueada' })).toBeVisible({ timeout: 60_000 })
 }
 

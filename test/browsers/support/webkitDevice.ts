@@ -25,7 +25,6 @@ export const test = devices.extend<WebKitDevice>({
       locale: locale ?? 'es-MX',
       timezone: timezoneId ?? 'America/Mexico_City',
       viewport: viewport ?? { width: 360, height: 740 },
-      isDark: false,
       host: webkitSite,
       info,
       problem: (problem) => problems.push(problem),

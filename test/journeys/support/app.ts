@@ -70,7 +70,7 @@ export const test = base.extend<Journey & Within>({
     await use(site)
     await (host ? host.end() : site.close())
   },
-  newContext: async ({ browser, engine, site, locale, timezoneId, viewport, colorScheme, pageProblems }, use, info) => {
+  newContext: async ({ browser, engine, site, locale, timezoneId, viewport, pageProblems }, use, info) => {
     const opened: { readonly close: () => Promise<void> }[] = []
     await use(async () => {
       if (engine === 'playwright') {
@@ -83,7 +83,6 @@ export const test = base.extend<Journey & Within>({
         locale: locale ?? 'es-MX',
         timezone: timezoneId ?? 'America/Mexico_City',
         viewport: viewport ?? { width: 360, height: 740 },
-        isDark: colorScheme === 'dark',
         host: site as JourneyHost,
         info,
         problem: (problem) => pageProblems.push(problem),

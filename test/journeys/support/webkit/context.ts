@@ -12,7 +12,6 @@ interface Device {
   readonly locale: string
   readonly timezone: string
   readonly viewport: Size
-  readonly isDark: boolean
   readonly host: JourneyHost
   /** Any browser of Playwright's own: its kind of frame is what locators are made for. */
   readonly browser: Browser
@@ -38,8 +37,7 @@ const LISTEN_MS = 150
 export async function openContext(device: Device): Promise<{ context: BrowserContext; close: () => Promise<void> }> {
   const { host, info, viewport } = device
   // Without its bars, a window may be as narrow as a telephone.
-  const args = ['--full-screen', ...(device.isDark ? ['--dark-mode'] : [])]
-  const driver = await openWebKitDriver({ timezone: device.timezone, args })
+  const driver = await openWebKitDriver({ timezone: device.timezone, args: ['--full-screen'] })
   const frameKind = await kindOfFrames(device.browser)
   const opened: Open[] = []
   const bindings = new Map<string, (page: Page, ...given: unknown[]) => unknown>()

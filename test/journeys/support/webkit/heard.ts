@@ -19,6 +19,14 @@ const things = (pw: Injected): readonly (readonly [Element, string])[] => {
     .map((one) => [one, pw.utils.getElementAccessibleNameText(one, false)] as const)
 }
 
+/** Brings it into sight, and waits until it is drawn there. Runs inside the page. */
+const comeTo = (element: Element) => {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' })
+  return new Promise<void>((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+  })
+}
+
 /** What WebKitGTK's own tree for screen readers says of everything on the page that can be pressed or typed into. */
 export async function heardOn(page: Page): Promise<readonly Heard[]> {
   const { tab } = page as unknown as { readonly tab: Tab }
@@ -31,7 +39,10 @@ async function listen(tab: Tab): Promise<readonly Heard[]> {
   const heard: Heard[] = []
   for (const [element, wanted] of found) {
     const ask = async (what: string) => String(await tab.command('GET', `/element/${element[ELEMENT] ?? ''}/${what}`))
-    heard.push({ role: await ask('computedrole'), name: await ask('computedlabel'), wanted })
+    const name = await ask('computedlabel')
+    // Rows far below are not drawn (content-visibility), and have no name in WebKitGTK before one comes to them.
+    if (name === '') await tab.run(comeTo.toString(), element)
+    heard.push({ role: await ask('computedrole'), name: name || (await ask('computedlabel')), wanted })
   }
   return heard
 }
