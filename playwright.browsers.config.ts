@@ -1,29 +1,17 @@
 import { defineConfig } from '@playwright/test'
 import everyTime from './playwright.config.ts'
 import { FIREFOX_ARGS, FIREFOX_PREFS, findFirefox } from './scripts/browsers.mjs'
+import { leavingOut, NOT_IN_FIREFOX, NOT_IN_WEBKITGTK } from './test/browsers/support/notPlayed.ts'
+import type { Journey } from './test/journeys/support/app.ts'
 
 const firefox = findFirefox()
 const chromium = everyTime.projects?.[0]?.use ?? {}
 
-/** All journeys are played in Firefox but these: what it cannot be made to do from outside. Files, and why. */
-const NOT_IN_FIREFOX: Readonly<Record<string, string>> = {
-  copies: 'needs a browser that hands out folders; what is said without is in lacking',
-  installable:
-    'asks Chromium, over CDP, whether it would install the app; what is said where it is not offered is in lacking',
-  'local-network': 'gives and takes a permission that Chromium alone has',
-  'not-saved': 'makes the disk full over CDP; Firefox takes the room for a page from its settings once, when it starts',
-}
-/** The same of single tests. */
-const NO_TEST_IN_FIREFOX: Readonly<Record<string, string>> = {
-  'a passkey of the device opens it instead of the PIN': 'makes a device with a passkey over CDP',
-}
-
 /** What `npm run test:browsers` runs, engine by engine (scripts/test-browsers.mjs). `npm test` needs Chromium alone. */
-export default defineConfig({
+export default defineConfig<Pick<Journey, 'engine'>>({
   ...everyTime,
   outputDir: './test-results/browsers',
-  // These engines start slowly, and two Firefoxes at once want more than a small machine has.
-  workers: 1,
+  workers: 2,
   timeout: 180_000,
   expect: { timeout: 20_000 },
   projects: [
@@ -32,8 +20,9 @@ export default defineConfig({
       : [
           {
             name: 'firefox',
-            testIgnore: Object.keys(NOT_IN_FIREFOX).map((name) => `**/${name}.spec.ts`),
-            grepInvert: Object.keys(NO_TEST_IN_FIREFOX).map((name) => new RegExp(`${name}$`)),
+            // Two at once want more than a small machine has.
+            workers: 1,
+            ...leavingOut(NOT_IN_FIREFOX),
             use: {
               browserName: 'firefox' as const,
               // Playwright's way to a stock Firefox: WebDriver BiDi.
@@ -42,10 +31,17 @@ export default defineConfig({
             },
           },
         ]),
-    ...['chromium-firefox', 'webkitgtk', 'what-works'].map((name) => ({
+    {
+      name: 'webkitgtk',
+      ...leavingOut(NOT_IN_WEBKITGTK),
+      // Playwright starts its Chromium beside it, which has nothing to do.
+      use: { ...chromium, engine: 'webkitgtk' },
+    },
+    ...['chromium-firefox', 'chromium-webkitgtk', 'what-works'].map((name) => ({
       name,
       testDir: './test/browsers',
       testMatch: `${name}*.spec.ts`,
+      workers: 1,
       use: chromium,
     })),
   ],

@@ -32,11 +32,12 @@ const HASHED = /^assets\/.*-[\w-]{8,}\.\w+$/
 
 /**
  * @param {string} root the folder to serve
- * @param {{ base?: string, port?: number, host?: string }} [options] base: path that it is mounted under, with slashes
- * around it; port 0: any free one. Rejects with EADDRINUSE when the port is taken.
+ * @param {{ base?: string, port?: number, host?: string, beside?: (file: string) => Buffer | undefined }} [options] base:
+ * path that it is mounted under, with slashes around it; port 0: any free one; beside: files that are not in the folder.
+ * Rejects with EADDRINUSE when the port is taken.
  * @returns {Promise<StaticServer>}
  */
-export async function serveStatic(root, { base = '/', port = 0, host = '127.0.0.1' } = {}) {
+export async function serveStatic(root, { base = '/', port = 0, host = '127.0.0.1', beside = () => undefined } = {}) {
   /** @type {StaticServer} */
   const handle = { url: '', transform: (_file, body) => body, close: async () => {} }
 
@@ -49,7 +50,7 @@ export async function serveStatic(root, { base = '/', port = 0, host = '127.0.0.
       const file = rest === '' || rest.endsWith('/') ? `${rest}index.html` : rest
       const path = normalize(join(root, file))
       if (!path.startsWith(normalize(root + sep))) return undefined
-      return { file, body: await handle.transform(file, await readFile(path)) }
+      return { file, body: await handle.transform(file, beside(file) ?? (await readFile(path))) }
     } catch {
       return undefined
     }

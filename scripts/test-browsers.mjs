@@ -45,7 +45,7 @@ checks.all('npm run test:browsers', () => {
   const projects = [
     ...(firefox ? ['firefox'] : []),
     ...(firefox && chromium !== undefined ? ['chromium-firefox'] : []),
-    ...(webkit && chromium !== undefined ? ['webkitgtk'] : []),
+    ...(webkit && chromium !== undefined ? ['webkitgtk', 'chromium-webkitgtk'] : []),
     ...(webkit && firefox && chromium !== undefined ? ['what-works'] : []),
   ]
   for (const project of projects) {

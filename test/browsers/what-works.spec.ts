@@ -5,7 +5,6 @@ import { openShop } from '../journeys/support/shop.ts'
 import { test as withFirefox } from './support/firefoxDevice.ts'
 import { rowsOfReadme } from './support/readTable.ts'
 import { test as withWebKit } from './support/webkitDevice.ts'
-import { beginShop, go } from './support/webkitShop.ts'
 
 const test = mergeTests(withFirefox, withWebKit)
 
@@ -39,14 +38,13 @@ test('what the app says of each browser is what the README says of it', async ({
   page: chromium,
   firefox,
   webkit,
+  webkitSite,
   site,
 }) => {
   await openShop(chromium, site)
   await openShop(firefox, site)
-  await beginShop(webkit)
-  await go(webkit, '#/ayuda')
-  await webkit.says('En este navegador')
-  const lacks = [await lacksOf(chromium), await lacksOf(firefox), await webkit.run(lacksSaid)]
+  await openShop(webkit, webkitSite)
+  const lacks = [await lacksOf(chromium), await lacksOf(firefox), await lacksOf(webkit)]
   const readme = rowsOfReadme()
   const cells = (row: string) => (readme.get(row) ?? []).slice(0, lacks.length).map((cell) => cell === 'no')
   const said = Object.values(ROWS).map((row) => [row, ...cells(row)])

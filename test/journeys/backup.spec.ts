@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
-import { goTo, test } from './support/app.ts'
+import { goTo } from './support/app.ts'
+import { test } from './support/secondDevice.ts'
 import { addCustomer, expectText, openWholeAccount, openShop, textOf, write } from './support/shop.ts'
 
 interface BackupFile {
@@ -56,8 +57,7 @@ async function fillBooks(page: Page): Promise<readonly string[]> {
 test('everything is in one file, and comes back from it on another device to the cent', async ({
   page,
   site,
-  browser,
-  watch,
+  openDevice,
 }) => {
   await openShop(page, site)
   const customers = await fillBooks(page)
@@ -66,10 +66,7 @@ test('everything is in one file, and comes back from it on another device to the
   expect(file.name).toMatch(/^aldia-abarrotes-lupita-\d{4}-\d\d-\d\d\./)
 
   // Another device of the same person: nothing of the first is on it.
-  const context = await browser.newContext()
-  watch.add(context)
-  const other = await context.newPage()
-  await other.goto(site.url)
+  const other = await openDevice()
   await other.getByLabel('Ya tengo un respaldo').setInputFiles(file)
   await other.getByLabel('Contraseña del respaldo').fill('otra cosa')
   await other.getByRole('button', { name: 'Abrir' }).click()
@@ -87,7 +84,6 @@ test('everything is in one file, and comes back from it on another device to the
   await other.getByLabel('Contraseña del respaldo').fill(PHRASE)
   await other.getByRole('button', { name: 'Abrir' }).click()
   await expect(other.getByText('Todo lo de este respaldo ya está aquí.')).toBeVisible()
-  await context.close()
 })
 
 test('a backup that is cut short, changed or something else gets a sentence and changes nothing', async ({

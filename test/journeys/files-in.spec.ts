@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
+import readWorkbook from 'read-excel-file/universal'
 import { goTo, test } from './support/app.ts'
 import { balance, expectText, movements, openAccount, openShop } from './support/shop.ts'
 
@@ -92,13 +93,15 @@ test('everything goes out: a workbook, and a document whose figures are those of
   const json = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Hacer el archivo JSON' }).click()
   await page.getByRole('button', { name: 'Descargar' }).first().click()
-  const text = readFileSync(await (await json).path(), 'utf8')
-  expect(text).toContain('1500.00')
-  expect(text).toContain('Ferretería Soto')
+  expect(JSON.parse(readFileSync(await (await json).path(), 'utf8'))).toMatchObject({
+    customers: [{ name: 'Ferretería Soto', balances: [{ balance: '1500.00' }] }],
+    charges: [{ instalments: [{ amount: '1500.00', open: '1500.00' }] }],
+  })
 
   const book = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Hacer el libro de Excel' }).click()
   await page.getByRole('button', { name: 'Descargar' }).first().click()
-  const bytes = readFileSync(await (await book).path())
-  expect(bytes.subarray(0, 2).toString('latin1')).toBe('PK')
+  const sheets = await readWorkbook(new Uint8Array(readFileSync(await (await book).path())).buffer)
+  const balances = sheets.find(({ sheet }) => sheet === 'saldos')?.data.find((row) => row.includes('Ferretería Soto'))
+  expect(balances).toContain(1500)
 })

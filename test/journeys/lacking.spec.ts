@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { BrowserLack } from '../../src/platform/browserLacks.ts'
 import { goTo, test } from './support/app.ts'
-import { openShop } from './support/shop.ts'
+import { openShop, settled } from './support/shop.ts'
 
 /** What Ayuda says where there is no such thing. */
 const SAID: Readonly<Record<BrowserLack, string>> = {
@@ -23,10 +23,10 @@ const SAID: Readonly<Record<BrowserLack, string>> = {
 function givenBy(page: Page): Promise<Readonly<Record<BrowserLack, boolean>>> {
   return page.evaluate(() => {
     const file = new File(['x'], 'x.pdf', { type: 'application/pdf' })
-    const { canShare } = navigator as Partial<Navigator>
+    const { canShare, storage } = navigator as Partial<Navigator>
     return {
       offline: 'serviceWorker' in navigator,
-      persist: 'persist' in navigator.storage,
+      persist: storage !== undefined && 'persist' in storage,
       connect: 'RTCPeerConnection' in window,
       camera: 'mediaDevices' in navigator,
       install: 'onbeforeinstallprompt' in window,
@@ -74,6 +74,14 @@ test('what this browser lacks is said in Ayuda, and nothing else; and at its pla
     await expect(share).toHaveCount(given.share ? 1 : 0)
   })
 
+  await test.step('other devices', async () => {
+    for (const place of ['', '/anadir', '/conectar', '/unir']) {
+      await goTo(page, `#/dispositivos${place}`)
+      await settled(page)
+      await expect(page.getByText('Este navegador no puede conectar dispositivos')).toHaveCount(given.connect ? 0 : 1)
+    }
+  })
+
   await test.step('the address book', async () => {
     await goTo(page, '#/clientes/nuevo')
     await expect(page.getByLabel('Nombre', { exact: true })).toBeVisible()
@@ -85,5 +93,22 @@ test('what this browser lacks is said in Ayuda, and nothing else; and at its pla
     })
     await page.reload()
     await expect(pick).toBeVisible()
+  })
+
+  await test.step('finger, face or code', async () => {
+    await goTo(page, '#/ajustes/privacidad/bloqueo')
+    await page.getByLabel('PIN nuevo').fill('24680')
+    await page.getByLabel('Escríbelo otra vez').fill('24680')
+    // A notice may lie over the button for a moment; the keyboard reaches under it.
+    await page.getByRole('button', { name: 'Encender el bloqueo' }).press('Enter')
+    await expect(page.getByRole('heading', { name: 'Al Día está bloqueada' })).toBeVisible({ timeout: 60_000 })
+    await page.getByLabel('PIN').fill('24680')
+    await page.getByRole('button', { name: 'Abrir' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Bloqueo con PIN' })).toBeVisible({ timeout: 30_000 })
+    await page.getByLabel('PIN').fill('24680')
+    await page.getByRole('button', { name: 'Seguir' }).click()
+    await expect(page.getByRole('button', { name: 'Apagar el bloqueo' })).toBeVisible({ timeout: 30_000 })
+    const cannot = page.getByText('Este dispositivo o navegador no lo da. El PIN sigue valiendo.')
+    await expect(cannot).toHaveCount(given.passkey ? 0 : 1)
   })
 })

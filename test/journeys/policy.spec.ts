@@ -94,5 +94,8 @@ test('text becomes neither markup nor code, and no worker comes from elsewhere',
     })
   })
   expect(outcomes.filter((one) => one.endsWith('done'))).toEqual([])
+  // It is told of a moment later; in WebKitGTK when the page is asked something again.
+  await page.evaluate(() => true)
+  await expect.poll(() => watch.problems.filter((one) => REFUSED.test(one)).length).toBeGreaterThan(0)
   watch.problems.splice(0, Infinity, ...watch.problems.filter((one) => !REFUSED.test(one)))
 })

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import type { WebKitPage } from './webkitgtk.ts'
 
 interface Ends {
   /** Frames that wait to be carried to the other page, as base64; text behind a "t". */
@@ -102,16 +101,16 @@ const give = (frames: readonly string[]) => {
 }
 
 /** Carries frames both ways until `done`. */
-export async function carry(one: Page, other: WebKitPage, done: Promise<unknown>): Promise<void> {
+export async function carry(one: Page, other: Page, done: Promise<unknown>): Promise<void> {
   const ended = done.then(
     () => true,
     () => true,
   )
   const pause = () => new Promise<false>((resolve) => setTimeout(() => resolve(false), 20))
-  await Promise.all([one.evaluate(open), other.run(open)])
+  await Promise.all([one.evaluate(open), other.evaluate(open)])
   do {
-    const [there, back] = [await one.evaluate(taken), await other.run(taken)]
-    if (there.length > 0) await other.run(give, there)
+    const [there, back] = [await one.evaluate(taken), await other.evaluate(taken)]
+    if (there.length > 0) await other.evaluate(give, there)
     if (back.length > 0) await one.evaluate(give, back)
   } while (!(await Promise.race([ended, pause()])))
   await done

@@ -1,27 +1,39 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { BASE, DIST, putSlipAway } from '../../journeys/support/app.ts'
 import { test as devices } from '../../journeys/support/secondDevice.ts'
-import { openWebKitGtk, type WebKitPage } from './webkitgtk.ts'
-import { noting, type NotingPage } from './webkitProblems.ts'
+import { openContext } from '../../journeys/support/webkit/context.ts'
+import { serveWithScript, type JourneyHost } from '../../journeys/support/webkit/host.ts'
 
 interface WebKitDevice {
-  readonly webkitNoting: NotingPage
+  /** The same app on a host of its own: the one in Chromium does not need its script. */
+  readonly webkitSite: JourneyHost
   /** A device in WebKitGTK, beside the first one in a Chromium: nobody has done anything on it yet. */
-  readonly webkit: WebKitPage
+  readonly webkit: Page
 }
 
 export const test = devices.extend<WebKitDevice>({
-  webkitNoting: async ({ site }, use) => {
-    const { page, close } = await openWebKitGtk()
-    try {
-      const device = noting(page)
-      await device.page.goTo(site.url)
-      await use(device)
-      expect(await device.problems()).toEqual([])
-    } finally {
-      await close()
-    }
+  // eslint-disable-next-line no-empty-pattern
+  webkitSite: async ({}, use) => {
+    const site = await serveWithScript(DIST, BASE)
+    await use(site)
+    await site.end()
   },
-  webkit: async ({ webkitNoting }, use) => {
-    await use(webkitNoting.page)
+  webkit: async ({ browser, webkitSite, locale, timezoneId, viewport }, use, info) => {
+    const problems: string[] = []
+    const { context, close } = await openContext({
+      browser,
+      locale: locale ?? 'es-MX',
+      timezone: timezoneId ?? 'America/Mexico_City',
+      viewport: viewport ?? { width: 360, height: 740 },
+      host: webkitSite,
+      info,
+      problem: (problem) => problems.push(problem),
+    })
+    const page = await context.newPage()
+    await putSlipAway(page)
+    await page.goto(webkitSite.url)
+    await use(page)
+    await close()
+    expect(problems).toEqual([])
   },
 })

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import axe from 'axe-core'
+import { isWebKitGtk } from './webkit/context.ts'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -16,8 +17,13 @@ async function violations(page: Page): Promise<string[]> {
   }, RULES)
 }
 
-/** Nothing that axe can find, in the light and in the dark. */
+/** Nothing that axe can find, in the light and in the dark; in WebKitGTK as it was started, because it stays so. */
 export async function checkAxe(page: Page): Promise<void> {
+  if (isWebKitGtk(page.context())) {
+    // Nobody can ask it for less motion, and a button may be half-way to its colour while axe looks: what stays is wrong.
+    await expect.poll(() => violations(page), { message: page.url() }).toEqual([])
+    return
+  }
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     // Half-way through a transition a colour is neither the one nor the other.

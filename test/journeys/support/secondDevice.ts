@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { test as alone } from './app.ts'
 import { letDownloadsBeHeard } from './stockFirefox.ts'
 
@@ -18,19 +18,16 @@ interface Devices {
 /** A journey of several devices that find each other on this machine. */
 export const test = alone.extend<Devices>({
   permissions: ALLOWED,
-  openDevice: async ({ browser, watch, site }, use, info) => {
-    const contexts: BrowserContext[] = []
+  openDevice: async ({ newContext, watch, site }, use, info) => {
     await use(async () => {
       info.setTimeout(info.timeout + MORE_MS)
-      const context = await browser.newContext()
-      contexts.push(context)
+      const context = await newContext()
       watch.add(context)
       await letDownloadsBeHeard(context, info)
       const page = await context.newPage()
       await page.goto(site.url)
       return page
     })
-    await Promise.all(contexts.map((context) => context.close()))
   },
   second: async ({ openDevice }, use) => {
     await use(await openDevice())
