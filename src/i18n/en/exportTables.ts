@@ -79,7 +79,7 @@ export const exportTables: LaterMessages['exportTables'] = {
   ledger: {
     movements: 'movements',
     totals: 'totals',
-    opening: 'Opening balance',
+    opening: 'Balance brought forward',
     closing: 'Closing balance',
     charged: 'Charges',
     credited: 'Credits',

@@ -15,7 +15,7 @@ export const statement: PaperMessages['statement'] = {
   notADay: 'Enter a day.',
   nothingTitle: 'Nothing in these days',
   nothingText: 'No movements and no balance. Choose another period.',
-  opening: 'Opening balance',
+  opening: 'Balance brought forward',
   closing: 'Balance at the end',
   lines: (n) => plural(n, { one: '# movement', other: '# movements' }),
   tooLarge: 'The amounts of this account are too large to be added up.',
