@@ -28,7 +28,7 @@ export const statement: PaperMessages['statement'] = {
     reading: 'Reading the accounts',
     making: 'Making the statements',
     emptyTitle: 'Nobody had a balance',
-    emptyText: 'At the end of that month nobody owed you anything, nor had money in their favour.',
+    emptyText: 'At the end of that month nobody owed you anything, nor had money in credit.',
     failed: 'They could not be made. Try again.',
     left: (n) =>
       plural(n, {
