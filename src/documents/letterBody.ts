@@ -69,10 +69,12 @@ function openingOf({ letter, words, list }: Draft): string {
 function keyOf({ letter, words, groups, print }: Draft): Block {
   const totals = groups.map((group) => print(letter.format.money(group.toPay, group.currency)))
   if (letter.level !== 'reminder') {
+    // Less what is in favour it is another sum than the column that is called pending.
+    const isLess = groups.some(({ inFavour }) => inFavour > 0)
     return {
       kind: 'key',
       items: [
-        [words.keyTotal, totals],
+        [isLess ? words.keyTotalReminder : words.keyTotal, totals],
         [words.keyFirm, [letter.format.dayFull(letter.firmDate)]],
       ],
     }

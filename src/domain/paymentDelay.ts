@@ -1,4 +1,5 @@
 import { daysBetween, type Day } from './day.ts'
+import type { FactId } from './ids.ts'
 import type { MinorUnits } from './money.ts'
 
 /** Money that came in against an instalment. */
@@ -6,6 +7,8 @@ export interface PaidItem {
   readonly amount: MinorUnits
   readonly due: Day
   readonly on: Day
+  /** One payment may be in several items; without it, each item is a payment. */
+  readonly payment?: FactId
 }
 
 /** Days, weighed by money. Shown under these two names, because they answer different questions. */

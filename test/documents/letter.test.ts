@@ -87,6 +87,14 @@ test('currencies are never added up', async () => {
   expect(text).toMatch(/requerimos el pago de \$100\.00 y USD\s50\.00,/)
 })
 
+test('what is asked for is not called pending where it is less than what is pending', async () => {
+  const inFavour = [{ currency: MXN, amount: minorUnits(9_050) }]
+  expect((await read()).text).toMatch(/Pendiente de pago .{0,20}\$1,590\.50/)
+  const { text } = await read({ inFavour })
+  expect(text).toMatch(/Por pagar .{0,20}\$1,500\.00/)
+  expect(text).not.toContain('Pendiente de pago')
+})
+
 test('money in favour is shown and not asked for again', async () => {
   const { text } = await read({
     level: '3',

@@ -86,6 +86,27 @@ test('a statement says what there was, what happened, what is left, how old it i
   }
 })
 
+test.each([
+  ['es', 'Saldo inicial', 'Saldo anterior'],
+  ['en', 'Opening balance', 'Balance brought forward'],
+  ['pt', 'Saldo inicial', 'Saldo anterior'],
+] as const)('an old debt that was written down is not called as the balance before the period: %s', async (...of) => {
+  const [language, debt, before] = of
+  const old: EntryFact = {
+    ...head(),
+    kind: 'charge',
+    chargeKind: 'opening',
+    issued: day('2026-11-17'),
+    currency: MXN,
+    instalments: [{ due: day('2026-10-01'), amount: minorUnits(10_000) }],
+  }
+  const { text } = await read([sale('2026-10-20', '2026-11-20', 22_000, 'A-1'), old], { language })
+  const lines = [before, debt].map((name) => text.indexOf(name))
+  expect(lines[0]).toBeGreaterThan(0)
+  expect(lines[1]).toBeGreaterThan(lines[0] ?? 0)
+  expect(text.split(before)).toHaveLength(2)
+})
+
 test('what was taken back after its month is a line of its own, and the balance is whole again', async () => {
   const [old, recent, payment] = month() as [EntryFact, EntryFact, EntryFact]
   const bounced: EntryFact = { ...head(), kind: 'reversal', of: payment.id, on: day('2026-12-03') }

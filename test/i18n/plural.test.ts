@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { solve as en } from '../../src/i18n/en/solve.ts'
+import { solve as es } from '../../src/i18n/es/solve.ts'
 import { pluralIn } from '../../src/i18n/plural.ts'
+import { solve as pt } from '../../src/i18n/pt/solve.ts'
 
 describe('a count in a sentence', () => {
   it('says one customer and several customers in each language', () => {
@@ -8,6 +11,12 @@ describe('a count in a sentence', () => {
     expect(es(1, { one: '# cliente', other: '# clientes' })).toBe('1 cliente')
     expect(es(0, { one: '# cliente', other: '# clientes' })).toBe('0 clientes')
     expect(en(2, { one: '# customer', other: '# customers' })).toBe('2 customers')
+  })
+
+  it('says one instalment of an agreement that has one', () => {
+    const lines = (of: number) => [es, en, pt].map(({ agreed }) => agreed.lineKept(0, of))
+    expect(lines(1)).toEqual(['Convenio: 0 de 1 cuota', 'Agreement: 0 of 1 instalment', 'Acordo: 0 de 1 parcela'])
+    expect(lines(2)).toEqual(['Convenio: 0 de 2 cuotas', 'Agreement: 0 of 2 instalments', 'Acordo: 0 de 2 parcelas'])
   })
 
   it('says "1 000 000 de filas" for whole millions in Spanish', () => {

@@ -141,7 +141,7 @@ test('the whole first day without a network: customer, fiado, payment, reminder,
     const { text, overflowing } = await readPdf(new Uint8Array(readFileSync(await file.path())))
     expect(text).toContain('Abarrotes Lupita')
     expect(text).toContain('José Ñandú')
-    expect(text).toMatch(/Saldo anterior .* 40 \$1,250\.50 \$600\.00 \$650\.50 Total \$1,250\.50 \$600\.00 \$650\.50/)
+    expect(text).toMatch(/Saldo inicial .* 40 \$1,250\.50 \$600\.00 \$650\.50 Total \$1,250\.50 \$600\.00 \$650\.50/)
     // What is not due yet is not in it.
     expect(text).not.toContain('$350.00')
     expect(overflowing).toEqual([])

@@ -86,7 +86,7 @@ test('the books as CSV files in one archive, in the words and the style of the p
   )
   const text = (name: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(name))
   expect(text('saldos.csv').split('\r\n')).toEqual([
-    '\uFEFFCliente;Código;Moneda;Debe;A favor;Saldo;Vencido',
+    '\uFEFFCliente;Código;Moneda;Deudas;A favor;Saldo;Vencido',
     `"'=HYPERLINK(""x"")";007;PEN;80,25;0,00;80,25;30,25`,
     '',
   ])

@@ -17,7 +17,7 @@ export function lettersEn(): LetterWords {
       invoice: 'Invoice',
       fiado: 'Store credit',
       loan: 'Loan',
-      opening: 'Balance brought forward',
+      opening: 'Opening balance',
       interest: 'Interest',
       expense: 'Expenses',
     },

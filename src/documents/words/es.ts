@@ -24,7 +24,7 @@ export function lettersEs(treatment: Treatment) {
       invoice: 'Factura',
       fiado: 'Fiado',
       loan: 'Préstamo',
-      opening: 'Saldo anterior',
+      opening: 'Saldo inicial',
       interest: 'Intereses',
       expense: 'Gastos',
     } satisfies Record<ChargeKind, string>,

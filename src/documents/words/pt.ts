@@ -17,7 +17,7 @@ export function lettersPt(): LetterWords {
       invoice: 'Fatura',
       fiado: 'Fiado',
       loan: 'Empréstimo',
-      opening: 'Saldo anterior',
+      opening: 'Saldo inicial',
       interest: 'Juros',
       expense: 'Despesas',
     },

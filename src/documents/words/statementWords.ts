@@ -83,7 +83,7 @@ const en: StatementWords = {
   fileNameOfAll: 'Statements',
   keywords: 'account statement',
   columns: { on: 'Date', what: 'Description', charge: 'Charge', paid: 'Credit', balance: 'Balance' },
-  opening: 'Opening balance',
+  opening: 'Balance brought forward',
   closing: 'Balance',
   sums: 'Total of the period',
   quiet: 'No movements in this period.',

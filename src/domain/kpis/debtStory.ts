@@ -15,6 +15,8 @@ export interface Settlement {
   readonly on: Day
   readonly amount: MinorUnits
   readonly by: 'payment' | CreditKind
+  /** The payment or credit. */
+  readonly source: FactId
 }
 
 /** A charge that counts, with what became of it: what the key figures are made of. */
@@ -30,9 +32,9 @@ export interface DebtStory {
 /** Payments, each against its instalment. */
 export function paidItems(stories: readonly DebtStory[]): PaidItem[] {
   return stories.flatMap(({ instalments, settled }) =>
-    settled.flatMap(({ instalment, amount, on, by }) => {
+    settled.flatMap(({ instalment, amount, on, by, source }) => {
       const due = instalments[instalment]?.due
-      return by === 'payment' && due !== undefined ? [{ amount, due, on }] : []
+      return by === 'payment' && due !== undefined ? [{ amount, due, on, payment: source }] : []
     }),
   )
 }

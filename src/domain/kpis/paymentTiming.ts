@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type Day } from '../day.ts'
+import type { FactId } from '../ids.ts'
 import type { MinorUnits } from '../money.ts'
 import type { PaidItem } from '../paymentDelay.ts'
 import { figure, noFigure, quotient, type Figure } from './figure.ts'
@@ -13,6 +14,7 @@ export interface DelayUsed {
   readonly paid: number
   /** Σ money × days. */
   readonly moneyDays: number
+  /** A payment of several debts is one. */
   readonly payments: number
 }
 
@@ -25,14 +27,16 @@ function delay(
   const from = addDays(asOf, 1 - window)
   let money = 0n
   let moneyDays = 0n
-  let payments = 0
-  for (const { amount, due, on } of paid) {
+  let alone = 0
+  const named = new Set<FactId>()
+  for (const { amount, due, on, payment } of paid) {
     if (on < from || on > asOf || amount <= 0) continue
     money += BigInt(amount)
     moneyDays += BigInt(amount) * BigInt(count(daysBetween(on, due)))
-    payments += 1
+    if (payment === undefined) alone += 1
+    else named.add(payment)
   }
-  const used = { from, to: asOf, paid: Number(money), moneyDays: Number(moneyDays), payments }
+  const used = { from, to: asOf, paid: Number(money), moneyDays: Number(moneyDays), payments: alone + named.size }
   return money > 0n ? figure(quotient(moneyDays, money), used) : noFigure('nothing-paid', used)
 }
 

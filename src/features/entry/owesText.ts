@@ -6,7 +6,7 @@ import type { Standing } from '../../queries/useStanding.ts'
 
 /** How a customer stands after an entry, in one sentence. */
 export function owesText(
-  { balance, overdue }: Standing,
+  { balance, overdue, inFavour }: Standing,
   words: Messages['entry'],
   format: Format,
   currency: CurrencyCode,
@@ -14,5 +14,7 @@ export function owesText(
   if (balance < 0) return words.favourAfter(format.money(negate(balance), currency))
   if (balance === 0) return words.owesNothing
   const owed = format.money(balance, currency)
-  return overdue > 0 ? words.owesAfterOverdue(owed, format.money(overdue, currency)) : words.owesAfter(owed)
+  const owes = overdue > 0 ? words.owesAfterOverdue(owed, format.money(overdue, currency)) : words.owesAfter(owed)
+  // What is owed is less than what is open: less than what is overdue, perhaps.
+  return inFavour > 0 ? `${owes} ${words.inFavour(format.money(inFavour, currency))}.` : owes
 }

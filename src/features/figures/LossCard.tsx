@@ -46,8 +46,9 @@ export function LossCard({ loss, currency }: LossCardProps) {
                   <th scope="row">{ageName(band, words.ages)}</th>
                   <td>{text.money(band.open)}</td>
                   <td>
-                    {text.percent(band.likely)}
-                    {band.source === 'own' && <small>{words.fromOwn}</small>}
+                    {text.percent(band.likely)}{' '}
+                    <small>{`(${text.percent(band.low)}–${text.percent(band.high)})`}</small>
+                    {band.source === 'own' && <small> {words.fromOwn}</small>}
                   </td>
                   <td>{text.money(band.expected)}</td>
                 </tr>

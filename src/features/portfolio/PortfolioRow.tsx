@@ -17,30 +17,33 @@ export interface PortfolioRowProps {
   readonly format: Format
 }
 
-/** One customer: how much is late (or in the chosen bucket), of how much, and how old the oldest of it is. */
+/**
+ * One customer: how much is late (or in the chosen bucket), how old that is, and of how much. The label is of all that
+ * the amount adds up: "1–60 días" where it lies in two buckets.
+ */
 export function PortfolioRow({ line, buckets, bucket, format }: PortfolioRowProps) {
   const { common, portfolio: t } = useT()
   const { currency, open, overdue, inFavour } = line
-  const balance = balanceOf(line)
-  const oldest = line.buckets.findLastIndex((amount) => amount > 0)
-  const age = ageIndexOf(bucket ?? oldest, buckets.length)
-  const inBucket = bucket === null ? undefined : line.buckets[bucket]
-  const amount = inBucket ?? (overdue > 0 ? overdue : balance)
-  const label = buckets[oldest]
+  const last = bucket ?? line.buckets.findLastIndex((sum) => sum > 0)
+  const first = bucket ?? (overdue > 0 ? line.buckets.findIndex((sum, i) => i > 0 && sum > 0) : 0)
+  const age = ageIndexOf(last, buckets.length)
+  const amount = (bucket === null ? overdue || open : line.buckets[bucket]) || inFavour
+  const label = { from: buckets[first]?.bucket.from, to: buckets[last]?.bucket.to }
+  const note =
+    open > 0 &&
+    (inFavour > 0
+      ? `${t.columnBalance} ${format.money(balanceOf(line), currency)}`
+      : amount !== open && t.ofTotal(format.money(open, currency)))
   return (
     <ListRow
       href={hashOf(routes.account(line.customerId))}
       leading={<AgeMark age={age} />}
       title={<span dir="auto">{line.name || t.noName}</span>}
-      subtitle={open > 0 ? label && bucketLabel(common, label.bucket) : common.inFavour}
+      subtitle={open > 0 ? bucketLabel(common, label) : common.inFavour}
       trailing={
-        <Money
-          amount={amount}
-          currency={currency}
-          {...(open > 0 ? { colour: ageColour(age, 'text') } : { colour: 'var(--ink-soft)' })}
-        />
+        <Money amount={amount} currency={currency} colour={open > 0 ? ageColour(age, 'text') : 'var(--ink-soft)'} />
       }
-      {...(amount !== balance && { trailingNote: t.ofTotal(format.money(inFavour > 0 ? balance : open, currency)) })}
+      trailingNote={note || undefined}
     />
   )
 }

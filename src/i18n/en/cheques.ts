@@ -18,7 +18,7 @@ export const cheques: ProcessMessages['cheques'] = {
     `The money is there: ${money}. It is written down as a payment of today, for the oldest debts.`,
   recordPayment: 'Write the payment down',
   alreadyPaid: 'Already written down',
-  inFavour: 'Left in favour',
+  inFavour: 'Left in credit',
   note: (number) => `Cheque ${number}`,
   paymentNotSaved: 'The cheque is cleared, but the payment is not saved. Write it down under Payment.',
   paid: 'Cheque cleared and payment written down',

@@ -95,13 +95,13 @@ export const eInvoices: LaterMessages['eInvoices'] = {
   brought: (n: number) => plural(n, { one: '1 document brought', other: '# documents brought' }),
   inFavour: (n: number) =>
     plural(n, {
-      one: '# payment or credit note is of an invoice that is not here: it stays in favour of the customer.',
-      other: '# payments or credit notes are of invoices that are not here: they stay in favour of the customers.',
+      one: '# payment or credit note is of an invoice that is not here: it stays in credit.',
+      other: '# payments or credit notes are of invoices that are not here: they stay in credit.',
     }),
   willBeInFavour: (n: number) =>
     plural(n, {
-      one: '# payment or credit note is of an invoice that is not here: it will stay in favour of the customer.',
-      other: '# payments or credit notes are of invoices that are not here: they will stay in favour of the customers.',
+      one: '# payment or credit note is of an invoice that is not here: it will stay in credit.',
+      other: '# payments or credit notes are of invoices that are not here: they will stay in credit.',
     }),
   left: 'Left out',
   file: 'File',

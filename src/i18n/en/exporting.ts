@@ -29,7 +29,7 @@ export const exporting: LaterMessages['exporting'] = {
   },
   ledgerTitle: 'For your accountant',
   ledgerText:
-    'The book of movements: for each customer the opening balance, every charge and credit on its day, and the closing balance. What was cancelled has a line of its own.',
+    'The book of movements: for each customer the balance brought forward, every charge and credit on its day, and the closing balance. What was cancelled has a line of its own.',
   period: 'Which days',
   periods: { before: 'Last month', month: 'This month', year: 'This year', own: 'Other days' },
   from: 'From',

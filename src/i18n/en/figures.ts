@@ -47,9 +47,9 @@ export const figures: ProcessMessages['figures'] = {
     title: 'Days you take to collect',
     say: 'from selling on credit to having the money',
     formula:
-      'What was sold on credit each month is taken off what you are owed, starting with the latest month, and the days of that month are added. Of the last one only the part that fits counts.',
+      'What was sold on credit each month is taken off the debts, starting with the latest month, and the days of that month are added. Of the last one only the part that fits counts.',
     month: 'Month',
-    open: 'Owed',
+    open: 'Debts',
     sales: 'Sold',
     counted: 'Days',
     countedOf: (counted, days) => `${counted} of ${days}`,
@@ -60,7 +60,7 @@ export const figures: ProcessMessages['figures'] = {
     title: 'Collected of what could be',
     say: 'in the last month',
     formula:
-      '(Owed a month ago + newly on credit − owed today) ÷ (owed a month ago + newly on credit − not due yet today). At 100 % you collected all that could be collected.',
+      '(Debts a month ago + newly on credit − debts today) ÷ (debts a month ago + newly on credit − not due yet today). At 100 % you collected all that could be collected.',
     sum: (before, sales, after, current) => `(${before} + ${sales} − ${after}) ÷ (${before} + ${sales} − ${current})`,
   },
   daysLate: {
@@ -104,7 +104,8 @@ export const figures: ProcessMessages['figures'] = {
       'Indicative: it uses a published curve until your own entries are enough (30 due dates of each age, a year old).',
     edited: 'With the percentages that you set, where your entries are not enough yet.',
     own: 'Worked out from your own history.',
-    formula: 'What is open of each age × the part that is usually lost, added up.',
+    formula:
+      'What is open of each age × the part that is usually lost, added up. In brackets, the smallest and the largest part: the range comes of them.',
     age: 'Age',
     open: 'Open',
     share: 'Lost',
@@ -116,7 +117,7 @@ export const figures: ProcessMessages['figures'] = {
     choose: 'What to see month by month',
     metrics: { overdue: 'Overdue', dso: 'Days', effectiveness: 'Collected' },
     said: {
-      overdue: 'Overdue part of what you are owed, at the end of each month. Less is better.',
+      overdue: 'Overdue part of the debts, at the end of each month. Less is better.',
       dso: 'Days you take to collect, at the end of each month. Less is better.',
       effectiveness: 'Collected of what could be, each month. More is better.',
     },
@@ -124,7 +125,7 @@ export const figures: ProcessMessages['figures'] = {
     table: 'See the table',
     caption: (currency) => `Month by month, in ${currency}`,
     month: 'Month',
-    open: 'Owed',
+    open: 'Debts',
     tooShort: 'With two months of entries you will see here whether it is getting better.',
   },
 }

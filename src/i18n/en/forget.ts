@@ -38,7 +38,7 @@ export const forget: PrivacyMessages['forget'] = {
   remainsDisk: 'The browser lets go of what is erased; it does not write over it.',
   owedTitle: 'There is still an open account',
   owed: (name) =>
-    `While ${name} owes you, or has money in favour, you need to know whose it is. Collect, pay back or cancel the balance, and come back here.`,
+    `While ${name} owes you, or has money in credit, you need to know whose it is. Collect, pay back or cancel the balance, and come back here.`,
   already: 'This customer is forgotten already.',
   agree: 'I understand that it cannot be undone',
   mustAgree: 'Tick that you understand to go on.',

@@ -10,7 +10,7 @@ export const portfolio: Messages['portfolio'] = {
   howAmI: 'How am I doing? Your collecting in figures',
   mostOverdue: 'Most overdue:',
   sumOfBuckets: 'Sum of the buckets',
-  lessInFavour: '− In customers’ favour',
+  lessInFavour: '− Customers in credit',
   balance: '= Balance',
   currency: 'Currency',
   tags: 'Filter by tag',
@@ -48,6 +48,6 @@ export const portfolio: Messages['portfolio'] = {
   columnPhone: 'Telephone',
   columnCurrency: 'Currency',
   columnOverdue: 'Overdue',
-  columnInFavour: 'In favour',
+  columnInFavour: 'In credit',
   columnBalance: 'Balance',
 }

@@ -14,7 +14,7 @@ export const receipt: PaperMessages['receipt'] = {
   interestLaw: (source) =>
     `Here a receipt that does not mention it lets it be taken for paid (${source}). Check with your adviser.`,
   debts: 'Debts that it was put against',
-  inFavour: 'Left in their favour',
+  inFavour: 'Left in credit',
   noneTitle: 'There is no receipt of this payment',
   noneText: 'The payment was taken back or is not on this account.',
   toAccount: 'See the account',

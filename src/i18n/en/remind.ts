@@ -28,7 +28,7 @@ export const remind: LaterMessages['remind'] = {
   paidText: 'There is nothing to remind of. When a payment is pending, the message will be ready here.',
   seeAccount: 'See the account',
   writeAnyway: 'Write anyway',
-  inFavour: (amount) => `Has ${amount} in favour that is not applied. Apply it before reminding.`,
+  inFavour: (amount) => `Has ${amount} in credit that is not applied. Apply it before reminding.`,
   level: 'Which notice',
   levels: { reminder: 'Reminder', '1': 'Notice 1', '2': 'Notice 2', '3': 'Letter' },
   levelNames: {

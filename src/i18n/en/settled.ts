@@ -10,7 +10,7 @@ export const settled: PaperMessages['settled'] = {
   debts: (n) => plural(n, { one: '# debt settled', other: '# debts settled' }),
   paid: 'Paid',
   credited: 'Credited',
-  inFavour: 'In their favour',
+  inFavour: 'In credit',
   meaning:
     'With this letter you say that today nothing is owed to you, nor interest. What is bought later is not in it.',
   noneTitle: 'This account is not settled',

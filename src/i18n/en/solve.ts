@@ -97,7 +97,7 @@ export const solve: ProcessMessages['solve'] = {
     seeParts: 'See the instalments',
     states: { paid: 'Paid', partly: 'In part', today: 'Due today', late: 'Late', missed: 'Not paid', open: 'Pending' },
     partOpen: (money) => `${money} to go`,
-    lineKept: (paid, of) => `Agreement: ${paid} of ${of} instalments`,
+    lineKept: (paid, of) => `Agreement: ${paid} of ${plural(of, { one: '# instalment', other: '# instalments' })}`,
     lineBroken: (day) => `Agreement broken on ${day}`,
     lineBrokenText: 'The debts have their earlier days back.',
     late: (days) => plural(days, { one: '# day late', other: '# days late' }),

@@ -15,7 +15,7 @@ export const statement: PaperMessages['statement'] = {
   notADay: 'Enter a day.',
   nothingTitle: 'Nothing in these days',
   nothingText: 'No movements and no balance. Choose another period.',
-  opening: 'Opening balance',
+  opening: 'Balance brought forward',
   closing: 'Balance at the end',
   lines: (n) => plural(n, { one: '# movement', other: '# movements' }),
   tooLarge: 'The amounts of this account are too large to be added up.',
@@ -28,7 +28,7 @@ export const statement: PaperMessages['statement'] = {
     reading: 'Reading the accounts',
     making: 'Making the statements',
     emptyTitle: 'Nobody had a balance',
-    emptyText: 'At the end of that month nobody owed you anything, nor had money in their favour.',
+    emptyText: 'At the end of that month nobody owed you anything, nor had money in credit.',
     failed: 'They could not be made. Try again.',
     left: (n) =>
       plural(n, {

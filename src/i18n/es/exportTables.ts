@@ -29,7 +29,7 @@ export const exportTables = {
     creditLimit: 'Límite de crédito',
     archived: 'Archivado',
     currency: 'Moneda',
-    owed: 'Debe',
+    owed: 'Deudas',
     inFavour: 'A favor',
     balance: 'Saldo',
     overdue: 'Vencido',

@@ -47,9 +47,9 @@ export const figures = {
     title: 'Días que tardas en cobrar',
     say: 'desde que vendes a crédito hasta que lo cobras',
     formula:
-      'A lo que te deben se le resta lo vendido a crédito cada mes, empezando por el último, y se suman los días de ese mes. Del último mes cuenta solo la parte que cabe.',
+      'A las deudas se les resta lo vendido a crédito cada mes, empezando por el último, y se suman los días de ese mes. Del último mes cuenta solo la parte que cabe.',
     month: 'Mes',
-    open: 'Te deben',
+    open: 'Deudas',
     sales: 'Vendido',
     counted: 'Días',
     countedOf: (counted: string, days: string) => `${counted} de ${days}`,
@@ -60,7 +60,7 @@ export const figures = {
     title: 'Cobrado de lo que se podía cobrar',
     say: 'en el último mes',
     formula:
-      '(Te debían hace un mes + nuevo a crédito − te deben hoy) ÷ (te debían hace un mes + nuevo a crédito − por vencer hoy). Con 100 % cobraste todo lo que ya se podía cobrar.',
+      '(Deudas de hace un mes + nuevo a crédito − deudas de hoy) ÷ (deudas de hace un mes + nuevo a crédito − por vencer hoy). Con 100 % cobraste todo lo que ya se podía cobrar.',
     sum: (before: string, sales: string, after: string, current: string) =>
       `(${before} + ${sales} − ${after}) ÷ (${before} + ${sales} − ${current})`,
   },
@@ -108,7 +108,8 @@ export const figures = {
       'Orientativa: usa una curva publicada, hasta que tus propios apuntes basten (30 vencimientos de cada antigüedad, con un año cumplido).',
     edited: 'Con los porcentajes que pusiste tú, donde tus apuntes todavía no bastan.',
     own: 'Calculada con tu propia historia.',
-    formula: 'Lo abierto de cada antigüedad × la parte que se suele perder, todo sumado.',
+    formula:
+      'Lo abierto de cada antigüedad × la parte que se suele perder, todo sumado. Entre paréntesis, la parte menor y la mayor: de ellas sale el intervalo.',
     age: 'Antigüedad',
     open: 'Abierto',
     share: 'Se pierde',
@@ -124,7 +125,7 @@ export const figures = {
     choose: 'Qué ver mes a mes',
     metrics: { overdue: 'Vencido', dso: 'Días', effectiveness: 'Cobrado' },
     said: {
-      overdue: 'Parte vencida de lo que te deben, al final de cada mes. Menos es mejor.',
+      overdue: 'Parte vencida de las deudas, al final de cada mes. Menos es mejor.',
       dso: 'Días que tardas en cobrar, al final de cada mes. Menos es mejor.',
       effectiveness: 'Cobrado de lo que se podía cobrar, cada mes. Más es mejor.',
     },
@@ -132,7 +133,7 @@ export const figures = {
     table: 'Ver la tabla',
     caption: (currency: string) => `Mes a mes, en ${currency}`,
     month: 'Mes',
-    open: 'Te debían',
+    open: 'Deudas',
     tooShort: 'Con dos meses de apuntes verás aquí si va a mejor.',
   },
 }

@@ -105,7 +105,7 @@ export const solve = {
       open: 'Pendiente',
     },
     partOpen: (money: string) => `faltan ${money}`,
-    lineKept: (paid: number, of: number) => `Convenio: ${paid} de ${of} cuotas`,
+    lineKept: (paid: number, of: number) => `Convenio: ${paid} de ${plural(of, { one: '# cuota', other: '# cuotas' })}`,
     lineBroken: (day: string) => `Convenio roto el ${day}`,
     lineBrokenText: 'Las deudas tienen otra vez su fecha de antes.',
     late: (days: number) => plural(days, { one: 'Lleva # día vencido', other: 'Lleva # días vencido' }),

@@ -29,7 +29,7 @@ export const account: Messages['account'] = {
   negotiation: 'Pedido de negociação',
   edit: 'Editar cadastro',
   invoice: 'Anotar uma fatura',
-  opening: 'Anotar saldo anterior',
+  opening: 'Anotar saldo inicial',
 
   nextTitle: 'Próximo passo',
   nextStep: (level) => `É a vez de: ${level}`,

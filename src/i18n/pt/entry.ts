@@ -5,7 +5,7 @@ const plural = pluralIn('pt')
 
 export const entry: Messages['entry'] = {
   kindsLabel: 'O que você vai anotar',
-  kinds: { fiado: 'Fiado', pago: 'Pagamento', factura: 'Fatura', saldo: 'Saldo anterior' },
+  kinds: { fiado: 'Fiado', pago: 'Pagamento', factura: 'Fatura', saldo: 'Saldo inicial' },
   moreKinds: 'Outra coisa',
   saldoHint: 'O que já devia antes de você levar a conta aqui.',
   amountLabel: {
@@ -97,7 +97,7 @@ export const entry: Messages['entry'] = {
     invoice: 'Fatura',
     fiado: 'Fiado',
     loan: 'Empréstimo',
-    opening: 'Saldo anterior',
+    opening: 'Saldo inicial',
     interest: 'Juros',
     expense: 'Despesa',
   },
@@ -114,7 +114,7 @@ export const entry: Messages['entry'] = {
     fiado: (amount, name) => `Fiado de ${amount} para ${name}`,
     pago: (amount, name) => `Pagamento de ${amount} de ${name}`,
     factura: (amount, name) => `Fatura de ${amount} para ${name}`,
-    saldo: (amount, name) => `Saldo anterior de ${amount} de ${name}`,
+    saldo: (amount, name) => `Saldo inicial de ${name}: ${amount}`,
   },
   owesAfter: (amount) => `Agora deve ${amount}.`,
   owesAfterOverdue: (amount, overdue) => `Agora deve ${amount}; vencido, ${overdue}.`,

@@ -30,7 +30,7 @@ export const exportTables: LaterMessages['exportTables'] = {
     creditLimit: 'Limite de crédito',
     archived: 'Arquivado',
     currency: 'Moeda',
-    owed: 'Deve',
+    owed: 'Dívidas',
     inFavour: 'A favor',
     balance: 'Saldo',
     overdue: 'Vencido',

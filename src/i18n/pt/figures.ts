@@ -47,9 +47,9 @@ export const figures: ProcessMessages['figures'] = {
     title: 'Dias que demora para receber',
     say: 'desde que vende a prazo até receber',
     formula:
-      'Do que devem a você se tira o vendido a prazo em cada mês, começando pelo último, e se somam os dias desse mês. Do último mês conta só a parte que cabe.',
+      'Das dívidas se tira o vendido a prazo em cada mês, começando pelo último, e se somam os dias desse mês. Do último mês conta só a parte que cabe.',
     month: 'Mês',
-    open: 'A receber',
+    open: 'Dívidas',
     sales: 'Vendido',
     counted: 'Dias',
     countedOf: (counted, days) => `${counted} de ${days}`,
@@ -60,7 +60,7 @@ export const figures: ProcessMessages['figures'] = {
     title: 'Recebido do que dava para receber',
     say: 'no último mês',
     formula:
-      '(Deviam há um mês + novo a prazo − devem hoje) ÷ (deviam há um mês + novo a prazo − a vencer hoje). Com 100% você recebeu tudo o que já dava para receber.',
+      '(Dívidas de há um mês + novo a prazo − dívidas de hoje) ÷ (dívidas de há um mês + novo a prazo − a vencer hoje). Com 100% você recebeu tudo o que já dava para receber.',
     sum: (before, sales, after, current) => `(${before} + ${sales} − ${after}) ÷ (${before} + ${sales} − ${current})`,
   },
   daysLate: {
@@ -106,7 +106,8 @@ export const figures: ProcessMessages['figures'] = {
       'De referência: usa uma curva publicada, até que suas próprias anotações bastem (30 vencimentos de cada faixa, com um ano completo).',
     edited: 'Com as porcentagens que você colocou, onde suas anotações ainda não bastam.',
     own: 'Calculada com o seu próprio histórico.',
-    formula: 'O aberto de cada faixa × a parte que se costuma perder, tudo somado.',
+    formula:
+      'O aberto de cada faixa × a parte que se costuma perder, tudo somado. Entre parênteses, a parte menor e a maior: delas sai o intervalo.',
     age: 'Atraso',
     open: 'Em aberto',
     share: 'Perde-se',
@@ -122,7 +123,7 @@ export const figures: ProcessMessages['figures'] = {
     choose: 'O que ver mês a mês',
     metrics: { overdue: 'Vencido', dso: 'Dias', effectiveness: 'Recebido' },
     said: {
-      overdue: 'Parte vencida do que devem a você, no fim de cada mês. Menos é melhor.',
+      overdue: 'Parte vencida das dívidas, no fim de cada mês. Menos é melhor.',
       dso: 'Dias que demora para receber, no fim de cada mês. Menos é melhor.',
       effectiveness: 'Recebido do que dava para receber, cada mês. Mais é melhor.',
     },
@@ -130,7 +131,7 @@ export const figures: ProcessMessages['figures'] = {
     table: 'Ver a tabela',
     caption: (currency) => `Mês a mês, em ${currency}`,
     month: 'Mês',
-    open: 'Deviam',
+    open: 'Dívidas',
     tooShort: 'Com dois meses de anotações você vai ver aqui se está melhorando.',
   },
 }

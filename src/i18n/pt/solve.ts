@@ -104,7 +104,7 @@ export const solve: ProcessMessages['solve'] = {
       open: 'Pendente',
     },
     partOpen: (money) => `faltam ${money}`,
-    lineKept: (paid, of) => `Acordo: ${paid} de ${of} parcelas`,
+    lineKept: (paid, of) => `Acordo: ${paid} de ${plural(of, { one: '# parcela', other: '# parcelas' })}`,
     lineBroken: (day) => `Acordo rompido em ${day}`,
     lineBrokenText: 'As dívidas voltaram à data de antes.',
     late: (days) => plural(days, { one: 'Está vencido há # dia', other: 'Está vencido há # dias' }),

@@ -11,7 +11,7 @@ export const english: MessageWords = {
     invoice: 'invoice',
     fiado: 'tab',
     loan: 'loan',
-    opening: 'previous balance',
+    opening: 'opening balance',
     interest: 'interest charge',
     expense: 'expenses charge',
   },

@@ -18,7 +18,7 @@ export function spanish(treatment: Treatment): MessageWords {
       invoice: 'factura',
       fiado: 'fiado',
       loan: 'préstamo',
-      opening: 'saldo anterior',
+      opening: 'saldo inicial',
       interest: 'cargo por intereses',
       expense: 'cargo por gastos',
     },

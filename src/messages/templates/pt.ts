@@ -12,7 +12,7 @@ export const portuguese: MessageWords = {
     invoice: 'fatura',
     fiado: 'fiado',
     loan: 'empréstimo',
-    opening: 'saldo anterior',
+    opening: 'saldo inicial',
     interest: 'lançamento de juros',
     expense: 'lançamento de despesas',
   },

@@ -101,6 +101,7 @@ function storyOf({ fact, instalments = [], applied = [] }: EntryRow, credits: Re
     on,
     amount,
     by: credits.get(source) ?? 'payment',
+    source,
   }))
   const story: DebtStory = {
     charge: fact.id,

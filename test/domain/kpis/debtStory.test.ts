@@ -10,6 +10,7 @@ const settled = (instalment: number, on: string, amount: number, by: Settlement[
   on: day(on),
   amount: minorUnits(amount),
   by,
+  source: idOf(`${by} ${on}`),
 })
 const STORY: DebtStory = {
   charge: idOf('a'),

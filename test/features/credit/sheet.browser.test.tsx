@@ -40,6 +40,12 @@ test('The sheet says limit, debt, what is left and the term', async () => {
   expect(now()).toContain('Nada en contra de venderle a crédito.')
 })
 
+test('Money in favour is called that, as in the account, and is no debt below zero', async () => {
+  await open((books, ana) => books.payment(ana, 8000, '2026-11-01'))
+  await waitFor(() => expect(now()).toContain('A favor$80.00'))
+  expect(now()).not.toContain('Debe')
+})
+
 test('Zero is no credit, and what is over the limit is told', async () => {
   await open(limitTo(0))
   await waitFor(() => expect(now()).toContain('LímiteSin créditoDebe$300.00Le queda$0.00'))

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { confirmSent } from '../../../src/commands/confirmSent.ts'
+import { recordPayment } from '../../../src/commands/recordPayment.ts'
 import { takePromise } from '../../../src/commands/takePromise.ts'
 import type { CurrencyCode } from '../../../src/domain/currency.ts'
 import { day } from '../../../src/domain/day.ts'
@@ -57,8 +58,43 @@ test('Until the own history is enough the reserve says that it is indicative, an
   const reserve = card('Reserva orientativa')
   // 500 × 1 % + 200 (23 days late) × 3 %.
   expect(reserve.textContent).toMatch(/\$11\.00/)
+  // 500 × 0.5 % + 200 × 2 %, and 500 × 2 % + 200 × 6.5 %.
+  expect(reserve.textContent).toContain('entre $6.50 y $23.00 podrían no llegar')
+  const shares = within(reserve).getAllByText(/^\(.*\)$/)
+  expect(shares.map((share) => share.parentElement?.textContent)).toEqual(['1% (0.5%–2%)', '3% (2%–6.5%)'])
   expect(within(reserve).getByText(/^Orientativa: usa una curva publicada/)).toBeTruthy()
   expect(within(reserve).getAllByRole('row', { hidden: true })).toHaveLength(3)
+})
+
+test('A payment that went to two debts is one payment', async () => {
+  await renderApp(() => <FiguresScreen />, {
+    today: TODAY,
+    fill: async (books) => {
+      const eva = await books.customer('Eva Sol')
+      const on = day('2026-11-10')
+      const debts = [await books.fiado(eva, 3000, '2026-11-05'), await books.fiado(eva, 1000, '2026-11-08')]
+      await recordPayment(books.deps)({
+        customer: eva,
+        on,
+        currency: 'MXN' as CurrencyCode,
+        amount: minorUnits(3500),
+        method: 'cash',
+        allocations: debts.map((charge, i) => ({ charge, instalment: 0, amount: minorUnits(i === 0 ? 3000 : 500) })),
+      })
+    },
+  })
+  await screen.findByRole('heading', { name: 'Cómo te pagan' })
+  // 30 × 5 days + 5 × 2 days, of 35.
+  expect(card('Días de atraso al pagar').textContent).toMatch(/4\.6 díasen 1 pago de/)
+})
+
+test('Debts before what is in favour are called debts, for Cartera says "Te deben" of what is left', async () => {
+  const { container } = await renderApp(() => <FiguresScreen />, { today: TODAY, fill })
+  await screen.findByRole('heading', { name: 'Mes a mes' })
+  await userEvent.click(screen.getByText('Ver la tabla'))
+  expect(screen.getAllByRole('columnheader', { name: 'Deudas', hidden: true })).toHaveLength(2)
+  // The name of the section, and no figure.
+  expect(container.textContent.match(/te deb[eí]/gi)).toHaveLength(1)
 })
 
 test('Promises and reminders are told: kept or not, and what came in within seven days', async () => {

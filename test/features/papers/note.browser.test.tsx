@@ -19,12 +19,13 @@ const SOON = { timeout: 20_000 }
 
 interface Options {
   readonly isAgreed?: boolean
+  readonly inFavour?: number
   readonly business?: Partial<BusinessDraft>
   readonly Screen?: typeof NoteScreen | typeof AccountScreen
 }
 
 /** 580.50 owed; agreed in two halves where it says so. */
-async function open({ isAgreed = false, business = {}, Screen = NoteScreen }: Options = {}) {
+async function open({ isAgreed = false, inFavour = 0, business = {}, Screen = NoteScreen }: Options = {}) {
   let ana = '' as CustomerId
   const app = await renderApp(() => <Screen id={ana} />, {
     today: TODAY,
@@ -32,6 +33,7 @@ async function open({ isAgreed = false, business = {}, Screen = NoteScreen }: Op
     fill: async (books) => {
       ana = await books.customer('Ana Ruiz')
       const charge = await books.fiado(ana, 58_050, '2026-11-10', '2026-10-26')
+      if (inFavour > 0) await books.payment(ana, inFavour, '2026-11-20')
       if (!isAgreed) return
       const made = await makeAgreement(books.deps)({
         customer: ana,
@@ -51,6 +53,17 @@ async function open({ isAgreed = false, business = {}, Screen = NoteScreen }: Op
 beforeEach(() => {
   // Pointers made up by a test cannot be captured.
   SVGElement.prototype.setPointerCapture = () => undefined
+})
+
+test('What the customer owes is said as in the account: the debts, less what is in favour', async () => {
+  await open()
+  expect(await screen.findByText('Hoy debe $580.50.')).toBeTruthy()
+})
+
+test('With something in favour the debts alone are not called what is owed', async () => {
+  await open({ inFavour: 8000 })
+  expect(await screen.findByText('$580.50 en deudas − $80.00 a favor = $500.50')).toBeTruthy()
+  expect(screen.queryByText(/^Hoy debe/)).toBeNull()
 })
 
 const read = async () => {

@@ -87,6 +87,30 @@ test('Who owes most stands first, and a tap on a bucket leaves those with money 
   await waitFor(async () => expect(await rows()).toHaveLength(3))
 })
 
+test('The age beside an amount is of all that the amount adds up, and of the chosen bucket where one is chosen', async () => {
+  await open()
+  const ana = async () => (await screen.findByRole('link', { name: /^Ana Ruiz/ })).textContent
+  // 100.00 twelve days late and 650.00 since July.
+  expect(await ana()).toContain('Ana Ruiz1 días o más$750.00')
+  await userEvent.click(screen.getByRole('button', { name: /1–30 días/ }))
+  await waitFor(async () => expect(await ana()).toContain('Ana Ruiz1–30 días$100.00de $750.00'))
+})
+
+test('What a customer has in favour is said beside a debt as the balance, and alone without a sign', async () => {
+  const both = async (books: TestBooks) => {
+    const eva = await books.customer('Eva Sol')
+    await books.payment(eva, 8000, '2026-11-01')
+    await books.fiado(eva, 10000, '2026-11-10')
+    const rosa = await books.customer('Rosa Gil')
+    await books.payment(rosa, 2500, '2026-11-01')
+  }
+  await renderApp(() => <PortfolioScreen asOf={null} />, { today: TODAY, fill: both })
+  expect((await screen.findByRole('link', { name: /^Eva Sol/ })).textContent).toBe(
+    'Eva Sol1–30 días$100.00Saldo $20.00',
+  )
+  expect(screen.getByRole('link', { name: /^Rosa Gil/ }).textContent).toBe('Rosa GilA favor$25.00')
+})
+
 test('A past day shows what was owed that day, and says which day it is', async () => {
   await open(day('2026-11-19'))
   await screen.findByText('Así estaba el 19 nov 2026')

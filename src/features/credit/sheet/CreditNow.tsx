@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button'
 import { decideSale } from '../../../domain/creditPolicy.ts'
-import { ZERO } from '../../../domain/money.ts'
+import { negate, ZERO } from '../../../domain/money.ts'
 import type { BusinessProfile } from '../../../domain/profile.ts'
 import { useFormat, useT } from '../../../i18n/I18nContext.ts'
 import { useProcessT } from '../../../i18n/ProcessWords.ts'
@@ -47,7 +47,11 @@ export function CreditNow({ business, standing }: CreditNowProps) {
     <section className={styles['part']} aria-label={t.now}>
       <dl className={styles['facts']}>
         <Fact name={t.limit}>{limit === null ? t.noLimit : limit === 0 ? t.noCredit : money(limit)}</Fact>
-        <Fact name={t.owes}>{money(balance)}</Fact>
+        {balance < 0 ? (
+          <Fact name={messages.common.inFavour}>{money(negate(balance))}</Fact>
+        ) : (
+          <Fact name={t.owes}>{money(balance)}</Fact>
+        )}
         {room !== undefined && <Fact name={t.left}>{money(room < 0 ? ZERO : room)}</Fact>}
         <Fact name={t.terms}>{termsText(messages, customer.profile.terms ?? business.terms)}</Fact>
         {credit.policy.depositPercent > 0 && (

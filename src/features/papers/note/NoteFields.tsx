@@ -1,8 +1,8 @@
-import { sum } from '../../../domain/money.ts'
+import { subtract, sum } from '../../../domain/money.ts'
 import { typedAmount } from '../../../domain/amountText.ts'
 import type { CurrencyCode } from '../../../domain/currency.ts'
 import { useErrorText } from '../../../i18n/errorText.ts'
-import { useFormat } from '../../../i18n/I18nContext.ts'
+import { useFormat, useT } from '../../../i18n/I18nContext.ts'
 import { usePaperT } from '../../../i18n/PaperWords.ts'
 import { useToday } from '../../../queries/books.ts'
 import type { Chase } from '../../../queries/useChase.ts'
@@ -26,6 +26,7 @@ export interface NoteFieldsProps {
 
 /** For an amount or for the instalments of an agreement, the day, and the towns. */
 export function NoteFields({ form, typed, promised, chase, agreements, onChange }: NoteFieldsProps) {
+  const { account } = useT()
   const { note: t } = usePaperT()
   const format = useFormat()
   const today = useToday()
@@ -35,6 +36,13 @@ export function NoteFields({ form, typed, promised, chase, agreements, onChange 
   const owedIn = (currency: CurrencyCode) =>
     sum(chase.items.filter(({ fact }) => fact.currency === currency).map(({ open }) => open))
   const owed = owedIn(form.currency)
+  const money = (amount: typeof owed) => format.money(amount, form.currency)
+  const ownAccount = chase.accounts.find(({ currency }) => currency === form.currency)
+  const inFavour = sum(ownAccount?.inFavour.map(({ unapplied }) => unapplied) ?? [])
+  const help =
+    inFavour > 0
+      ? account.sum(money(owed), money(inFavour), money(subtract(owed, inFavour)))
+      : t.amountHelp(money(owed))
   const currencies = [...new Set([form.currency, ...chase.items.map(({ fact }) => fact.currency)])]
   const agreed = kept.map((agreement) => {
     const { fact } = agreement
@@ -74,7 +82,7 @@ export function NoteFields({ form, typed, promised, chase, agreements, onChange 
             value={form.amountText}
             onChange={(amountText) => onChange({ amountText })}
             currency={form.currency}
-            {...(owed > 0 ? { help: t.amountHelp(format.money(owed, form.currency)) } : {})}
+            {...(owed > 0 ? { help } : {})}
             error={typed.amountError && tell(typed.amountError)}
           />
           <DayInput
