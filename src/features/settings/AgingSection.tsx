@@ -3,6 +3,7 @@ import { agingBuckets, checkLimits } from '../../domain/aging.ts'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import { useErrorText } from '../../i18n/errorText.ts'
 import { useT } from '../../i18n/I18nContext.ts'
+import { useLaterT } from '../../i18n/LaterWords.ts'
 import { bucketLabel } from '../../ui/bucketLabel.ts'
 import { TextInput } from '../../ui/fields/TextInput.tsx'
 import { Section } from './Section.tsx'
@@ -19,6 +20,7 @@ function limitsOf(text: string): number[] {
 /** Where one bucket of the aging report ends and the next begins. */
 export function AgingSection({ business }: { readonly business: BusinessProfile }) {
   const { settings: words, common } = useT()
+  const { agingLimits: say } = useLaterT()
   const tell = useErrorText()
   const { save, busy } = useSaveSettings(business)
   const stored = business.agingLimits.join(', ')
@@ -44,7 +46,7 @@ export function AgingSection({ business }: { readonly business: BusinessProfile 
   return (
     <Section title={words.section.aging} onSave={() => void submit()} busy={busy} clean={text === stored}>
       <TextInput
-        label={words.agingLimits}
+        label={say.label}
         name="agingLimits"
         inputMode="text"
         value={text}
@@ -52,7 +54,7 @@ export function AgingSection({ business }: { readonly business: BusinessProfile 
           setTyped(next)
           setError(undefined)
         }}
-        help={preview === undefined ? words.agingHelp : words.agingPreview(preview)}
+        help={preview === undefined ? say.help : say.preview(preview)}
         error={error}
       />
     </Section>

@@ -1,5 +1,6 @@
 import type { LaterMessages } from '../laterMessages.ts'
 import { addressBook } from './addressBook.ts'
+import { agingLimits } from './agingLimits.ts'
 import { agreement } from './agreement.ts'
 import { backup } from './backup.ts'
 import { backupLock } from './backupLock.ts'
@@ -18,6 +19,7 @@ import { update } from './update.ts'
 
 export const laterWords: LaterMessages = {
   addressBook,
+  agingLimits,
   agreement,
   backup,
   backupLock,

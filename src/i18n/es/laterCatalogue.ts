@@ -1,4 +1,5 @@
 import { addressBook } from './addressBook.ts'
+import { agingLimits } from './agingLimits.ts'
 import { agreement } from './agreement.ts'
 import { backup } from './backup.ts'
 import { backupLock } from './backupLock.ts'
@@ -18,6 +19,7 @@ import { update } from './update.ts'
 /** Words of screens that nobody lands on, in Spanish: apart from the rest, which is fetched with the first one. */
 export const laterWords = {
   addressBook,
+  agingLimits,
   agreement,
   backup,
   backupLock,
