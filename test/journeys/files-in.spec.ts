@@ -72,8 +72,8 @@ test('people of an address book, e-invoices and the bank’s statement come in t
   // The same files again: nothing is left to bring.
   await bring(page, [file('movimientos.csv', STATEMENT, 'text/csv')])
   await expect(page.getByText('Todo esto ya está apuntado')).toBeVisible()
+  // Nor is it asked again which of the issuers the business is.
   await bring(page, invoices)
-  await page.getByRole('button', { name: /Abarrotes Lupita/ }).click()
   await expect(page.getByText('1 documento ya está aquí y no se repite.')).toBeVisible()
   await bring(page, [file('agenda.vcf', ADDRESSES, 'text/vcard')])
   await expect(page.getByRole('checkbox', { name: /Rocío Núñez.*Ya lo trajiste/ })).not.toBeChecked()
