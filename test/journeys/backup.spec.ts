@@ -1,30 +1,8 @@
 import { expect, type Page } from '@playwright/test'
-import { readFileSync } from 'node:fs'
 import { goTo } from './support/app.ts'
 import { test } from './support/secondDevice.ts'
+import { makeBackup, PHRASE } from './support/backup.ts'
 import { addCustomer, expectText, openWholeAccount, openShop, textOf, write } from './support/shop.ts'
-
-interface BackupFile {
-  readonly name: string
-  readonly mimeType: string
-  readonly buffer: Buffer
-}
-
-const PHRASE = 'tres gatos en la tapia'
-
-async function makeBackup(page: Page): Promise<BackupFile> {
-  await goTo(page, '#/respaldo')
-  await page.getByLabel('Elige una contraseña').fill(PHRASE)
-  await page.getByRole('button', { name: 'Hacer un respaldo' }).click()
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Descargar' }).click()
-  const file = await download
-  return {
-    name: file.suggestedFilename(),
-    mimeType: 'application/octet-stream',
-    buffer: readFileSync(await file.path()),
-  }
-}
 
 /** What the list of customers and two accounts say. */
 async function booksOf(page: Page, customers: readonly string[]): Promise<readonly string[]> {

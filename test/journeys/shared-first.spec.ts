@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { goTo, test } from './support/app.ts'
+import { makeBackup, PHRASE } from './support/backup.ts'
 import { handShared, secondVisit } from './support/share.ts'
 import { addCustomer, answerFirstRun, balance, expectText, openAccount, openShop, write } from './support/shop.ts'
 
 /* A phone on which Al Día was put in, and not begun yet: what another app shares with it is not lost. */
-
-const PHRASE = 'tres gatos en la tapia'
 
 /** The page that the share sheet leads to. */
 async function openShared(page: Page): Promise<void> {
@@ -14,27 +12,18 @@ async function openShared(page: Page): Promise<void> {
   await page.reload()
 }
 
-async function lockedBackup(page: Page): Promise<Buffer> {
-  await goTo(page, '#/respaldo')
-  await page.getByLabel('Elige una contraseña').fill(PHRASE)
-  await page.getByRole('button', { name: 'Hacer un respaldo' }).click()
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Descargar' }).click()
-  return readFileSync(await (await download).path())
-}
-
 test('a backup that is shared with an app that has no books yet is brought back', async ({
   page,
   site,
-  browser,
+  newContext,
   watch,
 }) => {
   await openShop(page, site)
   const ana = await addCustomer(page, 'Ana Rivas')
   await write(page, 'Fiado', ana, '350')
-  const backup = await lockedBackup(page)
+  const { buffer: backup } = await makeBackup(page)
 
-  const context = await browser.newContext()
+  const context = await newContext()
   watch.add(context)
   const phone = await context.newPage()
   await phone.goto(site.url)
@@ -47,7 +36,6 @@ test('a backup that is shared with an app that has no books yet is brought back'
   await openAccount(phone, ana)
   await expectText(balance(phone), 'Debe $350.00')
   expect(await phone.evaluate(() => caches.has('al-dia-shared'))).toBe(false)
-  await context.close()
 })
 
 test('a list waits until the four questions are answered, and is looked at then', async ({ page, site }) => {
