@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useRegisterSW } from 'virtual:pwa-register/react'
 import { useT } from '../i18n/I18nContext.ts'
 import { LaterWords } from '../i18n/LaterWords.ts'
-import { isNewerWaiting } from '../platform/newerVersion.ts'
+import { whenIdle } from '../platform/idle.ts'
+import { isNewerWaiting, untilNothingIsFetched } from '../platform/newerVersion.ts'
 import { hasUnsavedText, reloadWhenSaved, watchTyping } from '../platform/unsaved.ts'
 import { useNewerBooks } from '../queries/useNewerBooks.ts'
 import { useNotice } from '../ui/NoticeContext.ts'
@@ -10,6 +11,8 @@ import { RemakingCard } from './RemakingCard.tsx'
 import { UpdateCard, type UpdateState } from './UpdateCard.tsx'
 
 const HOUR_MS = 3_600_000
+/** After this it is offered again: the browser may have given up without a word. */
+const GIVE_UP_MS = 60_000
 
 /**
  * Says once that the app works offline, and asks before a new version takes over. Another tab may have said yes: this
@@ -20,7 +23,7 @@ export function UpdatePrompt() {
   const { show } = useNotice()
   const [state, setState] = useState<UpdateState>('ready')
   const [isNewer, setIsNewer] = useState(false)
-  const isSaid = useRef(false)
+  const isForced = useRef(false)
   const wait = useCallback(() => setState('elsewhere'), [])
   useEffect(watchTyping, [])
   useNewerBooks(useCallback(() => reloadWhenSaved(wait), [wait]))
@@ -34,8 +37,8 @@ export function UpdatePrompt() {
       if (registration) setInterval(() => void registration.update().catch(() => undefined), HOUR_MS)
     },
     onNeedRefresh: () => void isNewerWaiting().then(setIsNewer),
-    // Who said yes in this tab was asked already.
-    onNeedReload: () => (isSaid.current ? location.reload() : reloadWhenSaved(wait)),
+    // Who said that what is half written may go was asked already.
+    onNeedReload: () => (isForced.current ? location.reload() : reloadWhenSaved(wait)),
   })
 
   useEffect(() => {
@@ -47,7 +50,7 @@ export function UpdatePrompt() {
   return (
     // Fetched before they are needed: once a new version has taken over, this one's files may be gone.
     <LaterWords>
-      {((needRefresh && isNewer) || state === 'elsewhere') && (
+      {((needRefresh && isNewer) || state === 'updating' || state === 'elsewhere') && (
         <UpdateCard
           state={state}
           onLater={() => {
@@ -58,8 +61,10 @@ export function UpdatePrompt() {
             if (state === 'elsewhere') location.reload()
             else if (state === 'ready' && hasUnsavedText()) setState('unsaved')
             else {
-              isSaid.current = true
-              void updateServiceWorker(true)
+              isForced.current = state === 'unsaved'
+              setState('updating')
+              setTimeout(() => setState((now) => (now === 'updating' ? 'ready' : now)), GIVE_UP_MS)
+              whenIdle(() => void untilNothingIsFetched().then(() => updateServiceWorker(true)))
             }
           }}
         />

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import type { StaticServer } from '../../scripts/static-server.mjs'
 import { goOffline, install, test } from './support/app.ts'
 
 /** What a person sees who has no business here yet. */
@@ -21,9 +22,9 @@ test('opens in flight mode from the first visit on, under any address it is link
   await expect(firstScreen(page)).toBeVisible()
 })
 
-test('a new version asks before it takes over', async ({ page, site }) => {
+/** Opens the app in its first version's hands, and brings the next one. */
+async function bringNext(page: Page, site: StaticServer): Promise<void> {
   await install(page, site)
-  // Loaded again, the page is in the first service worker's hands.
   await page.reload()
   await expect(firstScreen(page)).toBeVisible()
   await page.evaluate(() => {
@@ -34,6 +35,10 @@ test('a new version asks before it takes over', async ({ page, site }) => {
     await (await navigator.serviceWorker.getRegistration())?.update()
   })
   await expect(page.getByText('Hay una versión nueva')).toBeVisible()
+}
+
+test('a new version asks before it takes over', async ({ page, site }) => {
+  await bringNext(page, site)
   const waiting = () =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state ?? 'none')
   expect(await waiting()).toBe('installed')
@@ -44,6 +49,18 @@ test('a new version asks before it takes over', async ({ page, site }) => {
   await expect(firstScreen(page)).toBeVisible()
   await expect(page.getByText('Hay una versión nueva')).toBeHidden()
   expect(await waiting()).toBe('none')
+})
+
+test('a new version takes over also when the page is fetching something as it is told to', async ({ page, site }) => {
+  await bringNext(page, site)
+  await page.evaluate(() => {
+    const fetching = setInterval(() => void fetch('robots.txt'), 5)
+    setTimeout(() => clearInterval(fetching), 2_000)
+  })
+  await page.getByRole('button', { name: 'Actualizar ahora' }).click()
+  await expect(page.getByText('Actualizando…')).toBeVisible()
+  await expect(page.locator('html[data-before]')).not.toBeAttached()
+  await expect(firstScreen(page)).toBeVisible()
 })
 
 test('the page can send nothing to another origin, and a journey would see it if it tried', async ({

@@ -73,7 +73,7 @@ test('the other tab is saved first, and then follows by itself', async ({ page, 
   await other.getByRole('button', { name: 'Actualizar ahora' }).click()
   await isNew(other)
 
-  await expect(page.getByText('Al Día se actualizó en otra pestaña')).toBeVisible()
+  await expect(page.getByText('La versión nueva ya está lista')).toBeVisible()
   await expect(amountField(page)).toHaveValue('350')
   await isSame(page)
   await save(page)
@@ -111,7 +111,7 @@ test('a newer app waits for the books until the older one has saved what is half
   const newer = await context.newPage()
   await newer.goto(`${site.url}favicon.svg`)
   const taken = takeAsNewer(newer)
-  await expect(page.getByText('Al Día se actualizó en otra pestaña')).toBeVisible()
+  await expect(page.getByText('La versión nueva ya está lista')).toBeVisible()
   await isSame(page)
   await save(page)
   await isNew(page)
