@@ -11,6 +11,7 @@ type Told1<F> = F extends (...args: infer A) => Promise<infer T> ? (...args: A) 
 /** The ports as they are answered here. Listening to what is recorded needs no worker. */
 export type ReplicaWorker = {
   readonly open: (name: string) => void
+  readonly rehearse: () => Promise<Told<number>>
 } & { readonly [K in keyof Omit<Replica, 'onAppended'>]: Told1<Replica[K]> } & {
   readonly [K in keyof Trust]: Told1<Trust[K]>
 }
@@ -26,6 +27,7 @@ function answer(): ReplicaWorker {
       side?.close()
       side = openReplicaSide(name)
     },
+    rehearse: () => tell(async () => opened().rehearse()),
     heads: () => tell(async () => opened().replica.heads()),
     stateVector: (segment) => tell(async () => opened().replica.stateVector(segment)),
     async difference(segment, stateVector) {

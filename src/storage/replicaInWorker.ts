@@ -59,6 +59,7 @@ export function openReplicaInWorker(name: string): ReplicaSide {
       sign: (bytes, as) => ask((side) => side.sign(bytes, as)),
       clockOff: () => ask((side) => side.clockOff()),
     },
+    rehearse: () => ask((side) => side.rehearse()),
     close() {
       running?.worker.terminate()
       running = undefined

@@ -17,6 +17,8 @@ let van: TestReplica
 let ana: CustomerId
 
 // As the worker reads it: the day where this device is.
+type Meets = Pick<ReplicaSide, 'replica' | 'trust'>
+
 const today = localDay(new Date())
 
 beforeEach(async () => {
@@ -32,7 +34,7 @@ afterEach(async () => {
   await van.close()
 })
 
-async function bring(from: ReplicaSide, to: ReplicaSide): Promise<void> {
+async function bring(from: Meets, to: Meets): Promise<void> {
   const { device } = await from.trust.identity()
   for (const { segment } of await from.replica.heads()) {
     const update = await from.replica.difference(segment, await to.replica.stateVector(segment))
@@ -51,7 +53,7 @@ async function admitVan(): Promise<void> {
   const pinned = await side.trust.trust()
   if (!pinned) throw new Error('no list of devices')
   await van.trust.pin(pinned.founder, pinned.founderKey)
-  await bring(side, { ...van, close: () => undefined })
+  await bring(side, van)
 }
 
 test('what a worker lets count is seen by a live query of the screen, and the keeper goes on recording beside it', async () => {
@@ -64,7 +66,7 @@ test('what a worker lets count is seen by a live query of the screen, and the ke
   const recording = Promise.all(
     Array.from({ length: 5 }, () => shop.keeper.append([payment(shop.newId(), ana, today, 100)])),
   )
-  await bring({ ...van, close: () => undefined }, side)
+  await bring(van, side)
   await recording
   await vi.waitFor(() => expect(seen.at(-1)).toBe(4500), { timeout: 5_000 })
   watching.unsubscribe()
@@ -124,4 +126,17 @@ test('a worker that breaks down is an error, and the next question starts anothe
   vi.unstubAllGlobals()
   expect(await fresh.replica.heads()).not.toHaveLength(0)
   fresh.close()
+})
+
+test('before a meeting its code is run once over made-up facts: nothing of them is kept, and the meeting does not wait', async () => {
+  await admitVan()
+  const before = await dump(shop.db)
+  expect(await side.rehearse()).toBe(2_400)
+  expect(await dump(shop.db)).toEqual(before)
+  const other = openReplicaInWorker(van.name)
+  const rehearsal = other.rehearse()
+  const heads = await other.replica.heads()
+  expect(heads.length).toBeGreaterThan(0)
+  expect(await rehearsal).toBeLessThan(2_400)
+  other.close()
 })
