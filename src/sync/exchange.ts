@@ -67,7 +67,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
   const judging = createJudging(replica, report)
   const said = createSaid({ acknowledged, peer, clock, post })
   const both = { replica, clock, tally, ...createWants({ replica, acknowledged, notes, peer }) }
-  const pull = createPull({ ...both, peer, post, onStored: () => void inTurn(goOn), onError: talk.fail })
+  const pull = createPull({ ...both, later, peer, post, onStored: () => void inTurn(goOn), onError: talk.fail })
   const serve = createServe({
     ...both,
     send: talk.send,
@@ -144,6 +144,7 @@ export function createExchange(deps: ExchangeDeps): Exchange {
 
   /** After parts were stored: the next ones, or the end of the round. */
   async function goOn(): Promise<void> {
+    pull.noteRead()
     report()
     if (pull.isOpen() || fetched === fetching) return
     fetched = fetching

@@ -1,5 +1,6 @@
 import type { DeviceId, SegmentId } from '../domain/ids.ts'
 import type { Merged, Replica } from '../ledger/replica.ts'
+import type { Later } from '../platform/later.ts'
 import type { Part } from './messages.ts'
 
 /** Parts on their way to the disk: those that come while it writes go together, in its next turn. */
@@ -17,6 +18,9 @@ interface MergeBoxDeps {
   readonly peer: DeviceId
   /** Rows are made at the end, all at once. */
   readonly isBulk: () => boolean
+  /** The next part is a matter of milliseconds: those that wait may go with it. */
+  readonly isMoreToCome: () => boolean
+  readonly later: Later
   /** Each part, in order, after it is on the disk. */
   readonly onMerged: (part: Part, merged: Merged) => void
   /** After each turn of the disk. */
@@ -27,9 +31,13 @@ interface MergeBoxDeps {
 
 /** Bytes that may wait while the disk writes, and one part of any size. */
 const ROOM = 1024 * 1024
+/** A turn of the disk takes no less. */
+const MOST_WAITED_MS = 30
 
-export function createMergeBox({ replica, peer, isBulk, onMerged, onTurn, onError }: MergeBoxDeps): MergeBox {
+export function createMergeBox(deps: MergeBoxDeps): MergeBox {
+  const { replica, peer, isBulk, isMoreToCome, later, onMerged, onTurn, onError } = deps
   let waiting: Part[] = []
+  let forgetWait: (() => void) | undefined
   let working: Promise<void> | undefined
   /** What the disk is at. Never rejects. */
   let turn: Promise<unknown> = Promise.resolve()
@@ -63,13 +71,24 @@ export function createMergeBox({ replica, peer, isBulk, onMerged, onTurn, onErro
     onTurn()
   }
 
+  const isFull = (): boolean => waiting.reduce((sum, { update }) => sum + update.length, 0) > ROOM
+  const begin = (): void => {
+    forgetWait?.()
+    forgetWait = undefined
+    if (waiting.length > 0) working ??= work()
+  }
+
   return {
     async put(part) {
       waiting.push(part)
-      working ??= work()
-      while (waiting.reduce((sum, { update }) => sum + update.length, 0) > ROOM) await turn
+      if (!isMoreToCome() || isFull()) begin()
+      else if (working === undefined) forgetWait ??= later(MOST_WAITED_MS, begin)
+      while (isFull()) await turn
     },
-    isBusy: () => working !== undefined,
-    idle: async () => working,
+    isBusy: () => working !== undefined || waiting.length > 0,
+    async idle() {
+      begin()
+      await working
+    },
   }
 }

@@ -2,6 +2,7 @@ import type { DeviceId, FactId, SegmentId } from '../domain/ids.ts'
 import type { MergeReport } from '../ledger/ledger.ts'
 import type { Merged, Replica, SegmentHead } from '../ledger/replica.ts'
 import type { Clock } from '../platform/clock.ts'
+import type { Later } from '../platform/later.ts'
 import { createBudget } from './exchangeBudget.ts'
 import { PeerError } from './exchangeEnd.ts'
 import { createMergeBox } from './exchangeMerge.ts'
@@ -24,8 +25,10 @@ export interface Pull {
     ours: ReadonlyMap<SegmentId, SegmentHead>,
     theirs: ReadonlyMap<SegmentId, SegmentHead>,
   ) => boolean
-  /** Answers are awaited, or on their way to the disk. */
+  /** Answers are awaited, on their way to the disk, or there, and what is here now was not read since. */
   readonly isOpen: () => boolean
+  /** What is here is about to be read. */
+  readonly noteRead: () => void
   /** Some are on their way to the disk. */
   readonly isStoring: () => boolean
   /** Takes what came, to be stored. Resolves when there is room for more. @throws PeerError for a part that nobody asked for */
@@ -55,6 +58,7 @@ interface PullDeps {
   readonly replica: Pick<Replica, 'stateVector' | 'mergeAll'>
   readonly peer: DeviceId
   readonly clock: Clock
+  readonly later: Later
   readonly tally: Tally
   readonly ask: Wants['ask']
   /** More of it is on the disk, or nothing is on its way there any more. */
@@ -83,7 +87,7 @@ const FRUITLESS = 1_500
 const FURTHER = 500
 const NAMED_IDS = 100
 
-export function createPull({ replica, peer, clock, tally, ask, post, onStored, onError }: PullDeps): Pull {
+export function createPull({ replica, peer, clock, later, tally, ask, post, onStored, onError }: PullDeps): Pull {
   /** Asked for: the digest that the other then named, and the facts that are to come. */
   const wanted = new Map<SegmentId, Wanted>()
   /** The last part of it came, and is on its way to the disk. */
@@ -97,6 +101,7 @@ export function createPull({ replica, peer, clock, tally, ask, post, onStored, o
   const spendFurther = createBudget(clock, 'parts of a month', 2, () => FURTHER)
   let toCome = 0
   let isBulk = false
+  let isUnread = false
   let refused = 0
   let facts = 0
   let ids: FactId[] = []
@@ -128,8 +133,14 @@ export function createPull({ replica, peer, clock, tally, ask, post, onStored, o
     replica,
     peer,
     isBulk: () => isBulk,
+    // A copy is looked at while it comes; a few facts go to the disk in one turn.
+    isMoreToCome: () => !isBulk && wanted.size > 0,
+    later,
     onMerged: noteMerged,
-    onTurn: onStored,
+    onTurn() {
+      isUnread = true
+      onStored()
+    },
     onError,
   })
 
@@ -182,7 +193,10 @@ export function createPull({ replica, peer, clock, tally, ask, post, onStored, o
       lacking.forEach(askWhole)
       return lacking.length > 0
     },
-    isOpen: () => wanted.size > 0 || box.isBusy(),
+    isOpen: () => wanted.size > 0 || box.isBusy() || isUnread,
+    noteRead() {
+      isUnread = false
+    },
     isStoring: box.isBusy,
     stored: box.idle,
     async take(part) {

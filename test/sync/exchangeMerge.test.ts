@@ -14,10 +14,14 @@ let turns: (readonly SegmentId[])[]
 let said: string[]
 let finish: ((error?: Error) => void)[]
 let box: MergeBox
+let isMoreToCome: boolean
+let timers: Set<() => void>
 beforeEach(() => {
   turns = []
   said = []
   finish = []
+  isMoreToCome = false
+  timers = new Set()
   box = createMergeBox({
     replica: {
       mergeAll(updates) {
@@ -30,6 +34,11 @@ beforeEach(() => {
     },
     peer: PEER,
     isBulk: () => false,
+    isMoreToCome: () => isMoreToCome,
+    later(_ms, run) {
+      timers.add(run)
+      return () => void timers.delete(run)
+    },
     onMerged: ({ segment }) => said.push(segment),
     onTurn: () => said.push(box.isBusy() ? 'goes on' : 'done'),
     onError: (error) => said.push(String(error)),
@@ -87,4 +96,42 @@ it('where the disk says no, nothing that waits is written, and whoever waited fo
   expect(turns).toEqual([['a']])
   expect(said).toEqual(['NotSavedError: not saved: full', 'done'])
   expect(box.isBusy()).toBe(false)
+})
+
+it('a few wait for the last of them, and go in one turn', async () => {
+  isMoreToCome = true
+  for (const segment of ['a', 'b']) await box.put(part(segment))
+  expect([turns, box.isBusy(), timers.size]).toEqual([[], true, 1])
+  isMoreToCome = false
+  await box.put(part('c'))
+  expect([turns, timers.size]).toEqual([[['a', 'b', 'c']], 0])
+  await written()
+  expect(box.isBusy()).toBe(false)
+})
+
+it('on a slow way none waits for long', async () => {
+  isMoreToCome = true
+  await box.put(part('a'))
+  for (const run of timers) run()
+  expect(turns).toEqual([['a']])
+  await box.put(part('b'))
+  await written()
+  expect(turns).toEqual([['a'], ['b']])
+})
+
+it('when the link has ended, what waits is stored', async () => {
+  isMoreToCome = true
+  await box.put(part('a'))
+  const idle = box.idle()
+  await written()
+  await idle
+  expect([turns, box.isBusy()]).toEqual([[['a']], false])
+})
+
+it('more than there is room for waits for nothing', async () => {
+  isMoreToCome = true
+  const put = box.put(part('a', MEGABYTE + 1))
+  await written()
+  await put
+  expect(turns).toEqual([['a']])
 })

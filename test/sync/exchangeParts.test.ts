@@ -6,6 +6,7 @@ import { createPull, type Pull } from '../../src/sync/exchangePull.ts'
 import { readMessage, writeMessage, type ExchangeMessage, type Part } from '../../src/sync/messages.ts'
 import { createTally } from '../../src/sync/progress.ts'
 import { openEndpoint } from '../support/exchangeEnds.ts'
+import { systemLater } from '../../src/platform/later.ts'
 import { createMemoryReplica } from '../support/memoryReplica.ts'
 import { linkPair } from '../support/rawPair.ts'
 
@@ -48,6 +49,7 @@ describe('parts of a month', () => {
       replica,
       peer: B,
       clock: { now: () => now },
+      later: systemLater,
       tally: createTally(),
       ask: (segment) => Promise.resolve({ type: 'want', segment, stateVector: Uint8Array.of(0) }),
       post: () => undefined,
@@ -69,6 +71,9 @@ describe('parts of a month', () => {
     expect(pull.isOpen()).toBe(true)
     await taken
     await pull.stored()
+    // It is there, and nobody has read what is here now.
+    expect(pull.isOpen()).toBe(true)
+    pull.noteRead()
     expect(pull.isOpen()).toBe(false)
     expect(merged).toBe(BURST + 1)
   })

@@ -148,6 +148,18 @@ async function bring(from: Party, to: Party, byFile: boolean): Promise<void> {
   }
 }
 
+/** What came was stored, and before it was read what is here now, the other said that it has more itself. */
+const HEADS_BEFORE_READ: [number, Step[], boolean[]] = [
+  0,
+  [
+    { do: 'record', who: 6, month: 2, facts: 1 },
+    { do: 'record', who: 0, month: 3, facts: 2 },
+    { do: 'link', who: 2, with: 1, during: true },
+    { do: 'record', who: 1, month: 0, facts: 2 },
+  ],
+  Array.from({ length: DEVICES }, () => false),
+]
+
 test(
   'ten devices that meet as it happens, by file and by link, end with the same ledger and lose nothing',
   { timeout: 300_000 },
@@ -174,7 +186,7 @@ test(
           expect(parties.every(({ recorded }) => [...recorded].every((value) => all.has(value)))).toBe(true)
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 200, examples: [HEADS_BEFORE_READ] },
     )
   },
 )
