@@ -1,3 +1,4 @@
+import type { DeviceId } from '../domain/ids.ts'
 import { dayOfInstant } from '../domain/instant.ts'
 import type { Replica } from '../ledger/replica.ts'
 import type { Trust } from '../ledger/trust.ts'
@@ -10,6 +11,8 @@ import { rehearse } from './rehearsal.ts'
 import { createReplica } from './replica.ts'
 import { createReplicaParts } from './replicaParts.ts'
 import { createTrust } from './trust.ts'
+
+const NOBODY = '' as DeviceId
 
 /** What another device meets the books by. */
 export interface ReplicaSide {
@@ -51,7 +54,9 @@ export function openReplicaSide(name: string): ReplicaSide {
     trust: createTrust(parts),
     rehearse() {
       const before = asked
-      rehearsal ??= rehearse({ today: parts.today(), random: randomBytes, breathe }, () => asked !== before)
+      rehearsal ??= toTheDisk(replica).then(() =>
+        rehearse({ today: parts.today(), random: randomBytes, breathe }, () => asked !== before),
+      )
       return rehearsal
     },
     close() {
@@ -59,4 +64,10 @@ export function openReplicaSide(name: string): ReplicaSide {
       relaxed.close()
     },
   }
+}
+
+/** What this device recorded is signed before the meeting, and the ways to the disk are known. */
+async function toTheDisk(replica: Replica): Promise<void> {
+  await replica.heads()
+  await replica.mergeAll([], NOBODY)
 }

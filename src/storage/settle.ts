@@ -34,7 +34,9 @@ export async function settle(parts: SettleParts, onProgress?: OnProgress): Promi
     await letIn(db, today, onProgress)
     await lookForCopies(db, parts.signer, run.known)
     if (await areRowsBehind(db)) counted += await startAnew(parts, run, onProgress)
-    await lookAtSeals(parts, run)
+    const isAnything = await lookAtSeals(parts, run)
+    // Nothing waits, as in most meetings: whoever records something need not wait for it.
+    if (!isAnything) break
     const step = await db.transaction('rw', ALL_TABLES, async () => judgeWaiting(db, today(), run))
     if (step.mayBeKnown) run.proven = await provenPoints(db, run.known)
     counted += step.counted
@@ -57,8 +59,11 @@ async function startAnew(parts: SettleParts, run: Run, onProgress?: OnProgress):
   return Math.max(0, ((await readTrustRow(db, 'sync/counting')) ?? 0) - before)
 }
 
-/** Has those signatures looked at that decide over what waits. */
-async function lookAtSeals({ db, signer }: SettleParts, run: Run): Promise<void> {
-  const found = await db.transaction('r', ALL_TABLES, async () => readInput(db, run.checked))
+/** Has those signatures looked at that decide over what waits. @returns whether there is anything to judge */
+async function lookAtSeals({ db, signer }: SettleParts, run: Run): Promise<boolean> {
+  const [found, stale] = await db.transaction('r', ALL_TABLES, async () =>
+    Promise.all([readInput(db, run.checked), readTrustRow(db, 'sync/stale')]),
+  )
   if (found) await verify(db, found.input, signer, run)
+  return found !== undefined || stale !== undefined
 }
