@@ -28,9 +28,9 @@ export interface Format {
   readonly decimalMark: DecimalMark
   money(amount: MinorUnits, currency: StatedCurrency, options?: MoneyOptions): string
   moneyParts(amount: MinorUnits, currency: StatedCurrency, options?: MoneyOptions): MoneyParts
-  /** "22 nov 2026" */
+  /** "22 nov 2026", or "22/11/2026" where people write it so */
   day(day: Day): string
-  /** "22 nov" */
+  /** "22 nov", or "22/11" */
   dayShort(day: Day): string
   /** "viernes 28 de noviembre" */
   dayLong(day: Day): string
@@ -147,22 +147,25 @@ export function createFormat(locale: string): Format {
       }
     },
     day(day) {
+      if (language === 'pt') return day.split('-').reverse().join('/')
       const d = short(day)
       return monthFirst ? `${d.month} ${d.day}, ${d.year}` : `${d.day} ${d.month} ${d.year}`
     },
     dayShort(day) {
+      if (language === 'pt') return format.day(day).slice(0, 5)
       const d = short(day)
       return monthFirst ? `${d.month} ${d.day}` : `${d.day} ${d.month}`
     },
     dayLong(day) {
       const d = long(day)
       if (language === 'es') return `${d.weekday} ${d.day} de ${d.month}`
-      if (language === 'pt') return `${d.weekday}, ${d.day} de ${d.month}`
+      // Behind, because "em segunda-feira" is nothing that one says: "em 7 de dezembro (segunda-feira)".
+      if (language === 'pt') return `${d.day} de ${d.month} (${d.weekday})`
       return monthFirst ? `${d.weekday}, ${d.month} ${d.day}` : `${d.weekday} ${d.day} ${d.month}`
     },
     dayFull(day) {
       const year = day.slice(0, 4)
-      if (language !== 'en') return `${format.dayLong(day)} de ${year}`
+      if (language !== 'en') return format.dayLong(day).replace(/(?= \(|$)/, ` de ${year}`)
       return monthFirst ? `${format.dayLong(day)}, ${year}` : `${format.dayLong(day)} ${year}`
     },
     month(day) {
