@@ -4,7 +4,7 @@ import type { LaterMessages } from '../laterMessages.ts'
 const plural = pluralIn('pt')
 
 export const handover: LaterMessages['handover'] = {
-  titleOf: (name) => `Encaminhar a dívida de ${name}`,
+  titleOf: (name) => `Encaminhar dívida: ${name}`,
   expediente: 'Fazer o dossiê para entregar',
   nothingText: 'Não há nada para encaminhar.',
   amount: (money) => `Vencido: ${money}`,

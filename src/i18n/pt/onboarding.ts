@@ -17,11 +17,11 @@ export const onboarding: Messages['onboarding'] = {
   otherCountry: 'Outro país',
   kindLabel: 'Como você vende?',
   kinds: {
-    fiado: { title: 'Fiado', text: 'Pagam em 15 dias. Você lembra por mensagem ou em pessoa.' },
-    invoices: { title: 'Faturas', text: 'Pagam em 30 dias. Você lembra por e-mail e, com um mês, por carta.' },
+    fiado: { title: 'Fiado', text: 'Pagam em 15 dias. Você lembra por mensagem ou pessoalmente.' },
+    invoices: { title: 'Faturas', text: 'Pagam em 30 dias. Você lembra por e-mail e, após um mês, por carta.' },
     'cash-card': {
       title: 'Dinheiro e cartão',
-      text: 'Pagam no mesmo dia. O que faltar se lembra no terceiro.',
+      text: 'Pagam no mesmo dia. O que faltar é lembrado no terceiro.',
     },
   },
   kindLater: 'Tudo pode ser mudado depois em Ajustes.',

@@ -28,7 +28,7 @@ export const shell: Messages['shell'] = {
     notFound: 'Não está aqui',
   },
   notFoundTitle: 'Esta página não está no caderno',
-  notFoundText: 'O endereço não leva a lugar nenhum. Seus dados estão onde sempre.',
+  notFoundText: 'O endereço não leva a lugar nenhum. Seus dados continuam no lugar.',
   notFoundAction: 'Ir para Hoje',
   errorTitle: 'Algo quebrou nesta tela',
   errorText: 'O que já estava salvo continua salvo. Você pode tentar de novo ou ir para Hoje.',
