@@ -101,7 +101,7 @@ export const figures: ProcessMessages['figures'] = {
   },
   loss: {
     title: 'Reserva de referência',
-    say: (low, high) => `entre ${low} e ${high} podem não ser pagos`,
+    say: (low, high) => `entre ${low} e ${high} podem se perder`,
     indicative:
       'De referência: usa uma curva publicada, até que suas próprias anotações bastem (30 vencimentos de cada faixa, com um ano completo).',
     edited: 'Com as porcentagens que você colocou, onde suas anotações ainda não bastam.',

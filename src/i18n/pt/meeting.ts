@@ -6,7 +6,7 @@ const plural = pluralIn('pt')
 export const meeting: DeviceMessages['meeting'] = {
   errors: {
     'not-our-code': 'Esse código não é do Al Día. Procure o que o seu outro aparelho mostra.',
-    'expired-code': 'O código já venceu: vale dois minutos. Comece com um novo.',
+    'expired-code': 'O código já expirou: vale dois minutos. Comece com um novo.',
     'used-code': 'Esse código já foi usado, e cada um serve uma vez. Comece com um novo.',
     'wrong-turn': 'Esse código não é o da vez. Escaneie o que o outro aparelho mostra neste passo.',
     'no-webrtc':
@@ -55,8 +55,8 @@ export const meeting: DeviceMessages['meeting'] = {
   showBackText: 'No outro aparelho toque em “Escanear o código dele” e aponte aqui a câmera.',
   codeLabel: 'Código para o outro aparelho',
   validFor: (time) => `Vale ${time}`,
-  expired: 'Este código venceu.',
-  expiredSecond: 'Este código venceu. Escaneie de novo o do outro aparelho.',
+  expired: 'Este código expirou.',
+  expiredSecond: 'Este código expirou. Escaneie de novo o do outro aparelho.',
   renew: 'Mostrar um novo',
   copyCode: 'Copiar',
   shareCode: 'Mandar',
@@ -154,7 +154,7 @@ export const meeting: DeviceMessages['meeting'] = {
     'Se o dono removeu, ele pode voltar como um novo do negócio. O que você anotou aqui não se apaga: o que o dono não tiver chega a ele à parte, para aceitar.',
   rejoin: 'Entrar de novo',
   rejoinAsk: 'Removeram este aparelho? Entrar de novo',
-  copyFirstScan: 'A cópia já está feita. Enquanto isso o código venceu: peça um novo no outro aparelho e leia aqui.',
+  copyFirstScan: 'A cópia já está feita. Enquanto isso o código expirou: peça um novo no outro aparelho e leia aqui.',
   noneToJoin: 'Esse código é para entrar em um negócio. Este aparelho já está em um: use Conectar.',
   notKnownYet: 'Esse código é para aparelhos que já se conhecem. Aqui é preciso o de “Adicionar aparelho”.',
 

@@ -86,7 +86,7 @@ export const paying: ProcessMessages['paying'] = {
   own: 'O que se copia',
   ownHelp: 'Número, chave, telefone ou link. Vai sozinho em uma linha, fácil de copiar.',
   ownCash: 'Onde e quando',
-  forCode: 'Com ele dá para desenhar o código QR.',
+  forCode: 'Com isso dá para desenhar o código QR.',
   ownMissing: 'Escreva o número, o link ou o lugar.',
   wrong: {
     missing: 'Este dado é obrigatório.',
