@@ -4,6 +4,7 @@ import { solve as en } from '../../src/i18n/en/solve.ts'
 import { rating as ratingEs } from '../../src/i18n/es/rating.ts'
 import { solve as es } from '../../src/i18n/es/solve.ts'
 import { pluralIn } from '../../src/i18n/plural.ts'
+import { handover as handoverPt } from '../../src/i18n/pt/handover.ts'
 import { rating as ratingPt } from '../../src/i18n/pt/rating.ts'
 import { solve as pt } from '../../src/i18n/pt/solve.ts'
 
@@ -20,6 +21,12 @@ describe('a count in a sentence', () => {
     const lines = (of: number) => [es, en, pt].map(({ agreed }) => agreed.lineKept(0, of))
     expect(lines(1)).toEqual(['Convenio: 0 de 1 cuota', 'Agreement: 0 of 1 instalment', 'Acordo: 0 de 1 parcela'])
     expect(lines(2)).toEqual(['Convenio: 0 de 2 cuotas', 'Agreement: 0 of 2 instalments', 'Acordo: 0 de 2 parcelas'])
+  })
+
+  it('says the unit of Brazil as people say it, one and several', () => {
+    expect(handoverPt.unitWorth('SM', 'R$ 1.621,00')).toBe('1 salário mínimo vale R$ 1.621,00.')
+    expect(handoverPt.unitsWorth('40', 'SM', 'R$ 64.840,00')).toBe('40 salários mínimos (R$ 64.840,00)')
+    expect(handoverPt.units('10', 'UTM')).toBe('10 UTM')
   })
 
   it('says one day of whoever pays one day late', () => {

@@ -70,9 +70,9 @@ export const privacy = {
         n === 0
           ? 'Não há nenhuma. Se você tirar uma, fica nos seus aparelhos: não vai para nenhum banco de fotos, e não leva o lugar onde foi tirada.'
           : plural(n, {
-              one: 'Há 1 neste aparelho. Só vai para seus outros aparelhos: não para um banco de fotos, e não leva onde foi tirada.',
+              one: 'Há 1 neste aparelho. Só vai para seus outros aparelhos: não para um banco de fotos, e não leva o lugar onde foi tirada.',
               other:
-                'Há # neste aparelho. Só vão para seus outros aparelhos: não para um banco de fotos, e não levam onde foram tiradas.',
+                'Há # neste aparelho. Só vão para seus outros aparelhos: não para um banco de fotos, e não levam o lugar onde foram tiradas.',
             }),
     },
     phone: {
