@@ -160,7 +160,7 @@ export function createFormat(locale: string): Format {
       const d = long(day)
       if (language === 'es') return `${d.weekday} ${d.day} de ${d.month}`
       // Behind, because "em segunda-feira" is nothing that one says: "em 7 de dezembro (segunda-feira)".
-      if (language === 'pt') return `${d.day} de ${d.month} (${d.weekday})`
+      if (language === 'pt') return `${d.day === '1' ? '1º' : d.day} de ${d.month} (${d.weekday})`
       return monthFirst ? `${d.weekday}, ${d.month} ${d.day}` : `${d.weekday} ${d.day} ${d.month}`
     },
     dayFull(day) {

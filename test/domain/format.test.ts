@@ -96,6 +96,7 @@ describe('days and numbers on screen', () => {
     expect(createFormat('en-GB').dayLong(friday)).toBe('Friday 27 November')
     expect(createFormat('pt-BR').dayLong(friday)).toBe('27 de novembro (sexta-feira)')
     expect(createFormat('pt-BR').dayFull(friday)).toBe('27 de novembro de 2026 (sexta-feira)')
+    expect(createFormat('pt-BR').dayLong(day('2026-12-01'))).toBe('1º de dezembro (terça-feira)')
     expect(createFormat('pt-BR').day(friday)).toBe('27/11/2026')
     expect(createFormat('pt-BR').dayShort(friday)).toBe('27/11')
     expect(createFormat('pt-BR').day(day('2027-01-05'))).toBe('05/01/2027')

@@ -43,7 +43,7 @@ export const customers: Messages['customers'] = {
   phoneReads: (pretty) => `Número completo: ${pretty}`,
   phoneFixed: (pretty) => `${pretty}. Parece um telefone fixo: talvez não tenha WhatsApp.`,
   phoneOdd: (country) =>
-    `Não parece um telefone de ${country}. Se for de outro país, comece com + e o código. Dá para salvar assim.`,
+    `Não parece um telefone deste país: ${country}. Se for de outro país, comece com + e o código. Dá para salvar assim.`,
   phoneOddAnywhere: 'Comece com + e o código do país, ou o WhatsApp não vai encontrar. Dá para salvar assim.',
   consent: 'Aceitou receber mensagens pelo WhatsApp',
   consentDay: 'Aceitou em',
