@@ -118,6 +118,13 @@ export function createFormat(locale: string): Format {
     return { weekday, day: String(Number(day.slice(8))), month, year: day.slice(0, 4) }
   }
   const monthFirst = locale === 'en-US'
+  const inWords = (day: Day, year: string): string => {
+    const d = long(day)
+    if (language === 'es') return `${d.weekday} ${d.day} de ${d.month}${year}`
+    // Behind, because "em segunda-feira" is nothing that one says: "em 7 de dezembro (segunda-feira)".
+    if (language === 'pt') return `${d.day === '1' ? '1º' : d.day} de ${d.month}${year} (${d.weekday})`
+    return monthFirst ? `${d.weekday}, ${d.month} ${d.day}${year}` : `${d.weekday} ${d.day} ${d.month}${year}`
+  }
 
   const format: Format = {
     locale,
@@ -156,18 +163,8 @@ export function createFormat(locale: string): Format {
       const d = short(day)
       return monthFirst ? `${d.month} ${d.day}` : `${d.day} ${d.month}`
     },
-    dayLong(day) {
-      const d = long(day)
-      if (language === 'es') return `${d.weekday} ${d.day} de ${d.month}`
-      // Behind, because "em segunda-feira" is nothing that one says: "em 7 de dezembro (segunda-feira)".
-      if (language === 'pt') return `${d.day === '1' ? '1º' : d.day} de ${d.month} (${d.weekday})`
-      return monthFirst ? `${d.weekday}, ${d.month} ${d.day}` : `${d.weekday} ${d.day} ${d.month}`
-    },
-    dayFull(day) {
-      const year = day.slice(0, 4)
-      if (language !== 'en') return format.dayLong(day).replace(/(?= \(|$)/, ` de ${year}`)
-      return monthFirst ? `${format.dayLong(day)}, ${year}` : `${format.dayLong(day)} ${year}`
-    },
+    dayLong: (day) => inWords(day, ''),
+    dayFull: (day) => inWords(day, `${language !== 'en' ? ' de' : monthFirst ? ',' : ''} ${day.slice(0, 4)}`),
     month(day) {
       const d = long(day)
       return language === 'en' ? `${d.month} ${d.year}` : `${d.month} de ${d.year}`
