@@ -24,7 +24,7 @@ export const customers: Messages['customers'] = {
   emptyText: 'Adicione alguém só com o nome, ou traga seus contatos (.vcf) ou uma planilha.',
   emptyImport: 'Trazer uma lista',
   noneFoundTitle: 'Ninguém tem esse nome',
-  noneFoundText: 'Tente com menos letras, o telefone ou o código.',
+  noneFoundText: 'Tente menos letras, o telefone ou o código.',
   noneHereTitle: 'Ninguém por aqui',
   noneHereText: 'Nenhum cliente corresponde ao que você escolheu.',
   noneArchived: 'Você não arquivou ninguém.',

@@ -35,7 +35,7 @@ export const shell: Messages['shell'] = {
   errorDetails: 'Detalhes para quem for consertar',
   noBooksTitle: 'Aqui não dá para salvar',
   noBooksText:
-    'Este navegador não deixa salvar dados: talvez seja uma janela anônima, ou o celular está cheio. Abra o Al Día em uma janela normal.',
+    'Este navegador não deixa salvar dados: talvez a janela seja anônima, ou o celular está cheio. Abra o Al Día em uma janela normal.',
   offlineReady: 'Já funciona sem internet.',
   installTitle: 'Coloque na tela de início',
   installText: 'Abre com um toque, sem internet, e o navegador não apaga os dados por falta de uso.',
