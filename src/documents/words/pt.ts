@@ -39,7 +39,7 @@ export function lettersPt(): LetterWords {
       '3': (n) =>
         `Até a data desta carta não consta em nossos registros o pagamento dos valores detalhados a seguir. O vencimento mais antigo tem ${days(n)} de atraso; cada valor venceu na data indicada.`,
     },
-    earlier: (dates) => `Já escrevemos a você sobre esta conta: ${dates}.`,
+    earlier: (dates) => `Já escrevemos a você sobre esta conta em: ${dates}.`,
     keyTotal: 'Valor pendente',
     keyTotalReminder: 'A pagar',
     keyFirm: 'Data limite',
