@@ -83,7 +83,7 @@ const PORTUGUESE = {
   useCode: 'Usar este código',
   scanTheirs: 'Escanear o código dele',
   scan: 'Escanear',
-  same: 'Sim, os mesmos',
+  same: 'Sim, iguais',
   deviceName: 'Nome do aparelho',
   ownName: 'Nome deste aparelho',
   seller: 'Vendedor',

@@ -28,9 +28,9 @@ export interface Format {
   readonly decimalMark: DecimalMark
   money(amount: MinorUnits, currency: StatedCurrency, options?: MoneyOptions): string
   moneyParts(amount: MinorUnits, currency: StatedCurrency, options?: MoneyOptions): MoneyParts
-  /** "22 nov 2026" */
+  /** "22 nov 2026", or "22/11/2026" where people write it so */
   day(day: Day): string
-  /** "22 nov" */
+  /** "22 nov", or "22/11" */
   dayShort(day: Day): string
   /** "viernes 28 de noviembre" */
   dayLong(day: Day): string
@@ -64,11 +64,9 @@ export function createFormat(locale: string): Format {
   const dates = new Map<string, Intl.DateTimeFormat>()
 
   const numberFormat = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
-    const kept = numbers.get(key)
-    if (kept) return kept
-    const made = new Intl.NumberFormat(locale, options)
-    numbers.set(key, made)
-    return made
+    const format = numbers.get(key) ?? new Intl.NumberFormat(locale, options)
+    numbers.set(key, format)
+    return format
   }
 
   const currencyFormat = (currency: StatedCurrency, digits: number, currencyDisplay: 'narrowSymbol' | 'symbol') =>
@@ -104,9 +102,14 @@ export function createFormat(locale: string): Format {
     dates.set(key, format)
     return Object.fromEntries(format.formatToParts(toUtcNoon(day)).map((part) => [part.type, part.value]))
   }
-  const short = (day: Day) => {
+  const monthFirst = locale === 'en-US'
+  const isPortuguese = language === 'pt'
+  const of = language === 'en' ? '' : ' de'
+  const short = (day: Day): string => {
+    if (isPortuguese) return `${day.slice(8)}/${day.slice(5, 7)}`
     const { month = '' } = pieces(day, { day: 'numeric', month: 'short', year: 'numeric' })
-    return { day: String(Number(day.slice(8))), month: month.replace('.', ''), year: day.slice(0, 4) }
+    const [name, number] = [month.replace('.', ''), Number(day.slice(8))]
+    return monthFirst ? `${name} ${number}` : `${number} ${name}`
   }
   const long = (day: Day) => {
     const { weekday = '', month = '' } = pieces(day, {
@@ -115,9 +118,15 @@ export function createFormat(locale: string): Format {
       month: 'long',
       year: 'numeric',
     })
-    return { weekday, day: String(Number(day.slice(8))), month, year: day.slice(0, 4) }
+    return { weekday, day: Number(day.slice(8)), month, year: day.slice(0, 4) }
   }
-  const monthFirst = locale === 'en-US'
+  const inWords = (on: Day, isFull?: boolean): string => {
+    const { weekday, day, month, year } = long(on)
+    const end = isFull ? `${monthFirst ? ',' : of} ${year}` : ''
+    // Behind, because "em segunda-feira" is nothing that one says: "em 7 de dezembro (segunda-feira)".
+    if (isPortuguese) return `${day === 1 ? '1º' : day} de ${month}${end} (${weekday})`
+    return monthFirst ? `${weekday}, ${month} ${day}${end}` : `${weekday} ${day}${of} ${month}${end}`
+  }
 
   const format: Format = {
     locale,
@@ -146,28 +155,13 @@ export function createFormat(locale: string): Format {
         fraction: text('decimal', 'fraction'),
       }
     },
-    day(day) {
-      const d = short(day)
-      return monthFirst ? `${d.month} ${d.day}, ${d.year}` : `${d.day} ${d.month} ${d.year}`
-    },
-    dayShort(day) {
-      const d = short(day)
-      return monthFirst ? `${d.month} ${d.day}` : `${d.day} ${d.month}`
-    },
-    dayLong(day) {
-      const d = long(day)
-      if (language === 'es') return `${d.weekday} ${d.day} de ${d.month}`
-      if (language === 'pt') return `${d.weekday}, ${d.day} de ${d.month}`
-      return monthFirst ? `${d.weekday}, ${d.month} ${d.day}` : `${d.weekday} ${d.day} ${d.month}`
-    },
-    dayFull(day) {
-      const year = day.slice(0, 4)
-      if (language !== 'en') return `${format.dayLong(day)} de ${year}`
-      return monthFirst ? `${format.dayLong(day)}, ${year}` : `${format.dayLong(day)} ${year}`
-    },
+    day: (day) => `${short(day)}${isPortuguese ? '/' : monthFirst ? ', ' : ' '}${day.slice(0, 4)}`,
+    dayShort: short,
+    dayLong: (day) => inWords(day),
+    dayFull: (day) => inWords(day, true),
     month(day) {
-      const d = long(day)
-      return language === 'en' ? `${d.month} ${d.year}` : `${d.month} de ${d.year}`
+      const { month, year } = long(day)
+      return `${month}${of} ${year}`
     },
     number(value) {
       return printable(numberFormat('number', { useGrouping: 'always', maximumFractionDigits: 2 }).format(value))

@@ -86,14 +86,14 @@ const WORDS: Readonly<Record<Language, PolicyWords>> = {
     parts: (n) => `em ${n} pagamentos`,
     payDays: (days) => `nos dias ${days} do mês`,
     terms: (terms) => `As compras a prazo são pagas ${terms}.`,
-    creditCheck: 'Antes de vender a prazo, olhamos como foram os pagamentos até agora.',
+    creditCheck: 'Antes de vender a prazo, vemos como foram os pagamentos até agora.',
     means: 'Formas de pagar:',
     earlyDiscount: (percent, days) =>
       days === 0
-        ? `Quem paga no mesmo dia tem ${percent} % de desconto.`
-        : `Quem paga em até ${days === 1 ? '1 dia' : `${days} dias`} tem ${percent} % de desconto.`,
-    deposit: (percent) => `De cada compra a prazo, ${percent} % é pago na hora.`,
-    guarantor: (amount) => `Para dever mais de ${amount} é preciso alguém que responda.`,
+        ? `Quem paga no mesmo dia tem ${percent}% de desconto.`
+        : `Quem paga em até ${days === 1 ? '1 dia' : `${days} dias`} tem ${percent}% de desconto.`,
+    deposit: (percent) => `De cada compra a prazo, ${percent}% é pago na hora.`,
+    guarantor: (amount) => `Para dever mais de ${amount} é preciso um fiador.`,
     reminders: (first, last) => `Os pagamentos são lembrados de ${whenPt(first)} até ${whenPt(last)}.`,
     stopOverdue: (days) =>
       days === 0

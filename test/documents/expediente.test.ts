@@ -104,6 +104,13 @@ test.each(['es', 'en', 'pt'] as const)(
   },
 )
 
+test('in Brazil the row of a number is not called CPF where the number is a CNPJ', async () => {
+  const input = expedienteInput(SMALL, { language: 'pt', country: 'BR' })
+  const withNumber = { ...input, business: { ...input.business, taxId: '11.222.333/0001-81' } }
+  const { text } = await readPdf(buildExpediente(withNumber, FONTS).bytes)
+  expect(text.replaceAll(/\s+/g, ' ')).toContain('Documento CNPJ 11.222.333/0001-81')
+})
+
 test('photos are printed two on a page, each with what it shows and its hash; the rest is listed', async () => {
   const [sale] = SMALL.facts
   if (sale?.kind !== 'charge') throw new Error('no sale')

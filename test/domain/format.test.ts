@@ -94,8 +94,12 @@ describe('days and numbers on screen', () => {
     expect(createFormat('en-US').dayFull(friday)).toBe('Friday, November 27, 2026')
     expect(createFormat('en-GB').day(friday)).toBe('27 Nov 2026')
     expect(createFormat('en-GB').dayLong(friday)).toBe('Friday 27 November')
-    expect(createFormat('pt-BR').dayLong(friday)).toBe('sexta-feira, 27 de novembro')
-    expect(createFormat('pt-BR').day(friday)).toBe('27 nov 2026')
+    expect(createFormat('pt-BR').dayLong(friday)).toBe('27 de novembro (sexta-feira)')
+    expect(createFormat('pt-BR').dayFull(friday)).toBe('27 de novembro de 2026 (sexta-feira)')
+    expect(createFormat('pt-BR').dayLong(day('2026-12-01'))).toBe('1º de dezembro (terça-feira)')
+    expect(createFormat('pt-BR').day(friday)).toBe('27/11/2026')
+    expect(createFormat('pt-BR').dayShort(friday)).toBe('27/11')
+    expect(createFormat('pt-BR').day(day('2027-01-05'))).toBe('05/01/2027')
   })
 
   it('never slip by a day, wherever the phone is', () => {

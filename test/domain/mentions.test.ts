@@ -12,16 +12,27 @@ test.each([
   ['pediremos el embargo de sus bienes', ['court']],
   ['We will take legal action in court.', ['court']],
   ['Vamos entrar com ação judicial', ['court']],
+  ['Vou entrar na Justiça', ['court']],
+  ['se não pagar vou te processar', ['court']],
   ['Informaremos su deuda a DICOM.', ['bureau']],
   ['quedará en su historial crediticio', ['bureau']],
   ['seu nome vai para o Serasa', ['bureau']],
+  ['vou negativar o CPF e sujar seu nome', ['bureau']],
+  ['mando para protesto em cartório', ['bureau']],
   ['¿Por qué no ha pagado?', ['reason-question']],
   ['Díganos el motivo del atraso', ['reason-question']],
+  ['Por que o senhor ainda não pagou?', ['reason-question']],
+  ['Qual o motivo do atraso?', ['reason-question']],
   ['Why haven’t you paid?', ['reason-question']],
   ['Puede ir a la cárcel', ['jail']],
+  ['vou chamar a polícia, isso dá cadeia', ['jail']],
   ['lo denunciaremos para que lo deporten', ['immigration']],
   ['vamos a publicar su foto', ['public-shame']],
   ['le voy a decir a su jefe', ['public-shame']],
+  ['Vou contar para o seu patrão', ['public-shame']],
+  ['vou avisar no seu trabalho', ['public-shame']],
+  ['vou postar a sua foto no grupo', ['public-shame']],
+  ['vou expor você', ['public-shame']],
 ])('is found: %s', (text, mentions) => {
   expect(found(text)).toEqual(mentions)
 })
@@ -33,6 +44,8 @@ test.each([
   'Esta comunicación es extrajudicial: no es un procedimiento destinado a obtener la ejecución de la deuda.',
   'This letter is a private communication; it is not a court document.',
   'Si ya pagó, por favor envíenos el comprobante.',
+  'Assim que o banco processar o pagamento, eu anoto. Pode avisar a sua mãe que chegou?',
+  'Se quiser, exponha a sua dúvida: é só responder. Justiça seja feita, você sempre pagou.',
 ])('is no mention: %s', (text) => {
   expect(found(text)).toEqual([])
 })

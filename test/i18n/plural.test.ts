@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { rating as ratingEn } from '../../src/i18n/en/rating.ts'
 import { solve as en } from '../../src/i18n/en/solve.ts'
+import { rating as ratingEs } from '../../src/i18n/es/rating.ts'
 import { solve as es } from '../../src/i18n/es/solve.ts'
 import { pluralIn } from '../../src/i18n/plural.ts'
+import { handover as handoverPt } from '../../src/i18n/pt/handover.ts'
+import { rating as ratingPt } from '../../src/i18n/pt/rating.ts'
 import { solve as pt } from '../../src/i18n/pt/solve.ts'
 
 describe('a count in a sentence', () => {
@@ -17,6 +21,22 @@ describe('a count in a sentence', () => {
     const lines = (of: number) => [es, en, pt].map(({ agreed }) => agreed.lineKept(0, of))
     expect(lines(1)).toEqual(['Convenio: 0 de 1 cuota', 'Agreement: 0 of 1 instalment', 'Acordo: 0 de 1 parcela'])
     expect(lines(2)).toEqual(['Convenio: 0 de 2 cuotas', 'Agreement: 0 of 2 instalments', 'Acordo: 0 de 2 parcelas'])
+  })
+
+  it('says the unit of Brazil as people say it, one and several', () => {
+    expect(handoverPt.unitWorth('SM', 'R$ 1.621,00')).toBe('1 salário mínimo vale R$ 1.621,00.')
+    expect(handoverPt.unitsWorth('40', 'SM', 'R$ 64.840,00')).toBe('40 salários mínimos (R$ 64.840,00)')
+    expect(handoverPt.units('10', 'UTM')).toBe('10 UTM')
+  })
+
+  it('says one day of whoever pays one day late', () => {
+    const lines = (days: number) => [ratingEs, ratingEn, ratingPt].map(({ reasons }) => reasons.daysLate(days))
+    expect(lines(1)).toEqual([
+      'En seis meses pagó, de media, 1 día tarde.',
+      'In six months they paid 1 day late, on average.',
+      'Em seis meses pagou, em média, com 1 dia de atraso.',
+    ])
+    expect(lines(2)[2]).toBe('Em seis meses pagou, em média, com 2 dias de atraso.')
   })
 
   it('says "1 000 000 de filas" for whole millions in Spanish', () => {

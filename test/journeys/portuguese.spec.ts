@@ -74,8 +74,8 @@ test('a fiado in Portuguese: the sale, one reminder by WhatsApp, the payment', a
     const card = await write(page, 'fiado', maria, '1234,56')
     await expectText(card, 'Fiado de R$ 1.234,56 para Maria Conceição. Agora deve R$ 1.234,56.')
     await goTo(page, `#/clientes/${maria}`)
-    await expectText(main, 'Vence em 15 dias · 31 dez')
-    await expectText(main, 'Nada para mandar hoje. O próximo é em quarta-feira, 30 de dezembro.')
+    await expectText(main, 'Vence em 15 dias · 31/12')
+    await expectText(main, 'Nada para mandar hoje. O próximo é em 30 de dezembro (quarta-feira).')
   })
 
   await test.step('the day before, a reminder that is Portuguese', async () => {
@@ -88,7 +88,7 @@ test('a fiado in Portuguese: the sale, one reminder by WhatsApp, the payment', a
     const text = (await message.inputValue()).replaceAll('\u00A0', ' ')
     expect(text).toContain('Olá, Maria')
     expect(text).toContain('R$ 1.234,56')
-    expect(text).toContain('vence quinta-feira, 31 de dezembro')
+    expect(text).toContain('vence em 31 de dezembro (quinta-feira)')
     await page
       .getByRole('link', { name: /WhatsApp/ })
       .first()
@@ -103,8 +103,8 @@ test('a fiado in Portuguese: the sale, one reminder by WhatsApp, the payment', a
   await test.step('the payment, in the new year', async () => {
     await moveTo(page, '2027-01-04T10:00-03:00')
     await goTo(page, '#/clientes/' + maria)
-    await expectText(main, 'WhatsApp · 30 dez 2026 · lembrete gentil')
-    await expectText(main, 'Venceu há 4 dias · 31 dez')
+    await expectText(main, 'WhatsApp · 30/12/2026 · lembrete gentil')
+    await expectText(main, 'Venceu há 4 dias · 31/12')
     const card = await write(page, 'pago', maria, '1234,56')
     await expectText(card, 'Pagamento de R$ 1.234,56 de Maria Conceição.')
     await goTo(page, `#/clientes/${maria}`)

@@ -68,6 +68,6 @@ it('says as much in every language, and leaves no field of one in another', () =
   const lines = (['es', 'en', 'pt'] as const).map((language) => write(language, language).split('\n').length)
   expect(new Set(lines).size).toBe(1)
   expect(write('en', 'en-US')).toContain('within 30 days, at the end of the month')
-  expect(write('pt', 'pt-BR')).toContain('Quem paga em até 1 dia tem 2,5 % de desconto.')
+  expect(write('pt', 'pt-BR')).toContain('Quem paga em até 1 dia tem 2,5% de desconto.')
   for (const language of ['es', 'en', 'pt'] as const) expect(write(language, language)).not.toMatch(/undefined|NaN|#/)
 })

@@ -139,7 +139,7 @@ const pt: AgreementWords = {
   livingAt: (address) => `com endereço em ${address}`,
   signedBy: (name) => `por quem assina ${name}`,
   parties: (creditor, debtor) =>
-    `De um lado, ${creditor} (adiante, a parte credora). De outro lado, ${debtor} (adiante, a parte devedora). As partes acordam o seguinte.`,
+    `De um lado, ${creditor} (doravante, a parte credora). De outro lado, ${debtor} (doravante, a parte devedora). As partes acordam o seguinte.`,
   headings: {
     debt: 'Confissão da dívida',
     pay: 'Forma de pagamento',
@@ -166,7 +166,7 @@ const pt: AgreementWords = {
   breachParts: (misses, grace) =>
     `${
       grace === 0
-        ? 'Cada parcela é paga o mais tardar em sua data.'
+        ? 'Cada parcela deve ser paga até a sua data.'
         : `Cada parcela ainda pode ser paga até ${grace === 1 ? 'um dia corrido' : `${grace} dias corridos`} depois de sua data.`
     } ${
       misses === 1

@@ -11,7 +11,7 @@ export function lettersPt(): LetterWords {
     reference: 'Referência',
     subjectLabel: 'Assunto',
     taxId: 'CPF/CNPJ',
-    identity: 'CPF',
+    identity: 'Documento',
     phone: 'Tel.',
     kinds: {
       invoice: 'Fatura',
@@ -39,10 +39,10 @@ export function lettersPt(): LetterWords {
       '3': (n) =>
         `Até a data desta carta não consta em nossos registros o pagamento dos valores detalhados a seguir. O vencimento mais antigo tem ${days(n)} de atraso; cada valor venceu na data indicada.`,
     },
-    earlier: (dates) => `Já escrevemos a você sobre esta conta: ${dates}.`,
+    earlier: (dates) => `Já escrevemos a você sobre esta conta em: ${dates}.`,
     keyTotal: 'Valor pendente',
     keyTotalReminder: 'A pagar',
-    keyFirm: 'O mais tardar',
+    keyFirm: 'Data limite',
     keyDue: 'Data de pagamento',
     demand: {
       '1': (_total, by) => `Agradecemos o pagamento até ${strong(by)}.`,
@@ -106,12 +106,12 @@ export function lettersPt(): LetterWords {
     payKinds: {
       cash: 'Dinheiro',
       transfer: 'Transferência',
-      mobile: 'Pix ou pagamento móvel',
+      mobile: 'Pix ou pagamento pelo celular',
       card: 'Cartão',
       link: 'Link de pagamento',
       other: 'Outro meio',
     },
-    payReference: 'Referência a indicar',
+    payReference: 'Referência',
     scan: 'Leia este código com o app do seu banco',
     noInterest: 'Esta carta não cobra juros nem despesas de cobrança.',
     notEnforcement: 'Esta comunicação é extrajudicial: não é um procedimento destinado à execução da dívida.',

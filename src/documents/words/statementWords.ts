@@ -131,7 +131,7 @@ const pt: StatementWords = {
     cash: 'dinheiro',
     transfer: 'transferência',
     card: 'cartão',
-    mobile: 'pagamento móvel',
+    mobile: 'Pix',
     cheque: 'cheque',
     other: 'outro meio',
   },
@@ -147,11 +147,11 @@ const pt: StatementWords = {
   inFavour: 'A seu favor',
   settled: 'A conta está em dia.',
   openTitle: 'Em aberto',
-  agingTitle: 'Por antiguidade',
+  agingTitle: 'Por tempo de atraso',
   agreed: 'conforme acordo',
   notLate: 'A vencer',
   daysLate: (from, to) => (to === undefined ? `Mais de ${from - 1} dias` : `${from} a ${to} dias`),
-  review: 'Se algo não coincidir com seus registros, avise-nos e verificamos.',
+  review: 'Se algo não conferir com seus registros, avise-nos e verificamos.',
 }
 
 /** The words of the statement in a language. */

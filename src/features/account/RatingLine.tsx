@@ -66,7 +66,7 @@ function Reasons({ rating }: { readonly rating: Rating }) {
       case 'overdue':
         return t.reasons.overdue(reason.days)
       case 'days-late':
-        return reason.days === 0 ? t.reasons.inTime : t.reasons.daysLate(format.number(Math.ceil(reason.days)))
+        return reason.days === 0 ? t.reasons.inTime : t.reasons.daysLate(Math.ceil(reason.days))
       case 'on-time':
         return t.reasons.onTime(format.percent(reason.ratio))
       case 'broken-promises':

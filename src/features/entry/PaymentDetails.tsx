@@ -11,6 +11,8 @@ import { FavourApply } from './FavourApply.tsx'
 import { SpreadLines } from './SpreadLines.tsx'
 
 const METHODS: readonly PaymentMethod[] = ['cash', 'transfer', 'card', 'mobile', 'cheque', 'other']
+/** Paying by telephone is Pix in Portuguese: with cash what is used most, and not to be looked for behind the edge. */
+const METHODS_PT: readonly PaymentMethod[] = ['cash', 'mobile', 'card', 'transfer', 'cheque', 'other']
 
 export interface PaymentDetailsProps extends DetailsProps {
   /** The whole balance was taken for the amount. */
@@ -42,7 +44,10 @@ export function PaymentDetails({ draft, change, errorAt, onAll }: PaymentDetails
       {standing && <FavourApply standing={standing} currency={currency} />}
       <FilterChips
         label={entry.method}
-        options={METHODS.map((method) => ({ value: method, label: entry.methods[method] }))}
+        options={(format.language === 'pt' ? METHODS_PT : METHODS).map((method) => ({
+          value: method,
+          label: entry.methods[method],
+        }))}
         selected={[form.method]}
         onChange={(methods) => change({ method: methods.find((method) => method !== form.method) ?? form.method })}
       />

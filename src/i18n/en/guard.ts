@@ -53,6 +53,7 @@ export const guard: ProcessMessages['guard'] = {
     'hidden-number': 'hidden numbers',
   },
   requires: { 'first-notice': 'The first notice carries: ', 'every-message': 'Every message carries: ' },
+  requiresFor: (channels) => `This holds for: ${channels}.`,
   items: {
     'creditor-name': 'your name',
     'creditor-address': 'your address',

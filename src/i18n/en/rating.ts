@@ -26,7 +26,11 @@ export const rating: WorkMessages['rating'] = {
       days <= 0
         ? 'Nothing is overdue.'
         : plural(days, { one: 'The oldest debt was due yesterday.', other: 'The oldest debt was due # days ago.' }),
-    daysLate: (days) => `In six months they paid ${days} days late, on average.`,
+    daysLate: (days) =>
+      plural(days, {
+        one: 'In six months they paid # day late, on average.',
+        other: 'In six months they paid # days late, on average.',
+      }),
     inTime: 'In six months they paid on the day.',
     onTime: (share) => `Of what fell due in a year they paid ${share} on the day.`,
     brokenPromises: (n) =>

@@ -54,6 +54,7 @@ export const guard = {
     'hidden-number': 'números ocultos',
   },
   requires: { 'first-notice': 'El primer aviso lleva: ', 'every-message': 'Cada mensaje lleva: ' },
+  requiresFor: (channels: string) => `Vale para: ${channels}.`,
   items: {
     'creditor-name': 'tu nombre',
     'creditor-address': 'tu dirección',

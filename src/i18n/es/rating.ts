@@ -26,7 +26,11 @@ export const rating = {
       days <= 0
         ? 'No tiene nada vencido.'
         : plural(days, { one: 'Su deuda más antigua venció ayer.', other: 'Su deuda más antigua venció hace # días.' }),
-    daysLate: (days: string) => `En seis meses pagó, de media, ${days} días tarde.`,
+    daysLate: (days: number) =>
+      plural(days, {
+        one: 'En seis meses pagó, de media, # día tarde.',
+        other: 'En seis meses pagó, de media, # días tarde.',
+      }),
     inTime: 'En seis meses pagó en su día.',
     onTime: (share: string) => `De lo que venció en un año, pagó en su día el ${share}.`,
     brokenPromises: (n: number) =>

@@ -52,7 +52,7 @@ export const account: Messages['account'] = {
 
   debtsTitle: 'Dívidas em aberto',
   inAgreement: 'em acordo',
-  dueOf: (open) => `de ${open} que deve`,
+  dueOf: (open) => `deve ${open}`,
   planOf: (amount) => `de ${amount}`,
   favourTitle: 'A favor',
   favourOf: (what, day) => `${what} de ${day}`,

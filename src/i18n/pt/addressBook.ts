@@ -32,6 +32,6 @@ export const addressBook: LaterMessages['addressBook'] = {
     'file-empty': 'O arquivo de contatos está vazio. Exporte de novo.',
     'file-too-large': 'O arquivo de contatos é grande demais. Exporte sem fotos ou em partes.',
     'file-no-contacts': 'Esse arquivo não traz contatos que dê para ler. Exporte como .vcf e escolha de novo.',
-    'file-unreadable': 'Não deu para abrir o arquivo. Se está na nuvem, baixe primeiro.',
+    'file-unreadable': 'Não deu para abrir o arquivo. Se estiver na nuvem, baixe primeiro.',
   },
 }

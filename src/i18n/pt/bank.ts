@@ -6,7 +6,7 @@ const plural = pluralIn('pt')
 /** Words of bringing payments out of a bank's statement. */
 export const bank: LaterMessages['bank'] = {
   title: 'Recebimentos do banco',
-  fromImport: 'Trazer recebimentos do extrato do banco',
+  fromImport: 'Trazer do extrato do banco',
   intro: 'Traga o extrato do seu banco. O app procura de quem é cada recebimento e você decide quais anotar.',
   chooseFile: 'Escolher extrato',
   fileLabel: 'Arquivo com os movimentos do banco',
@@ -74,7 +74,7 @@ export const bank: LaterMessages['bank'] = {
     outgoing: 'Saiu da conta',
     seen: 'Você já trouxe de outro extrato',
     reversal: 'O banco anulou ou devolveu',
-    cancels: 'Se anula com uma saída igual',
+    cancels: 'É anulado por uma saída igual',
     'own-transfer': 'É de outra conta sua',
     'withdrawn-currency': 'É em uma moeda que não existe mais',
     person: 'Você disse que não é um recebimento',
@@ -132,6 +132,6 @@ export const bank: LaterMessages['bank'] = {
       'Esse arquivo não é um extrato que dê para ler. No seu banco, escolha OFX, CSV ou Excel, não PDF.',
     'file-damaged': 'O arquivo está cortado ou danificado. Baixe de novo no seu banco.',
     'file-old-excel': 'É um Excel antigo (.xls). Abra e salve como .xlsx ou .csv.',
-    'file-unreadable': 'Não deu para abrir o arquivo. Se está na nuvem, baixe primeiro.',
+    'file-unreadable': 'Não deu para abrir o arquivo. Se estiver na nuvem, baixe primeiro.',
   },
 }

@@ -9,7 +9,7 @@ export const billing: ProcessMessages['billing'] = {
 
   title: 'Faturar nesta semana',
   placeText: 'De quem é a vez de receber fatura ou extrato',
-  rule: 'Cada cliente, no máximo uma vez por semana: no seu dia de receber faturas se deve algo; os demais, se têm fiado sem faturar, na sua vez fixa, um dia de segunda a sexta de uma das quatro primeiras semanas do mês.',
+  rule: 'Cada cliente, no máximo uma vez por semana: no seu dia de receber faturas, se dever algo; os demais, se tiverem fiado sem faturar, na sua vez fixa, um dia de segunda a sexta de uma das quatro primeiras semanas do mês.',
   doneHelp:
     'Sai da lista quando você anota uma fatura ou confirma que enviou uma mensagem ou uma carta. Compartilhar o extrato não tira da lista.',
   today: (day) => `Hoje, ${day}`,

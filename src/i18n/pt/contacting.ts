@@ -77,7 +77,7 @@ export const contacting: ProcessMessages['contacting'] = {
   nextDay: 'Que dia',
   nextOn: (day) => `Entrar em contato de novo em ${day}`,
   errors: {
-    'next-in-past': 'Esse dia já passou. Escolha um que ainda vem.',
+    'next-in-past': 'Esse dia já passou. Escolha um que ainda não chegou.',
     'next-empty': 'Falta o dia, ou ele não existe no calendário.',
   },
   callRecorded: 'Salvo: ligação anotada',

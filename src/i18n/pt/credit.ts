@@ -39,7 +39,7 @@ export const credit: ProcessMessages['credit'] = {
   },
   reset: 'Voltar às do app',
   text: 'Para mostrar e compartilhar',
-  textHelp: 'É escrito com o que está definido: prazo, formas de pagamento, escada de cobrança, juros.',
+  textHelp: 'É escrito com o que está definido: prazo, formas de pagamento, régua de cobrança, juros.',
   language: 'Idioma',
   languages: { es: 'Espanhol', en: 'Inglês', pt: 'Português' },
   edit: 'Mudar o texto',

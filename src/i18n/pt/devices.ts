@@ -72,7 +72,7 @@ export const devices: DeviceMessages['devices'] = {
   nameLabel: 'Nome do aparelho',
   nameHelp: 'Para saber qual é qual: “Celular da Ana”, “Caixa”.',
   nameMissing: 'Escreva um nome.',
-  nameTooLong: (most) => `No máximo ${most} letras.`,
+  nameTooLong: (most) => `No máximo ${most} caracteres.`,
   renamed: (name) => `Agora se chama ${name}`,
   promote: 'Tornar dono',
   promoteTitle: (name) => `Tornar ${name} dono?`,

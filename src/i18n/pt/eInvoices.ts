@@ -42,7 +42,7 @@ export const eInvoices: LaterMessages['eInvoices'] = {
   doubt: {
     'totals-disagree': 'As somas da própria nota não dão o que ela pede',
     replaces: 'Substitui outra nota: se a outra está no Al Día, anule lá',
-    test: 'É de teste da Receita',
+    test: 'É um teste, sem valor fiscal',
     likely: 'Parece que você já tem, com esse número e esse cliente',
   },
   known: (n) =>
@@ -52,8 +52,8 @@ export const eInvoices: LaterMessages['eInvoices'] = {
     }),
   repeated: (n) =>
     plural(n, {
-      one: '# documento vem duas vezes: conta uma.',
-      other: '# documentos vêm duas vezes: contam uma.',
+      one: '# documento vem duas vezes: conta uma só.',
+      other: '# documentos vêm duas vezes: contam uma só.',
     }),
   purchases: (n) => plural(n, { one: '# é uma compra sua e não entra.', other: '# são compras suas e não entram.' }),
   ofOthers: (n) =>
@@ -113,7 +113,7 @@ export const eInvoices: LaterMessages['eInvoices'] = {
   refusal: {
     'file-empty': 'Está vazio',
     'file-too-large': 'É grande demais para ser uma nota fiscal',
-    'file-unreadable': 'Não deu para abrir. Se está na nuvem, baixe primeiro',
+    'file-unreadable': 'Não deu para abrir. Se estiver na nuvem, baixe primeiro',
     'file-damaged': broken,
     'file-not-an-invoice': 'Não é uma nota fiscal eletrônica',
     'not-xml': 'Não é uma nota fiscal eletrônica',
@@ -123,9 +123,9 @@ export const eInvoices: LaterMessages['eInvoices'] = {
     'pdf-without-invoice': 'O PDF é só para ler: não leva os dados dentro. Procure o XML da nota',
     'too-many-files': 'São mais de 2000 arquivos. Traga em partes',
     transport: 'É de transporte de mercadoria: ninguém deve nada por ele',
-    payroll: 'É um recibo de salário',
+    payroll: 'É um holerite (recibo de salário)',
     'pro-forma': 'É uma fatura pro forma: ainda não se deve',
-    'not-authorized': 'A Receita não autorizou, ou está cancelada',
+    'not-authorized': 'O fisco não autorizou, ou está cancelada',
     'no-payments': 'É um recibo de pagamento sem pagamentos',
     'kind-unknown': 'Este tipo de documento não é conhecido',
     'day-unreadable': 'Não dá para entender uma data',

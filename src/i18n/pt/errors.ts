@@ -20,7 +20,7 @@ export const errors: Messages['errors'] = {
   'due-before-issue': 'O vencimento não pode ser antes do dia da venda.',
   'instalments-missing': 'Falta dizer quando será pago.',
   'too-many-instalments': (error) => `No máximo ${error.max} parcelas.`,
-  'text-too-long': (error, format) => `É longo demais: cabem ${format.number(error.max)} letras.`,
+  'text-too-long': (error, format) => `É longo demais: cabem ${format.number(error.max)} caracteres.`,
   'payment-in-future': 'O dia do pagamento não pode ser depois de hoje.',
   'spread-over-amount': (error, format) =>
     error.currency === undefined
@@ -28,7 +28,7 @@ export const errors: Messages['errors'] = {
       : `O dividido passa do pagamento em ${format.money(error.by, error.currency)}.`,
   'nothing-to-apply': 'Não há nada a favor para aplicar.',
   'name-missing': 'Escreva um nome.',
-  'name-too-long': (error, format) => `O nome é longo demais: cabem ${format.number(error.max)} letras.`,
+  'name-too-long': (error, format) => `O nome é longo demais: cabem ${format.number(error.max)} caracteres.`,
   'email-invalid': 'Esse e-mail não parece completo. Exemplo: ana@email.com',
   'phone-invalid': 'Esse telefone não parece completo. Só números, espaços e +.',
   'aging-limits-invalid': 'Os dias de cada faixa precisam ir do menor ao maior.',
@@ -39,5 +39,5 @@ export const errors: Messages['errors'] = {
   'backup-passphrase': 'Com essa senha não abre. Nada foi alterado.',
   'backup-changed': 'O arquivo mudou enquanto era lido. Escolha de novo.',
   'backup-too-large': 'O backup é grande demais para este aparelho.',
-  'backup-unsupported': 'Este navegador não consegue ler nem fazer backups. Tente com um mais novo.',
+  'backup-unsupported': 'Este navegador não consegue ler nem fazer backups. Tente um mais novo.',
 }

@@ -15,7 +15,7 @@ export const figures: ProcessMessages['figures'] = {
   emptyText: 'Quanto demoram a pagar, que parte está vencida e se está melhorando. Comece anotando o que devem a você.',
   emptyAction: 'Anotar um fiado',
   none: {
-    'too-few-invoices': 'Ainda não: são precisas pelo menos três vendas a prazo.',
+    'too-few-invoices': 'Ainda não: são necessárias pelo menos três vendas a prazo.',
     'less-than-a-month': 'Ainda não: é preciso um mês de anotações.',
     'no-sales': 'Sem vendas a prazo neste tempo.',
     'nothing-to-collect': 'Não havia nada para receber neste tempo.',
@@ -45,7 +45,7 @@ export const figures: ProcessMessages['figures'] = {
   },
   dso: {
     title: 'Dias que demora para receber',
-    say: 'desde que vende a prazo até receber',
+    say: 'da venda a prazo até receber',
     formula:
       'Das dívidas se tira o vendido a prazo em cada mês, começando pelo último, e se somam os dias desse mês. Do último mês conta só a parte que cabe.',
     month: 'Mês',
@@ -101,7 +101,7 @@ export const figures: ProcessMessages['figures'] = {
   },
   loss: {
     title: 'Reserva de referência',
-    say: (low, high) => `entre ${low} e ${high} podem não chegar`,
+    say: (low, high) => `entre ${low} e ${high} podem se perder`,
     indicative:
       'De referência: usa uma curva publicada, até que suas próprias anotações bastem (30 vencimentos de cada faixa, com um ano completo).',
     edited: 'Com as porcentagens que você colocou, onde suas anotações ainda não bastam.',

@@ -11,7 +11,7 @@ export const forget = {
   of: (name: string) => `Vai ser esquecido: ${name}.`,
   goesTitle: 'É apagado',
   goes: [
-    'Nome, telefone, e-mail, endereço, CPF ou CNPJ, chave e anotações',
+    'Nome, telefone, e-mail, endereço, CPF ou CNPJ, código e notas',
     'As palavras das mensagens, promessas, visitas e movimentos do banco',
     'As fotos e as etiquetas',
   ],
@@ -24,7 +24,7 @@ export const forget = {
     'Em que dia se escreveu e por onde, sem o que dizia',
   ],
   lawText:
-    'As leis de dados pessoais deixam guardar o que pedem as de contabilidade e impostos, pelos anos que valem no seu país.',
+    'As leis de dados pessoais permitem guardar o que as de contabilidade e impostos exigem, pelos anos que valem no seu país.',
   lawAsk: 'Pergunte ao seu contador quantos anos são.',
   lawYears: (years: number, source: string) =>
     `Aqui são ${years} anos (${source}), e mais se houver um processo ou uma fiscalização. Confirme com seu contador ou advogado.`,

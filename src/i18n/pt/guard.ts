@@ -4,15 +4,15 @@ import type { ProcessMessages } from '../processMessages.ts'
 const plural = pluralIn('pt')
 
 export const guard: ProcessMessages['guard'] = {
-  intro: 'Antes de enviar, o app vê se é bom dia e boa hora. Escrever o rascunho sempre dá.',
+  intro: 'Antes de enviar, o app vê se é bom dia e boa hora. O rascunho você sempre pode escrever.',
   law: 'O que diz a lei',
   parties: { consumer: 'Pessoas', business: 'Empresas' },
   partyLabel: 'De quem se cobra',
   binds: {
     suppliers: 'Obriga todos os que vendem a prazo, também um negócio pequeno.',
-    lenders: 'Obriga quem empresta e quem cobra para outros; um negócio que cobra o que é seu, não de todo.',
+    lenders: 'Obriga quem empresta e quem cobra para outros; um negócio que cobra o que é seu, só em parte.',
     agencies: 'Obriga as empresas de cobrança, não quem cobra o que é seu.',
-    nobody: 'Nenhuma lei põe horário a quem cobra o que é seu: o de baixo é cortesia, e você pode mudar.',
+    nobody: 'Nenhuma lei fixa horário para quem cobra o que é seu: o que vem abaixo é cortesia, e você pode mudar.',
   },
   nothing: 'Não há nenhuma regra escrita para este caso.',
   force: { law: 'Lei', courtesy: 'Cortesia' },
@@ -53,6 +53,7 @@ export const guard: ProcessMessages['guard'] = {
     'hidden-number': 'números ocultos',
   },
   requires: { 'first-notice': 'O primeiro aviso leva: ', 'every-message': 'Cada mensagem leva: ' },
+  requiresFor: (channels) => `Vale para: ${channels}.`,
   items: {
     'creditor-name': 'seu nome',
     'creditor-address': 'seu endereço',

@@ -5,5 +5,5 @@ export const guide = {
   all: 'Ver o guia todo',
   backToAll: 'Voltar ao guia',
   missing: 'Esta página não está no guia.',
-  text: 'O que tocar em cada tela, o que acontece, e o que fazer se algo sai diferente. Por enquanto, em espanhol.',
+  text: 'O que tocar em cada tela, o que acontece, e o que fazer se algo sair diferente. Por enquanto, em espanhol.',
 }

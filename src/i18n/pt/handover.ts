@@ -3,8 +3,12 @@ import type { LaterMessages } from '../laterMessages.ts'
 
 const plural = pluralIn('pt')
 
+/** Of the units that limits are written in, the one that Brazilians do not say as letters. */
+const one = (unit: string) => (unit === 'SM' ? 'salário mínimo' : unit)
+const many = (unit: string) => (unit === 'SM' ? 'salários mínimos' : unit)
+
 export const handover: LaterMessages['handover'] = {
-  titleOf: (name) => `Encaminhar a dívida de ${name}`,
+  titleOf: (name) => `Encaminhar dívida: ${name}`,
   expediente: 'Fazer o dossiê para entregar',
   nothingText: 'Não há nada para encaminhar.',
   amount: (money) => `Vencido: ${money}`,
@@ -106,14 +110,14 @@ export const handover: LaterMessages['handover'] = {
     ask: 'Há um limite de valor: pergunte quanto é hoje.',
   },
   upTo: (limit) => `Até ${limit}.`,
-  units: (n, unit) => `${n} ${unit}`,
-  unitWorth: (unit, money) => `1 ${unit} vale ${money}.`,
+  units: (n, unit) => `${n} ${many(unit)}`,
+  unitWorth: (unit, money) => `1 ${one(unit)} vale ${money}.`,
   unitOn: (day) => `Anotado em ${day}.`,
-  unitUnknown: (unit) => `Há limites em ${unit}, e o valor muda: procure e anote.`,
-  unitAdd: (unit) => `Anotar quanto vale 1 ${unit}`,
-  unitChange: (unit) => `Mudar o valor de 1 ${unit}`,
-  unitToday: (unit) => `Valor de 1 ${unit} hoje`,
-  unitsWorth: (n, unit, money) => `${n} ${unit} (${money})`,
+  unitUnknown: (unit) => `Há limites em ${many(unit)}, e o valor muda: procure e anote.`,
+  unitAdd: (unit) => `Anotar quanto vale 1 ${one(unit)}`,
+  unitChange: (unit) => `Mudar o valor de 1 ${one(unit)}`,
+  unitToday: (unit) => `Valor de 1 ${one(unit)} hoje`,
+  unitsWorth: (n, unit, money) => `${n} ${many(unit)} (${money})`,
   lawyers: {
     needed: 'É preciso advogado.',
     'not-needed': 'Dá para fazer sem advogado.',

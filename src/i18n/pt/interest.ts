@@ -7,7 +7,7 @@ export const interest: ProcessMessages['interest'] = {
   intro:
     'É o que você poderia cobrar pelo atraso. Aparece à parte, nunca se soma sozinho ao que se deve, e serve para perdoar a quem paga logo.',
   on: 'Contar juros por atraso',
-  offText: 'Desligado: não se conta nada. Para o fiado é o recomendável.',
+  offText: 'Desligado: não se conta nada. Para o fiado é o mais recomendável.',
   party: 'De quem',
   parties: { consumer: 'Pessoas', business: 'Empresas' },
   byParty: 'Conforme o cliente',
@@ -64,7 +64,7 @@ export const interest: ProcessMessages['interest'] = {
   exampleText: (amount, days, figure) =>
     plural(days, { one: `${amount} em # dia: ${figure}`, other: `${amount} em # dias: ${figure}` }),
   exampleFees: (amount) => `Mais ${amount} de multa e taxas.`,
-  exampleMissing: 'Coloque um valor e uns dias para ver o exemplo.',
+  exampleMissing: 'Coloque um valor e os dias para ver o exemplo.',
   warnings: {
     'rate-above-usual': ({ usual }) => `É uma taxa alta: os juízes costumam reduzir a partir de ${usual}% ao ano.`,
     'not-demanded-yet': 'Ainda não corre: começa quando se pede o pagamento.',

@@ -4,10 +4,10 @@ import { pluralIn } from '../plural.ts'
 const plural = pluralIn('pt')
 
 export const ladder: ProcessMessages['ladder'] = {
-  which: 'Escada',
+  which: 'Régua',
   whichHelp: 'Um passo é uma mensagem, uma ligação ou uma carta, um dia fixo antes ou depois de vencer.',
   names: { default: 'Normal', fiado: 'Fiado', b2b: 'Empresas' },
-  inUse: 'É a escada do seu negócio.',
+  inUse: 'É a régua do seu negócio.',
   notInUse: (name) => `Seu negócio usa “${name}”.`,
   use: 'Usar esta no meu negócio',
   changed: 'Mudada por você.',
@@ -17,7 +17,7 @@ export const ladder: ProcessMessages['ladder'] = {
   before: (n) => plural(n, { one: '# dia antes', other: '# dias antes' }),
   onDay: 'No dia em que vence',
   after: (n) => plural(n, { one: '# dia depois', other: '# dias depois' }),
-  pushed: (day) => `A escada diz ${day}; os dias entre avisos levam para mais adiante.`,
+  pushed: (day) => `A régua diz ${day}; os dias entre avisos levam para mais adiante.`,
   levels: {
     reminder: 'Lembrete gentil',
     '1': '“Você esqueceu?”',
@@ -50,7 +50,7 @@ export const ladder: ProcessMessages['ladder'] = {
   gap: 'Dias entre dois avisos à mesma pessoa',
   gapHelp: 'Conta tudo: mensagens, ligações e visitas.',
   problems: {
-    'ladder-empty': 'Uma escada precisa de pelo menos um passo. Adicione um.',
+    'ladder-empty': 'Uma régua precisa de pelo menos um passo. Adicione um.',
     'ladder-too-long': ({ max }) => `São passos demais: cabem ${max}. Remova algum.`,
     'ladder-gap': ({ max }) => `Os dias entre avisos vão de 0 a ${max}.`,
     'step-day': ({ min, max }) => `O dia vai de ${-min} antes a ${max} depois de vencer.`,
@@ -64,7 +64,7 @@ export const ladder: ProcessMessages['ladder'] = {
   },
   tags: 'Por etiqueta',
   tagsHelp: 'Uns respondem à mensagem e outros à ligação. O que você escolher aqui vale para quem tiver a etiqueta.',
-  tagsEmpty: 'Ainda não há etiquetas. Elas se põem em cada cliente: rota, bairro, atacado…',
+  tagsEmpty: 'Ainda não há etiquetas. Coloque no cadastro de cada cliente: rota, bairro, atacado…',
   toCustomers: 'Ver clientes',
   tagTitle: (tag) => `Clientes “${tag}”`,
   strategy: 'Como se cobra deles',
@@ -74,7 +74,7 @@ export const ladder: ProcessMessages['ladder'] = {
     letters: 'Mensagens e cartas, sem ligar nem visitar.',
     calls: 'Ligações e visitas. O aviso final continua sendo uma carta.',
   },
-  tagLadder: 'A escada deles',
+  tagLadder: 'A régua deles',
   ofBusiness: (name) => `A do negócio (${name})`,
   otherLadder: (id) => `Outra (${id})`,
   asUsual: 'Como os demais',

@@ -6,14 +6,14 @@ const plural = pluralIn('pt')
 export const meeting: DeviceMessages['meeting'] = {
   errors: {
     'not-our-code': 'Esse código não é do Al Día. Procure o que o seu outro aparelho mostra.',
-    'expired-code': 'O código já venceu: vale dois minutos. Comece com um novo.',
+    'expired-code': 'O código já expirou: vale dois minutos. Comece com um novo.',
     'used-code': 'Esse código já foi usado, e cada um serve uma vez. Comece com um novo.',
     'wrong-turn': 'Esse código não é o da vez. Escaneie o que o outro aparelho mostra neste passo.',
     'no-webrtc':
       'Este navegador não tem WebRTC, ou está desligado, e assim não consegue conectar aparelhos. Abra no Chrome, Firefox ou Safari; entre aparelhos conhecidos serve um arquivo.',
     'no-network': 'Este aparelho não está em nenhuma rede. Conecte ao seu Wi-Fi e tente de novo.',
     unreachable:
-      'Não deu para conectar: é a mesma rede Wi-Fi? há permissão de rede local? Tente também com o roteador de um celular.',
+      'Não deu para conectar: é a mesma rede Wi-Fi? há permissão de rede local? Tente também com o ponto de acesso de um celular.',
     'not-authorised':
       'Um dos dois aparelhos não está na lista deste negócio, ou foi removido. O dono pode adicionar de novo.',
     'other-business': 'É de outro negócio: nada foi juntado. Confira se você abriu o que queria.',
@@ -55,8 +55,8 @@ export const meeting: DeviceMessages['meeting'] = {
   showBackText: 'No outro aparelho toque em “Escanear o código dele” e aponte aqui a câmera.',
   codeLabel: 'Código para o outro aparelho',
   validFor: (time) => `Vale ${time}`,
-  expired: 'Este código venceu.',
-  expiredSecond: 'Este código venceu. Escaneie de novo o do outro aparelho.',
+  expired: 'Este código expirou.',
+  expiredSecond: 'Este código expirou. Escaneie de novo o do outro aparelho.',
   renew: 'Mostrar um novo',
   copyCode: 'Copiar',
   shareCode: 'Mandar',
@@ -83,16 +83,16 @@ export const meeting: DeviceMessages['meeting'] = {
   connectingText: 'Deixe os dois aparelhos com a tela ligada.',
   slowTitle: 'Não deu para conectar: é a mesma rede Wi-Fi? há permissão de rede local?',
   slowText:
-    'Continua tentando. O Wi-Fi de visitantes costuma separar os aparelhos: tente com o roteador de um celular.',
+    'Continua tentando. O Wi-Fi de visitantes costuma separar os aparelhos: tente com o ponto de acesso de um celular.',
   slowDenied: 'Este navegador não deixa ver a sua rede local: dê essa permissão nos ajustes do site.',
 
   digitsTitle: 'Você vê os mesmos números no outro aparelho?',
-  digitsText: 'Se são iguais, ninguém se meteu no meio.',
+  digitsText: 'Se forem iguais, ninguém se meteu no meio.',
   digitsLabel: (digits) => `Números: ${digits}`,
-  digitsYes: 'Sim, os mesmos',
+  digitsYes: 'Sim, iguais',
   digitsNo: 'Não',
   digitsJoinTitle: 'Compare estes números',
-  digitsJoinText: 'Se no outro aparelho são os mesmos, confirme lá. Aqui não é preciso tocar em nada.',
+  digitsJoinText: 'Se no outro aparelho forem os mesmos, confirme lá. Aqui não é preciso tocar em nada.',
   digitsJoinNo: 'Não são os mesmos',
 
   nameTitle: 'Que aparelho é e o que pode fazer?',
@@ -143,7 +143,7 @@ export const meeting: DeviceMessages['meeting'] = {
   copyFirstMake: 'Salvar a cópia',
   copyFirstMaking: 'Preparando a cópia',
   copyFirstSaved: (name, isLocked) =>
-    `Está nos seus downloads: ${name}. Confira se está lá.${isLocked ? ' Vai fechada com a senha dos seus backups.' : ''}`,
+    `Está nos seus downloads: ${name}. Confira se está lá.${isLocked ? ' Vai protegida com a senha dos seus backups.' : ''}`,
   copyFirstDone: 'Já está comigo: usar os do outro',
   halfTitle: 'A cópia ficou pela metade',
   halfText:
@@ -154,7 +154,7 @@ export const meeting: DeviceMessages['meeting'] = {
     'Se o dono removeu, ele pode voltar como um novo do negócio. O que você anotou aqui não se apaga: o que o dono não tiver chega a ele à parte, para aceitar.',
   rejoin: 'Entrar de novo',
   rejoinAsk: 'Removeram este aparelho? Entrar de novo',
-  copyFirstScan: 'A cópia já está feita. Enquanto isso o código venceu: peça um novo no outro aparelho e leia aqui.',
+  copyFirstScan: 'A cópia já está feita. Enquanto isso o código expirou: peça um novo no outro aparelho e leia aqui.',
   noneToJoin: 'Esse código é para entrar em um negócio. Este aparelho já está em um: use Conectar.',
   notKnownYet: 'Esse código é para aparelhos que já se conhecem. Aqui é preciso o de “Adicionar aparelho”.',
 
@@ -191,7 +191,7 @@ export const meeting: DeviceMessages['meeting'] = {
   fileChoose: 'Escolher arquivo',
   fileLabel: 'Arquivo do seu outro aparelho',
   fileOpening: 'Abrindo o arquivo…',
-  fileUnreadable: 'Não deu para abrir o arquivo. Se está na nuvem, baixe primeiro.',
+  fileUnreadable: 'Não deu para abrir o arquivo. Se estiver na nuvem, baixe primeiro.',
   fileAdded: (n, from) =>
     plural(n, {
       one: `Chegou # anotação de ${from}`,
@@ -209,7 +209,7 @@ export const meeting: DeviceMessages['meeting'] = {
       other: 'O de # meses não era válido, e não entrou. Conecte os dois aparelhos para conferir o que falta.',
     }),
   filePartial: (from) =>
-    `A este aparelho faltam coisas de ${from} que não vinham no arquivo: lá, prepare uma cópia completa.`,
-  fileOwes: 'A esse aparelho faltam coisas que há aqui.',
+    `Neste aparelho faltam coisas de ${from} que não vinham no arquivo: lá, prepare uma cópia completa.`,
+  fileOwes: 'Nesse aparelho faltam coisas que há aqui.',
   fileSendBack: 'Preparar o que falta nele',
 }

@@ -36,7 +36,7 @@ export const papers: PaperMessages['papers'] = {
   ready: 'PDF pronto',
   readyDetail: (pages, kilobytes) =>
     plural(pages, { one: `# página · ${kilobytes} kB`, other: `# páginas · ${kilobytes} kB` }),
-  unprintable: 'Estas letras não podem ser impressas e saem com uma marca:',
+  unprintable: 'Estes caracteres não podem ser impressos e saem com uma marca:',
   read: 'Ler o que diz',
   share: 'Compartilhar PDF',
   download: 'Baixar PDF',

@@ -39,7 +39,7 @@ export const paying: ProcessMessages['paying'] = {
   },
   missing: {
     holder: 'Para desenhar o código falta o titular da conta.',
-    bic: 'Para desenhar o código falta o BIC: fora da União Europeia é preciso.',
+    bic: 'Para desenhar o código falta o BIC: fora da União Europeia é obrigatório.',
     city: 'Para desenhar o código falta a sua cidade.',
     phone: 'Para desenhar o código falta o celular que recebe o aviso.',
   },
@@ -86,10 +86,10 @@ export const paying: ProcessMessages['paying'] = {
   own: 'O que se copia',
   ownHelp: 'Número, chave, telefone ou link. Vai sozinho em uma linha, fácil de copiar.',
   ownCash: 'Onde e quando',
-  forCode: 'Com ele dá para desenhar o código QR.',
+  forCode: 'Com isso dá para desenhar o código QR.',
   ownMissing: 'Escreva o número, o link ou o lugar.',
   wrong: {
-    missing: 'Este dado é preciso.',
+    missing: 'Este dado é obrigatório.',
     length: (expected, got) =>
       `Devem ser ${expected} e há ${plural(got, { one: '# caractere', other: '# caracteres' })}.`,
     digits: 'Um dígito não bate. Compare com o do seu banco.',

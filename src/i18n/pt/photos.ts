@@ -46,7 +46,7 @@ export const photos: LaterMessages['photos'] = {
   none: 'Nenhuma ainda',
   roomOf: (used, budget) => `${used} de ${budget} MB`,
   roomText: 'Cada aparelho guarda as suas e as que chegam dos outros, até esse limite.',
-  roomLittle: 'Resta pouco espaço para fotos. Se alguma não faz falta, remova na anotação dela.',
+  roomLittle: 'Resta pouco espaço para fotos. Se alguma não fizer falta, remova na anotação dela.',
   roomNone: 'Não resta espaço para fotos. Remova alguma que não faça falta, na anotação dela.',
   largest: 'As que mais ocupam',
   nameless: 'Cliente sem nome',

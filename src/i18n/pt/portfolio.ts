@@ -8,7 +8,7 @@ export const portfolio: Messages['portfolio'] = {
   overdueShare: (percent, debts) => `${percent} ${debts ? `de ${debts} em dívidas` : 'do total'}`,
   nothingOverdue: 'Nada vencido',
   howAmI: 'Como vou? Os números da sua cobrança',
-  mostOverdue: 'Quem mais deve vencido:',
+  mostOverdue: 'Mais valor vencido:',
   sumOfBuckets: 'Soma das faixas',
   lessInFavour: '− A favor de clientes',
   balance: '= Saldo',

@@ -10,7 +10,7 @@ export const privacy = {
     'O Al Día não tem conta nem servidor com seus dados. Aqui está, um por um, quem poderia saber algo de você ou dos seus clientes, e como está hoje neste aparelho.',
   whoTitle: 'Quem sabe o quê',
   sample: 'Você está no negócio de exemplo: o que segue vale para ele.',
-  notHere: 'Aqui não dá: você está no negócio de exemplo, ou o navegador não oferece cifra nesta página.',
+  notHere: 'Aqui não dá: você está no negócio de exemplo, ou o navegador não oferece criptografia nesta página.',
   answers: { nobody: 'Ninguém', off: 'Desligado', on: 'Ligado', yes: 'Sim', you: 'Só se você mandar' },
   since: (day: string) => `Desde ${day}.`,
   parties: {
@@ -28,7 +28,7 @@ export const privacy = {
       title: 'O servidor de encontro',
       off: 'Seus aparelhos se conectam com códigos ou arquivos. Nenhum servidor fica sabendo.',
       on: (address: string) =>
-        `Quem cuida de ${address} vê de quais endereços de internet e a que horas seus aparelhos se procuram, e quantos são. Não vê nomes nem contas: vai cifrado entre seus aparelhos.`,
+        `Quem cuida de ${address} vê de quais endereços de internet e a que horas seus aparelhos se procuram, e quantos são. Não vê nomes nem contas: vai criptografado entre seus aparelhos.`,
       way: 'Mudar em Aparelhos',
     },
     devices: {
@@ -68,18 +68,18 @@ export const privacy = {
       title: 'As fotos',
       text: (n: number) =>
         n === 0
-          ? 'Não há nenhuma. Se você tirar uma, fica nos seus aparelhos: não vai para nenhum banco de fotos, e não leva onde foi tirada.'
+          ? 'Não há nenhuma. Se você tirar uma, fica nos seus aparelhos: não vai para nenhum banco de fotos, e não leva o lugar onde foi tirada.'
           : plural(n, {
-              one: 'Há 1 neste aparelho. Só vai para seus outros aparelhos: não para um banco de fotos, e não leva onde foi tirada.',
+              one: 'Há 1 neste aparelho. Só vai para seus outros aparelhos: não para um banco de fotos, e não leva o lugar onde foi tirada.',
               other:
-                'Há # neste aparelho. Só vão para seus outros aparelhos: não para um banco de fotos, e não levam onde foram tiradas.',
+                'Há # neste aparelho. Só vão para seus outros aparelhos: não para um banco de fotos, e não levam o lugar onde foram tiradas.',
             }),
     },
     phone: {
       title: 'Quem desbloquear este aparelho',
       text: 'Vê os livros: o navegador guarda no aparelho como estão. O que protege é o bloqueio do próprio celular ou computador.',
       locked:
-        'O bloqueio com PIN cobre a tela; os livros estão no aparelho sem cifrar. O que protege é o bloqueio do próprio celular ou computador.',
+        'O bloqueio com PIN cobre a tela; os livros estão no aparelho sem criptografia. O que protege é o bloqueio do próprio celular ou computador.',
       way: 'Bloqueio com PIN',
     },
   },
@@ -88,7 +88,7 @@ export const privacy = {
     placeText: 'Tira daqui os livros, as fotos, as chaves e o app',
     what: 'Apaga deste navegador tudo do Al Día: livros, fotos, chaves, ajustes e o próprio app. Não dá para desfazer. Os outros aparelhos e os arquivos que você já tirou ficam como estão.',
     notDisk:
-      'O navegador solta esses dados; não escreve por cima. Se vai vender o aparelho, restaure também para a configuração de fábrica.',
+      'O navegador solta esses dados; não escreve por cima. Se for vender o aparelho, restaure também a configuração de fábrica.',
     goneTitle: 'Antes de apagar',
     elsewhere: (name: string) => `${name} tem tudo o que há aqui, conferido na última vez que se viram.`,
     waiting: (n: number, name: string) =>

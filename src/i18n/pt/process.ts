@@ -2,7 +2,7 @@ import type { ProcessMessages } from '../processMessages.ts'
 
 export const process: ProcessMessages['process'] = {
   titles: {
-    ladder: 'Escada de cobrança',
+    ladder: 'Régua de cobrança',
     templates: 'Mensagens',
     guard: 'Horários e limites de contato',
     interest: 'Juros por atraso',

@@ -15,10 +15,10 @@ export const rating: WorkMessages['rating'] = {
   tooNew: 'Ainda não se sabe',
   tooNewText: (fellDue, wanted) =>
     fellDue === 0
-      ? `No último ano não venceu nenhum pagamento deste cliente; são precisos ${wanted}.`
+      ? `No último ano não venceu nenhum pagamento deste cliente; são necessários ${wanted}.`
       : plural(fellDue, {
-          one: `No último ano venceu # pagamento deste cliente; são precisos ${wanted}.`,
-          other: `No último ano venceram # pagamentos deste cliente; são precisos ${wanted}.`,
+          one: `No último ano venceu # pagamento deste cliente; são necessários ${wanted}.`,
+          other: `No último ano venceram # pagamentos deste cliente; são necessários ${wanted}.`,
         }),
   why: 'Por quê',
   reasons: {
@@ -26,13 +26,17 @@ export const rating: WorkMessages['rating'] = {
       days <= 0
         ? 'Não tem nada vencido.'
         : plural(days, { one: 'A dívida mais antiga venceu ontem.', other: 'A dívida mais antiga venceu há # dias.' }),
-    daysLate: (days) => `Em seis meses pagou, em média, ${days} dias atrasado.`,
-    inTime: 'Em seis meses pagou no dia.',
-    onTime: (share) => `Do que venceu em um ano, pagou no dia ${share}.`,
+    daysLate: (days) =>
+      plural(days, {
+        one: 'Em seis meses pagou, em média, com # dia de atraso.',
+        other: 'Em seis meses pagou, em média, com # dias de atraso.',
+      }),
+    inTime: 'Em seis meses pagou em dia.',
+    onTime: (share) => `Do que venceu em um ano, pagou ${share} em dia.`,
     brokenPromises: (n) =>
       plural(n, {
-        one: 'Em um ano não chegou # pagamento que prometeu.',
-        other: 'Em um ano não chegaram # pagamentos que prometeu.',
+        one: 'Em um ano não cumpriu # promessa de pagamento.',
+        other: 'Em um ano não cumpriu # promessas de pagamento.',
       }),
     'written-off': 'Você deu por perdido.',
     court: 'Está na justiça.',

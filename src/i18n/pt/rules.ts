@@ -16,10 +16,10 @@ export const rules: ProcessMessages['rules'] = {
   source: (source, day, how) => `${source}. ${how}, ${day}.`,
   read: {
     text: 'Lido no texto da lei',
-    report: 'Segundo o publicado por outros',
+    report: 'Segundo o que outros publicaram',
     memory: 'A confirmar na lei',
   },
   noLaw: 'Deste país não há nada escrito no app. Pergunte ao seu contador ou advogado o que a lei pede.',
-  lawBroken: 'O que está escrito deste país não pode ser lido nesta versão. Enquanto isso não é usado.',
+  lawBroken: 'O que está escrito deste país não pode ser lido nesta versão. Enquanto isso, não é usado.',
   lawMissing: 'Não deu para trazer o que diz a lei. Abra o app com internet uma vez.',
 }

@@ -14,7 +14,7 @@ export const sale: ProcessMessages['sale'] = {
   brokenPromises: (n) =>
     plural(n, { one: 'Não cumpriu # promessa no último ano.', other: 'Não cumpriu # promessas no último ano.' }),
   depositMissing: (wanted) => `Falta o sinal de ${wanted}.`,
-  depositShort: (wanted, paid) => `O sinal é de ${wanted} e só deixa ${paid}.`,
+  depositShort: (wanted, paid) => `O sinal é de ${wanted} e o cliente deixa só ${paid}.`,
   guarantorMissing: (above) => `Para dever mais de ${above} é preciso um fiador.`,
   checkMissing: (above) => `Para dever mais de ${above} é preciso analisar antes.`,
   checkRefused: (day) => `Na análise de ${day} foi decidido não dar crédito.`,

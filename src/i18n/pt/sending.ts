@@ -16,7 +16,7 @@ export const sending: PaperMessages['sending'] = {
   paper: 'Qual documento você enviou?',
   paperOf: (title, day) => `${title} · feito em ${day}`,
   paperOther: 'Outro arquivo PDF',
-  noPapers: 'Neste celular não há documentos feitos para este cliente. Escolha o PDF que você enviou.',
+  noPapers: 'Neste aparelho não há documentos feitos para este cliente. Escolha o PDF que você enviou.',
   choose: 'Escolher o PDF',
   chooseLabel: 'O PDF que você enviou',
   chooseHelp: 'Dele só ficam o nome e o resumo: o arquivo, guarde você.',

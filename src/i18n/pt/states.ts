@@ -5,7 +5,7 @@ export const states: WorkMessages['states'] = {
   none: 'Ninguém está em pausa, em contestação, com promessa nem com acordo.',
   names: {
     promise: 'Prometeram pagar',
-    'broken-promise': 'Prometeram e não chegou',
+    'broken-promise': 'Prometeram e não pagaram',
     agreement: 'Têm acordo',
     'over-limit': 'Passaram do limite',
     handover: 'Têm tanto atraso que é preciso decidir',

@@ -41,7 +41,7 @@ export const templates: ProcessMessages['templates'] = {
     legal: 'Aviso legal',
     today: 'Data de hoje',
   },
-  characters: (n) => plural(n, { one: '# letra', many: '# de letras', other: '# letras' }),
+  characters: (n) => plural(n, { one: '# caractere', many: '# de caracteres', other: '# caracteres' }),
   lengths: {
     ideal: 'bom tamanho',
     fine: 'um pouco longa',
@@ -50,10 +50,10 @@ export const templates: ProcessMessages['templates'] = {
   },
   asSms: (n) => plural(n, { one: 'Como SMS: # mensagem', other: 'Como SMS: # mensagens' }),
   withoutAccents: 'Tirar acentos',
-  dear: (letters) => `Estas letras encarecem o SMS: ${letters}`,
+  dear: (letters) => `Estes caracteres encarecem o SMS: ${letters}`,
   problems: {
     'template-empty': 'Escreva a mensagem.',
-    'template-too-long': ({ max }) => `É longa demais: cabem ${max} letras.`,
+    'template-too-long': ({ max }) => `É longa demais: cabem ${max} caracteres.`,
     'template-unknown-field': ({ name }) => `Não há nenhum dado que se chame “${name}”. Escolha um da lista.`,
     'template-brace': ({ line }) =>
       `Na linha ${line} sobra ou falta uma chave. As chaves só envolvem um dado, como {total}.`,

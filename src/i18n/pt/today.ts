@@ -9,8 +9,8 @@ export const today: Messages['today'] = {
       one: `Hoje você pode receber ${amount} de # cliente`,
       other: `Hoje você pode receber ${amount} de # clientes`,
     }),
-  collectFirst: (amount, n) => `Hoje você pode receber ${amount} dos ${n} clientes que mais devem vencido`,
-  nobodyToday: 'Hoje não há a quem escrever',
+  collectFirst: (amount, n) => `Hoje você pode receber ${amount} dos ${n} clientes com mais valor vencido`,
+  nobodyToday: 'Hoje não há para quem escrever',
   nobodyTodayText: (n) =>
     plural(n, {
       one: '# cliente com pagamentos vencidos está em espera.',
@@ -22,7 +22,7 @@ export const today: Messages['today'] = {
   calmRound: (tag) => `Ninguém de “${tag}” tem pagamentos vencidos`,
   round: 'Etiqueta ou rota',
   emptyTitle: 'Comece anotando um fiado',
-  emptyText: 'Escreva quanto e para quem. O Al Día vai dizer cada manhã quem deve a você e o que fazer.',
+  emptyText: 'Escreva quanto e para quem. O Al Día diz toda manhã quem deve a você e o que fazer.',
   emptyAction: 'Anotar um fiado',
   emptyImport: 'Trazer uma lista',
   toContact: 'A quem escrever',

@@ -5,10 +5,10 @@ const plural = pluralIn('pt')
 
 export const work: WorkMessages['work'] = {
   why: {
-    promiseBroken: (money, day) => `Prometeu ${money} para ${day} e não chegou`,
-    promiseShort: (money, day, came) => `Prometeu ${money} para ${day}; chegaram ${came}`,
+    promiseBroken: (money, day) => `Prometeu ${money} para ${day} e não pagou`,
+    promiseShort: (money, day, came) => `Prometeu ${money} para ${day}; pagou ${came}`,
     promiseToday: (money) => `Prometeu pagar ${money} hoje`,
-    promisePassed: (money, day) => `Prometeu pagar ${money} em ${day}: chegou?`,
+    promisePassed: (money, day) => `Prometeu pagar ${money} em ${day}: pagou?`,
     instalmentToday: (n, of, money) => `Parcela ${n} de ${of} do acordo, ${money}: vence hoje`,
     instalmentLate: (n, of, money, days) =>
       plural(days, {
@@ -27,8 +27,8 @@ export const work: WorkMessages['work'] = {
     lacks: 'Antes da carta final falta algum aviso por escrito',
   },
   plain: {
-    'broken-promise': 'Prometeu pagar e não chegou',
-    'promise-due': 'Prometeu pagar nestes dias: chegou?',
+    'broken-promise': 'Prometeu pagar e não pagou',
+    'promise-due': 'Prometeu pagar nestes dias: pagou?',
     'instalment-due': 'Tem uma parcela do acordo pendente',
     'next-contact': 'Você ficou de entrar em contato',
     'cheque-due': 'Tem um cheque para depositar',
@@ -64,7 +64,7 @@ export const work: WorkMessages['work'] = {
   write: 'Escrever',
   call: 'Ligar',
   talked: 'Já conversamos',
-  talkedText: 'Anote, e não é proposto de novo',
+  talkedText: 'Anote, e não será proposto de novo',
   postpone: 'Adiar',
   postponeText: 'Sai da lista até o dia que você disser',
   promise: 'Anotar uma promessa',
@@ -79,19 +79,19 @@ export const work: WorkMessages['work'] = {
   reasonTitle: 'Por quê?',
   reasons: {
     'will-come': 'Vai vir pagar',
-    'asked-to-wait': 'Pediu que espere',
+    'asked-to-wait': 'Pediu para esperar',
     'no-time': 'Hoje não tenho tempo',
     relationship: 'Prefiro cuidar da relação',
     other: 'Outro motivo',
   },
   dayMissing: 'Escolha o dia.',
   reasonMissing: 'Escolha por quê.',
-  inPast: 'Escolha um dia que ainda vem.',
+  inPast: 'Escolha um dia que ainda não chegou.',
   postponed: (day) => `Salvo: adiado até ${day}`,
 
   talkedTitle: (name) => `Você já conversou com ${name}`,
   how: 'Como foi?',
-  channels: { call: 'Por telefone', visit: 'Em pessoa' },
+  channels: { call: 'Por telefone', visit: 'Pessoalmente' },
   said: 'O que disse?',
   saidHelp: 'Fica com o contato. Dá para apagar se a pessoa pedir.',
   next: 'Quando você entra em contato de novo?',

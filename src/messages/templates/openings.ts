@@ -30,7 +30,7 @@ export function openingsFor(language: Language, treatment: Treatment): Openings 
       reminder: 'Um lembrete do que está por vencer:',
       level1: 'Talvez o seguinte tenha passado despercebido:',
       close: (day, deadline) =>
-        `Em ${day} segue sem pagamento o seguinte. Até ${deadline} ainda podemos combinar uma forma; depois encerro meus avisos.`,
+        `Em ${day} continua sem pagamento o seguinte. Até ${deadline} ainda podemos combinar uma forma; depois encerro meus avisos.`,
       closeSubject: 'Fim dos meus avisos',
       chooseOne: 'Responda com o número da que for melhor para você.',
     }

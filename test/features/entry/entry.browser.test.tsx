@@ -215,3 +215,20 @@ test('The instalments of an invoice add up exactly, and one that is changed must
   expect(invoice).toMatchObject({ chargeKind: 'invoice', number: 'F-12' })
   expect(invoice?.instalments.map((part) => part.amount)).toEqual([5000, 3333, 1667])
 })
+
+test.each([
+  ['es', 'Cómo pagó', ['Efectivo', 'Transferencia']],
+  ['pt', 'Como pagou', ['Dinheiro', 'Pix']],
+] as const)('In %s the ways to have paid that are used most come first', async (language, label, first) => {
+  await open('pago', {
+    language,
+    fill: async (books) => {
+      await books.customer('Ana Ruiz')
+    },
+  })
+  await choose('Ana Ruiz')
+  const group = await screen.findByRole('group', { name: label })
+  const ways = within(group).getAllByRole('button')
+  expect(ways.slice(0, 2).map(({ textContent }) => textContent)).toEqual(first)
+  expect(ways).toHaveLength(6)
+})

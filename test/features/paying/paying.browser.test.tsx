@@ -7,6 +7,7 @@ import type { CurrencyCode } from '../../../src/domain/currency.ts'
 import type { CustomerId } from '../../../src/domain/ids.ts'
 import type { PaymentMeans } from '../../../src/domain/profile.ts'
 import { AccountScreen } from '../../../src/features/account/AccountScreen.tsx'
+import { CopyRow } from '../../../src/features/paying/CopyRow.tsx'
 import { PayScreen } from '../../../src/features/paying/PayScreen.tsx'
 import { renderApp } from '../../support/renderApp.tsx'
 
@@ -114,4 +115,16 @@ test('How a customer pays is reached from the account', async () => {
   await waitFor(() =>
     expect(sheet.getByRole('link', { name: 'Cómo te paga' }).getAttribute('href')).toBe(`#/clientes/${lucia}/pagar`),
   )
+})
+
+test('Beside a code of two hundred letters the button is as wide as beside a short one', async () => {
+  await renderApp(() => (
+    <div style={{ width: 320 }}>
+      <CopyRow what="IBAN" text="ES91" />
+      <CopyRow what="Pix" text={'0002012636'.repeat(20)} />
+    </div>
+  ))
+  const [short, long] = await screen.findAllByRole('button', { name: /^Copiar/ })
+  expect(short?.offsetWidth).toBeGreaterThan(40)
+  expect(long?.offsetWidth).toBe(short?.offsetWidth)
 })

@@ -30,6 +30,13 @@ test('Colombia: two windows, one channel a week, and no question why', async () 
   expect(law.textContent).toContain('No se puede preguntar por qué no pagó.')
 })
 
+test('Brazil: what a letter must say by law and a message by courtesy are told apart by their channels', async () => {
+  await open('BR')
+  const law = await part('Lo que dice la ley')
+  await within(law).findByText(/Cada mensaje lleva: .*Vale para: Carta, Correo\./)
+  expect(law.textContent).toMatch(/Vale para: WhatsApp, SMS, .*Cortesía/)
+})
+
 test('Of a country that nobody wrote down, it says so; the floor is there all the same', async () => {
   await open('PY')
   await screen.findByText(/De este país no hay nada escrito/)

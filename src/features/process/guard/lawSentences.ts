@@ -36,7 +36,13 @@ export function lawSentences(
   if (closedChannels) say(closedChannels, words.closedChannels(named(closedChannels.channels)))
   if (forbids) say(forbids, words.forbids(forbids.mentions.map((mention) => words.mentions[mention]).join(', ')))
   for (const required of requires) {
-    say(required, `${words.requires[required.on]}${required.items.map((item) => words.items[item]).join(', ')}.`)
+    const what = `${words.requires[required.on]}${required.items.map((item) => words.items[item]).join(', ')}.`
+    // Two duties that differ only in this would read as the same one told twice.
+    say(
+      required,
+      what,
+      ...(required.channels.length < EVERY_CHANNEL ? [words.requiresFor(named(required.channels))] : []),
+    )
   }
   if (rules.noReasonQuestion) say(rules.noReasonQuestion, words.noReasonQuestion)
   if (rules.keepLog) say(rules.keepLog, words.keepLog(rules.keepLog.days))
