@@ -1,4 +1,5 @@
 import type { AppliedItem, InstalmentState } from './account.ts'
+import type { AgreementState } from './agreement.ts'
 import type { CurrencyCode } from './currency.ts'
 import type { Day } from './day.ts'
 import type { Fact, Role } from './fact.ts'
@@ -38,6 +39,23 @@ export interface WholeCustomer {
   readonly balances: readonly WholeBalance[]
 }
 
+/** What an agreement in force covers of an open instalment: it is owed on the agreement's day, not on its own. */
+export interface AgreedPart {
+  readonly charge: FactId
+  readonly instalment: number
+  readonly due: Day
+  readonly amount: MinorUnits
+  readonly agreement: FactId
+  /** Index into the agreement's plan, by due day. */
+  readonly part: number
+}
+
+/** How an agreement stands, and what it covers while it is in force. */
+export interface AgreementNow {
+  readonly state: AgreementState
+  readonly parts: readonly AgreedPart[]
+}
+
 /** A fact, and how it stands on the day of the books. */
 export interface StandingFact {
   readonly fact: Fact
@@ -47,6 +65,10 @@ export interface StandingFact {
   readonly currencies?: ReadonlyMap<FactId, CurrencyCode>
   /** A charge that counts. */
   readonly instalments?: readonly InstalmentState[]
+  /** A charge: what agreements in force cover of it. */
+  readonly agreed?: readonly AgreedPart[]
+  /** An agreement that has begun. */
+  readonly agreement?: AgreementNow
   /** A payment or credit that counts: still in favour. */
   readonly unapplied?: MinorUnits
   /** Money that took effect: on this charge, or out of this payment or credit. */

@@ -25,6 +25,7 @@ const COLUMNS: Readonly<Record<TableKey, readonly ColumnKey[]>> = {
     'notes',
     'tags',
     'party',
+    'currency',
     'creditLimit',
     'archived',
     'recorded',
@@ -43,6 +44,8 @@ const COLUMNS: Readonly<Record<TableKey, readonly ColumnKey[]>> = {
     'currency',
     'amount',
     'open',
+    'agreed',
+    'overdue',
     'state',
     ...RECORDED,
   ],
@@ -52,7 +55,7 @@ const COLUMNS: Readonly<Record<TableKey, readonly ColumnKey[]>> = {
   reversals: ['id', ...WHO, 'on', 'kind', 'of', 'reason', ...RECORDED],
   contacts: ['id', ...WHO, 'on', 'channel', 'level', 'result', 'text', 'state', ...RECORDED],
   promises: ['id', ...WHO, 'on', 'due', 'currency', 'amount', 'state', ...RECORDED],
-  agreements: ['id', ...WHO, 'on', 'part', 'parts', 'due', 'currency', 'amount', 'state', ...RECORDED],
+  agreements: ['id', ...WHO, 'on', 'part', 'parts', 'due', 'currency', 'amount', 'open', 'state', ...RECORDED],
   holds: ['id', ...WHO, 'on', 'kind', 'debt', 'until', 'reason', 'state', ...RECORDED],
   cheques: ['id', ...WHO, 'on', 'payOn', 'number', 'bank', 'currency', 'amount', 'state', ...RECORDED],
 }
@@ -109,10 +112,10 @@ export async function booksTables(books: WholeBooks, words: TableWords): Promise
     const { fact } = standing
     kinds.set(fact.id, kindName(fact.kind, standing, words))
     if (fact.kind === 'reversal') reversals.push(standing)
-    else accountRows(standing, context)
+    else accountRows(standing, books.today, context)
   }
   await processRows(books, context)
-  for (const standing of reversals) accountRows(standing, context)
+  for (const standing of reversals) accountRows(standing, books.today, context)
   return TABLE_KEYS.map((key) => ({
     name: words.tables[key],
     columns: COLUMNS[key].map((column) => ({ label: words.columns[column], width: WIDTHS[column] ?? WIDTH })),
@@ -148,6 +151,7 @@ function customerRows(customer: WholeCustomer, { business }: WholeBooks, { words
     person.notes,
     profile.tags.join(', '),
     words.parties[profile.party],
+    creditLimit === null ? null : business.currency,
     creditLimit === null ? null : { amount: creditLimit, currency: business.currency },
     profile.archived ? words.yes : words.no,
     { day: recordedDay(at) },

@@ -1,11 +1,13 @@
+import type { Day } from '../domain/day.ts'
 import type { ChargeFact, CreditFact, PaymentFact, ReversalFact } from '../domain/fact.ts'
+import { add, subtract, sum } from '../domain/money.ts'
 import type { StandingFact } from '../domain/wholeBooks.ts'
 import type { RowContext } from './booksTablesRow.ts'
 
 /** The rows of one entry: a debt has one for each instalment, and one for each part of money that took effect on it. */
-export function accountRows(standing: StandingFact, context: RowContext): void {
+export function accountRows(standing: StandingFact, today: Day, context: RowContext): void {
   const { fact } = standing
-  if (fact.kind === 'charge') chargeRows(fact, standing, context)
+  if (fact.kind === 'charge') chargeRows(fact, standing, today, context)
   if (fact.kind === 'payment' || fact.kind === 'credit') moneyRow(fact, standing, context)
   if (fact.kind === 'reversal') reversalRow(fact, standing, context)
 }
@@ -37,12 +39,15 @@ function reversalRow(
   to.add('reversals', [id, ...who, { day: on }, to.kindOf(of), of, reason, ...to.recordedOf(standing)])
 }
 
-function chargeRows(charge: ChargeFact, standing: StandingFact, context: RowContext): void {
+function chargeRows(charge: ChargeFact, standing: StandingFact, today: Day, context: RowContext): void {
   const { id, customer, chargeKind, number = '', concept = '', issued, currency, instalments } = charge
-  const { words, add, customerOf, stateOf, recordedOf } = context
+  const { words, customerOf, stateOf, recordedOf } = context
   for (const [i, { due, amount }] of instalments.entries()) {
     const open = standing.instalments?.[i]?.open
-    add('debts', [
+    const parts = (standing.agreed ?? []).filter(({ instalment }) => instalment === i)
+    const agreed = sum(parts.map((part) => part.amount))
+    const late = sum(parts.filter((part) => part.due < today).map((part) => part.amount))
+    context.add('debts', [
       id,
       ...customerOf(customer),
       words.charges[chargeKind],
@@ -54,13 +59,27 @@ function chargeRows(charge: ChargeFact, standing: StandingFact, context: RowCont
       { day: due },
       currency,
       { amount, currency },
-      open === undefined ? null : { amount: open, currency },
+      ...(open === undefined
+        ? [null, null, null]
+        : [open, agreed, due < today ? add(subtract(open, agreed), late) : late].map((part) => ({
+            amount: part,
+            currency,
+          }))),
       stateOf(standing, open !== undefined),
       ...recordedOf(standing),
     ])
   }
   for (const { source, on, instalment, amount } of standing.applied ?? []) {
     const who = customerOf(customer)
-    add('allocations', [...who, { day: on }, source, id, number, instalment + 1, currency, { amount, currency }])
+    context.add('allocations', [
+      ...who,
+      { day: on },
+      source,
+      id,
+      number,
+      instalment + 1,
+      currency,
+      { amount, currency },
+    ])
   }
 }

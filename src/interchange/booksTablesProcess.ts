@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts'
 import { compareFacts } from '../domain/fact.ts'
 import type { FactId } from '../domain/ids.ts'
+import { sum } from '../domain/money.ts'
 import type { AgreementFact, ChequeFact, ChequeStep, HoldFact, PromiseFact } from '../domain/processFacts.ts'
 import type { StandingFact, WholeBooks } from '../domain/wholeBooks.ts'
 import type { RowContext } from './booksTablesRow.ts'
@@ -86,9 +87,12 @@ function agreementRows(
   { id, customer, on, currency, plan }: AgreementFact,
   standing: StandingFact,
   today: Day,
-  { add, customerOf, stateOf, recordedOf }: RowContext,
+  { words, add, customerOf, stateOf, recordedOf }: RowContext,
 ): void {
-  for (const [i, { due, amount }] of plan.entries()) {
+  const { agreement } = standing
+  const inOrder = plan.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+  for (const [i, { due, amount }] of inOrder.entries()) {
+    const covered = agreement?.parts.filter(({ part }) => part === i) ?? []
     add('agreements', [
       id,
       ...customerOf(customer),
@@ -98,7 +102,8 @@ function agreementRows(
       { day: due },
       currency,
       { amount, currency },
-      stateOf(standing, on <= today),
+      agreement === undefined ? null : { amount: sum(covered.map((part) => part.amount)), currency },
+      agreement === undefined ? stateOf(standing, on <= today) : words.agreementStates[agreement.state],
       ...recordedOf(standing),
     ])
   }

@@ -3,7 +3,7 @@ import type { FactKind } from '../domain/fact.ts'
 import { toDecimal } from '../domain/money.ts'
 import type { StandingFact } from '../domain/wholeBooks.ts'
 import { changeOf } from './everythingChanges.ts'
-import { decimal, itemsOf, type FactForm } from './everythingForms.ts'
+import { agreedOf, decimal, itemsOf, type FactForm } from './everythingForms.ts'
 import { PROCESS_FORMS } from './everythingProcess.ts'
 
 function moneyOf({ applied, unapplied }: StandingFact, currency: CurrencyCode) {
@@ -29,7 +29,7 @@ export const FACT_FORMS: { readonly [K in FactKind]: FactForm<K> } = {
     source: 'entries',
     write: (
       { chargeKind, issued, currency, instalments, number, concept, source, attachments },
-      { instalments: now },
+      { instalments: now, agreed },
     ) => ({
       kind: chargeKind,
       issued,
@@ -41,6 +41,7 @@ export const FACT_FORMS: { readonly [K in FactKind]: FactForm<K> } = {
         due,
         amount: toDecimal(amount, currency),
         open: decimal(now?.[i]?.open, currency),
+        agreed: agreedOf(agreed, i, currency),
       })),
       source,
       attachments,

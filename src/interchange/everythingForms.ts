@@ -2,7 +2,7 @@ import { isCurrency, type CurrencyCode } from '../domain/currency.ts'
 import type { AllocationItem, FactKind, FactOf, Instalment } from '../domain/fact.ts'
 import type { FactId } from '../domain/ids.ts'
 import { toDecimal, type MinorUnits } from '../domain/money.ts'
-import type { FactSource, StandingFact } from '../domain/wholeBooks.ts'
+import type { AgreedPart, FactSource, StandingFact } from '../domain/wholeBooks.ts'
 
 /** How one kind of fact goes out. */
 export interface FactForm<K extends FactKind = FactKind> {
@@ -31,6 +31,18 @@ export function itemsOf(
       ...(isCurrency(currency) ? { currency, amount: toDecimal(amount, currency) } : {}),
     }
   })
+}
+
+/** What agreements in force cover of an instalment; parts of a plan are numbered from 1. */
+export function agreedOf(all: readonly AgreedPart[] = [], instalment: number, currency: CurrencyCode) {
+  const parts = all.filter((part) => part.instalment === instalment)
+  if (parts.length === 0) return undefined
+  return parts.map(({ agreement, part, due, amount }) => ({
+    agreement,
+    part: part + 1,
+    due,
+    amount: toDecimal(amount, currency),
+  }))
 }
 
 /** The parts of a plan. */

@@ -18,8 +18,9 @@ export const PROCESS_FORMS: { readonly [K in Exclude<ProcessFact['kind'], 'setti
   agreement: {
     section: 'agreements',
     source: 'process',
-    write: ({ on, currency, debts, plan, waived, discount, ...rest }) => ({
+    write: ({ on, currency, debts, plan, waived, discount, ...rest }, { agreement }) => ({
       on,
+      state: agreement?.state,
       currency,
       debts: itemsOf(debts, currency),
       plan: partsOf(plan, currency),

@@ -1,3 +1,4 @@
+import type { AgreementState } from '../domain/agreement.ts'
 import type { Channel, ChargeKind, CreditKind, PaymentMethod, ReminderLevel } from '../domain/fact.ts'
 import type { ChequeStep, ContactResult, HoldKind } from '../domain/processFacts.ts'
 import type { CustomerProfile } from '../domain/profile.ts'
@@ -48,6 +49,7 @@ export type ColumnKey =
   | 'due'
   | 'amount'
   | 'open'
+  | 'agreed'
   | 'state'
   | 'on'
   | 'method'
@@ -76,6 +78,7 @@ export interface TableWords {
   readonly yes: string
   readonly no: string
   readonly states: Readonly<Record<'counts' | 'reversed' | 'future' | 'over', string>>
+  readonly agreementStates: Readonly<Record<AgreementState, string>>
   readonly parties: Readonly<Record<CustomerProfile['party'], string>>
   /** Of what was taken back, beside the names of debts. */
   readonly kinds: Readonly<Record<'payment' | 'credit' | 'allocation' | 'reversal' | 'charge' | 'other', string>>

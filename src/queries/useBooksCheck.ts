@@ -10,11 +10,8 @@ import type { BooksDatabase } from '../storage/database.ts'
 import type { ProcessRow } from '../storage/processRows.ts'
 import type { EntryRow } from '../storage/rows.ts'
 import { useRows } from './books.ts'
+import { lastLoosePayment, lastSettledPayment } from './lastPayment.ts'
 
-/** Payments settle on their own day: the last one is looked for among what was settled in these days. */
-const PAYMENT_DAYS = 62
-/** Rows that are looked through for it; whoever writes down more than that without a payment is asked. */
-const MOST_SETTLED = 200
 /** Checks that may have been taken back one after the other. */
 const MOST_CHECKS = 10
 /** Where the last check is older, or there is none, what was written in these days is shown. */
@@ -30,30 +27,19 @@ export function useBooksCheck(undone: string | null): ReturnType<typeof booksChe
   return useRows((db, today) => readBooksCheck(db, today, undone), [undone])
 }
 
-/** As `useBooksCheck`, once. A few rows, by their indexes. */
+/** As `useBooksCheck`, once. A few rows, by their indexes; money in favour only where it would be asked without it. */
 export async function readBooksCheck(db: BooksDatabase, today: Day, undone: string | null) {
   const [check, first, settled] = await Promise.all([
     lastCheckOf(db, today, undone),
     db.entries.orderBy('id').first(),
-    db.entries
-      .where('settledOn')
-      .between(addDays(today, -PAYMENT_DAYS), today, true, true)
-      .reverse()
-      .limit(MOST_SETTLED)
-      .toArray(),
+    lastSettledPayment(db, today),
   ])
   if (!first) return null
-  const paid = settled.flatMap(({ fact, reversedBy }) =>
-    fact.kind === 'payment' && reversedBy === undefined ? [fact.on] : [],
-  )
-  return (
-    booksCheckDue({
-      today,
-      lastCheck: check?.on,
-      lastPayment: paid.reduce<Day | undefined>((last, on) => (last ? laterOf(last, on) : on), undefined),
-      begun: recordedDay(first.at),
-    }) ?? null
-  )
+  const dueAfter = (lastPayment: Day | undefined) =>
+    booksCheckDue({ today, lastCheck: check?.on, lastPayment, begun: recordedDay(first.at) })
+  if (!dueAfter(settled)) return null
+  const loose = await lastLoosePayment(db, today)
+  return dueAfter(settled && loose ? laterOf(settled, loose) : (settled ?? loose)) ?? null
 }
 
 async function lastCheckOf(db: BooksDatabase, today: Day, undone: string | null): Promise<ProcessRow | undefined> {

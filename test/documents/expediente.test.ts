@@ -3,6 +3,7 @@ import type { CaseFile } from '../../src/domain/caseFile.ts'
 import { day } from '../../src/domain/day.ts'
 import type { FactId } from '../../src/domain/ids.ts'
 import { buildExpediente } from '../../src/documents/expediente.ts'
+import { expedienteWords } from '../../src/documents/words/expedienteWords.ts'
 import { caseOf, CASE_DAY, expedienteInput } from './caseSample.ts'
 import { readPdf } from './readPdf.ts'
 import { FONTS } from './paperFonts.ts'
@@ -45,6 +46,31 @@ test('every section says what the books know', async () => {
     '82 kB',
   ]) {
     expect(text.replaceAll(/ +/g, ' ')).toContain(said)
+  }
+})
+
+test('the summary counts every promise and agreement, and says how much of what is open an agreement gives other days', async () => {
+  const [statement, promise, agreement] = [SMALL.statements[0], SMALL.promises[0], SMALL.agreements[0]]
+  const [item, ...rest] = statement?.open ?? []
+  if (!statement || !promise || !agreement || !item) throw new Error('nothing is open')
+  const agreed = { ...item, agreement: agreement.fact.id, part: 0, due: day('2026-12-15') }
+  const file: CaseFile = {
+    ...SMALL,
+    statements: [{ ...statement, open: [...rest, agreed] }],
+    promises: [promise, { ...promise, state: 'cancelled' }],
+    agreements: [agreement, { ...agreement, state: 'replaced' }, { ...agreement, state: 'ended' }],
+  }
+  const { text } = await readPdf(buildExpediente(expedienteInput(file), FONTS).bytes)
+  for (const said of [
+    'De lo pendiente, en convenio vigente $100.00',
+    'Promesas de pago 0 cumplidas, 1 en parte, 0 incumplidas, 0 pendientes, 1 anuladas',
+    'Convenios 0 cumplidos, 0 vigentes, 1 incumplidos, 2 renegociados o terminados',
+  ]) {
+    expect(text.replaceAll(/ +/g, ' ')).toContain(said)
+  }
+  // A credit note that is put against no debt was not paid.
+  for (const language of ['es', 'en', 'pt'] as const) {
+    expect(expedienteWords(language).figures.free).not.toMatch(/pag|paid/i)
   }
 })
 

@@ -48,7 +48,7 @@ test('the letter says that nothing is owed on its day, what was settled and when
   for (const said of [
     'Carta de cuenta saldada A la atención de Mariana López Núñez:',
     'Ferretería El Tornillo Feliz hace constar que al 22 de noviembre de 2026 la cuenta de Mariana López Núñez está saldada: no queda ningún importe por pagar.',
-    'Concepto Fecha Importe Pagado Descontado Saldado el',
+    'Concepto Fecha Importe Pagado Rebajado Saldado el',
     'Factura A-1024 · Pintura vinílica 10 sep 2026 $1,250.00 $1,250.00 $0.00 2 nov 2026',
     // 800.00 paid and 40.50 let off, on the 14th.
     'Factura A-9 1 oct 2026 $840.50 $800.00 $40.50 14 nov 2026',
@@ -64,7 +64,7 @@ test('without discounts there is no column for them; what is in favour is told',
   const { text } = await read([paint, payment('p', '2026-11-02', 126_000, [item('a', 125_000)])])
   expect(text).toContain('Concepto Fecha Importe Pagado Saldado el')
   expect(text).toContain('A su favor $10.00')
-  expect(text).not.toContain('Descontado')
+  expect(text).not.toContain('Rebajado')
 })
 
 test('two currencies stand one after the other and are never added up', async () => {

@@ -58,7 +58,7 @@ async function shop(): Promise<TestDevice> {
   const device = openDevice()
   const [ana, sale, wrong] = [device.newId(), device.newId(), device.newId()]
   await device.keeper.append([
-    { id: ana, kind: 'customer', patch: { tags: ['norte', 'sur'] } },
+    { id: ana, kind: 'customer', patch: { tags: ['norte', 'sur'], creditLimit: minorUnits(50_000) } },
     { id: device.newId(), kind: 'person', customer: ana, patch: { name: '=HYPERLINK("x")', code: '007' }, over: [] },
     {
       ...charge(sale, ana, '2026-07-01', '2026-07-09', 0),
@@ -80,7 +80,7 @@ test('the books as CSV files in one archive, in the words and the style of the p
   const tables = await booksTables(await wholeBooks(device.db, device.today), WORDS)
   const files = await filesOf(await tablesZip(tables, csvStyleOf('es-ES'), device.today))
   expect([...files.keys()]).toEqual(
-    'clientes saldos deudas pagos abonos aplicaciones anulaciones gestiones promesas convenios pausas cheques'
+    'clientes saldos deudas pagos rebajas aplicaciones anulaciones gestiones promesas convenios pausas cheques'
       .split(' ')
       .map((name) => `${name}.csv`),
   )
@@ -90,10 +90,11 @@ test('the books as CSV files in one archive, in the words and the style of the p
     `"'=HYPERLINK(""x"")";007;PEN;80,25;0,00;80,25;30,25`,
     '',
   ])
+  expect(text('clientes.csv')).toContain(';"norte, sur";Persona;USD;500,00;No;')
   const debts = text('deudas.csv').split('\r\n')
   expect(debts).toHaveLength(5)
-  expect(debts[1]).toContain(';Fiado;F-1;;2026-07-01;1;2;2026-07-09;PEN;50,50;30,25;Vale;2026-07-10;')
-  expect(debts[3]).toContain(';PEN;7,00;;Anulado;')
+  expect(debts[1]).toContain(';Fiado;F-1;;2026-07-01;1;2;2026-07-09;PEN;50,50;30,25;0,00;30,25;Vale;2026-07-10;')
+  expect(debts[3]).toContain(';PEN;7,00;;;;Anulado;')
   expect(text('anulaciones.csv')).toMatch(/;2026-07-03;Fiado;\w{18};Era de otro;/)
   await device.close()
 })
@@ -159,6 +160,7 @@ test('after any history, what is open in the debts less what is in favour of the
       }
       const open = sum(debts, 'Pendiente') - sum(payments, 'A favor') - sum(credits, 'A favor')
       expect(open).toBe(sum(balances, 'Saldo'))
+      expect(sum(debts, 'Vencido')).toBe(sum(balances, 'Vencido'))
       const owed = (await devices[0].db.debtors.toArray()).reduce((total, row) => total + row.open - row.inFavour, 0)
       expect(open).toBe(owed)
       for (const device of devices) await device.close()

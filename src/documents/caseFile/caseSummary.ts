@@ -87,11 +87,24 @@ export function drawSummary(draft: CaseDraft): void {
       figures.promises,
       file.promises.length === 0
         ? '0'
-        : words.promisesOf(promised('kept'), promised('partly'), promised('broken'), promised('open')),
+        : words.promisesOf(
+            promised('kept'),
+            promised('partly'),
+            promised('broken'),
+            promised('open'),
+            promised('cancelled'),
+          ),
     ],
     [
       figures.agreements,
-      file.agreements.length === 0 ? '0' : words.agreementsOf(agreed('fulfilled'), agreed('kept'), agreed('broken')),
+      file.agreements.length === 0
+        ? '0'
+        : words.agreementsOf(
+            agreed('fulfilled'),
+            agreed('kept'),
+            agreed('broken'),
+            agreed('replaced') + agreed('ended'),
+          ),
     ],
     [figures.reversals, String(file.reversals.length)],
   ])
@@ -107,6 +120,7 @@ function figuresOf(draft: CaseDraft, { currency, account, open, overdue }: State
   const money = (amount: MinorUnits) => moneyText(draft, amount, currency)
   const came = amountsOf(file, currency)
   const [oldest] = open
+  const agreed = sum(open.filter((item) => item.agreement !== undefined).map((item) => item.open))
   const isLate = oldest !== undefined && oldest.due < file.upTo
   return [
     [
@@ -116,6 +130,7 @@ function figuresOf(draft: CaseDraft, { currency, account, open, overdue }: State
     [figures.paid, money(came.payment)],
     [figures.credited, came.credit > 0 ? money(came.credit) : ''],
     [figures.overdue, money(overdue)],
+    [figures.agreed, agreed > 0 ? money(agreed) : ''],
     [figures.free, account.inFavour > 0 ? money(account.inFavour) : ''],
     [figures.oldest, isLate ? format.day(oldest.due) : ''],
     [figures.late, isLate ? words.days(daysBetween(file.upTo, oldest.due)) : ''],

@@ -85,7 +85,7 @@ export function lettersEn(): LetterWords {
       due: 'Due',
       late: 'Days late',
       amount: 'Amount',
-      paid: 'Paid',
+      paid: 'Settled',
       open: 'Outstanding',
     },
     notLate: '–',

@@ -103,7 +103,7 @@ export function lettersEs(treatment: Treatment) {
       due: 'Vence',
       late: 'Días\u00A0de atraso',
       amount: 'Importe',
-      paid: 'Pagado',
+      paid: 'Abonado',
       open: 'Pendiente',
     },
     notLate: '–',

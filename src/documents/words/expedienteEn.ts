@@ -55,7 +55,8 @@ export const expedienteEn: ExpedienteWords = {
     paid: 'Total paid',
     credited: 'Total credited without payment',
     overdue: 'Overdue',
-    free: 'Paid and not applied',
+    agreed: 'Of what is open, in an agreement in force',
+    free: 'In credit and not applied',
     oldest: 'Oldest due date not paid',
     late: 'Days late',
     lastPayment: 'Last payment',
@@ -65,8 +66,10 @@ export const expedienteEn: ExpedienteWords = {
     agreements: 'Agreements',
     reversals: 'Cancellations',
   },
-  promisesOf: (kept, partly, broken, open) => `${kept} kept, ${partly} in part, ${broken} broken, ${open} open`,
-  agreementsOf: (fulfilled, kept, broken) => `${fulfilled} fulfilled, ${kept} in force, ${broken} broken`,
+  promisesOf: (kept, partly, broken, open, gone) =>
+    `${kept} kept, ${partly} in part, ${broken} broken, ${open} open${gone > 0 ? `, ${gone} cancelled` : ''}`,
+  agreementsOf: (fulfilled, kept, broken, gone) =>
+    `${fulfilled} fulfilled, ${kept} in force, ${broken} broken${gone > 0 ? `, ${gone} renegotiated or ended` : ''}`,
   days: (n) => (n === 1 ? '1 day' : `${n} days`),
   columns: {
     settled: 'Settled',

@@ -63,7 +63,8 @@ export const expedienteEs = {
     paid: 'Total pagado',
     credited: 'Total acreditado sin pago',
     overdue: 'Vencido',
-    free: 'Pagado y no aplicado',
+    agreed: 'De lo pendiente, en convenio vigente',
+    free: 'A favor y no aplicado',
     oldest: 'Vencimiento más antiguo sin pagar',
     late: 'Días de atraso',
     lastPayment: 'Último pago',
@@ -73,10 +74,10 @@ export const expedienteEs = {
     agreements: 'Convenios',
     reversals: 'Anulaciones',
   },
-  promisesOf: (kept: number, partly: number, broken: number, open: number) =>
-    `${kept} cumplidas, ${partly} en parte, ${broken} incumplidas, ${open} pendientes`,
-  agreementsOf: (fulfilled: number, kept: number, broken: number) =>
-    `${fulfilled} cumplidos, ${kept} vigentes, ${broken} incumplidos`,
+  promisesOf: (kept: number, partly: number, broken: number, open: number, gone: number) =>
+    `${kept} cumplidas, ${partly} en parte, ${broken} incumplidas, ${open} pendientes${gone > 0 ? `, ${gone} anuladas` : ''}`,
+  agreementsOf: (fulfilled: number, kept: number, broken: number, gone: number) =>
+    `${fulfilled} cumplidos, ${kept} vigentes, ${broken} incumplidos${gone > 0 ? `, ${gone} renegociados o terminados` : ''}`,
   days,
   columns: {
     settled: 'Saldado',

@@ -55,7 +55,8 @@ export const expedientePt: ExpedienteWords = {
     paid: 'Total pago',
     credited: 'Total creditado sem pagamento',
     overdue: 'Vencido',
-    free: 'Pago e não aplicado',
+    agreed: 'Do que está em aberto, em acordo vigente',
+    free: 'A favor e não aplicado',
     oldest: 'Vencimento mais antigo em aberto',
     late: 'Dias de atraso',
     lastPayment: 'Último pagamento',
@@ -65,9 +66,10 @@ export const expedientePt: ExpedienteWords = {
     agreements: 'Acordos',
     reversals: 'Cancelamentos',
   },
-  promisesOf: (kept, partly, broken, open) =>
-    `${kept} cumpridas, ${partly} em parte, ${broken} não cumpridas, ${open} pendentes`,
-  agreementsOf: (fulfilled, kept, broken) => `${fulfilled} cumpridos, ${kept} vigentes, ${broken} não cumpridos`,
+  promisesOf: (kept, partly, broken, open, gone) =>
+    `${kept} cumpridas, ${partly} em parte, ${broken} não cumpridas, ${open} pendentes${gone > 0 ? `, ${gone} canceladas` : ''}`,
+  agreementsOf: (fulfilled, kept, broken, gone) =>
+    `${fulfilled} cumpridos, ${kept} vigentes, ${broken} não cumpridos${gone > 0 ? `, ${gone} renegociados ou encerrados` : ''}`,
   days: (n) => (n === 1 ? '1 dia' : `${n} dias`),
   columns: {
     settled: 'Quitado',

@@ -43,7 +43,7 @@ function es(treatment: Treatment): PaidInFullWords {
       issued: 'Fecha',
       amount: 'Importe',
       paid: 'Pagado',
-      credited: 'Descontado',
+      credited: 'Rebajado',
       on: 'Saldado el',
     },
     earlier: (n) => (n === 1 ? '1 concepto anterior' : `${n} conceptos anteriores`),

@@ -84,7 +84,7 @@ export function lettersPt(): LetterWords {
       due: 'Vencimento',
       late: 'Dias\u00A0de atraso',
       amount: 'Valor',
-      paid: 'Pago',
+      paid: 'Quitado',
       open: 'Pendente',
     },
     notLate: '–',

@@ -7,6 +7,7 @@ import type { AccountStatement, BankStatementFile } from '../../interchange/bank
 import { Note } from '../../ui/Note.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import styles from './Bank.module.css'
+import { totalText } from './bankText.ts'
 
 export interface UnderstoodProps {
   readonly file: BankStatementFile
@@ -52,7 +53,7 @@ export function Understood({ file, onDays, onLeave }: UnderstoodProps) {
 }
 
 function AccountLines({
-  account: { account, currency, closing, ties, movements },
+  account: { account, currency, opening, closing, ties, movements },
 }: {
   readonly account: AccountStatement
 }) {
@@ -60,14 +61,26 @@ function AccountLines({
   const format = useFormat()
   const days = movements.map(({ booked }) => booked).toSorted((a, b) => (a < b ? -1 : 1))
   const [first, last] = [days[0], days.at(-1)]
-  const into = movements.filter(({ amount }) => amount > 0).length
+  const into = movements.filter(({ amount }) => amount > 0)
+  const out = movements.filter(({ amount }) => amount <= 0)
+  const said = (count: string, some: typeof movements) =>
+    some.length === 0
+      ? count
+      : words.sum(
+          count,
+          totalText(
+            some.map((movement) => ({ movement })),
+            format,
+          ),
+        )
   return (
     <>
       <strong className={styles['account']}>
         <bdi>{account === '' ? words.accountUnknown : words.account(account)}</bdi> · {currency}
       </strong>
       {first && last && <span>{words.stretch(format.day(first), format.day(last))}</span>}
-      <span>{words.counts(words.in(into), words.out(movements.length - into))}</span>
+      {opening && <span>{words.opening(format.money(opening.amount, currency))}</span>}
+      <span>{words.counts(said(words.in(into.length), into), said(words.out(out.length), out))}</span>
       {closing && (
         <span>
           {words.closing(format.money(closing.amount, currency))} {ties === true && words.ties}

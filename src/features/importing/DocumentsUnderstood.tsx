@@ -3,6 +3,7 @@ import { writtenNumber } from '../../commands/documentDrafts.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
 import type { Sale } from '../../interchange/documentSorting.ts'
+import type { BillDocument } from '../../interchange/eInvoice.ts'
 import { ListRow } from '../../ui/ListRow.tsx'
 import { Money } from '../../ui/Money.tsx'
 import { countOf, sumsOf } from './documentsPreview.ts'
@@ -20,7 +21,13 @@ export function DocumentsUnderstood({ sales }: { readonly sales: readonly Sale[]
     [countOf(sales, 'payment'), words.payments],
   ] as const
   const said = counts.flatMap(([count, say]) => (count > 0 ? [say(count)] : []))
-  const invoices = sales.filter(({ document }) => document.kind === 'invoice')
+  const billsOf = (kind: BillDocument['kind']) =>
+    sales.flatMap(({ document, source }) =>
+      document.kind !== 'payment' && document.kind === kind ? [{ document, source }] : [],
+    )
+  const [invoices, credits] = [billsOf('invoice'), billsOf('credit-note')]
+  const shown = [...invoices.slice(0, SAMPLE), ...credits.slice(0, SAMPLE)]
+  const more = invoices.length + credits.length - shown.length
   return (
     <section className={styles['card']}>
       <h2>{importing.understood}</h2>
@@ -38,21 +45,23 @@ export function DocumentsUnderstood({ sales }: { readonly sales: readonly Sale[]
         </div>
       ))}
       <ul className={styles['sample']}>
-        {invoices.slice(0, SAMPLE).map(({ document, source }) => (
+        {shown.map(({ document, source }) => (
           <li key={source}>
             <ListRow
               title={<bdi>{document.receiver.name || document.receiver.taxId}</bdi>}
-              subtitle={[writtenNumber(document), format.day(document.issued)]
+              subtitle={[
+                document.kind === 'credit-note' ? words.kinds[document.kind] : '',
+                writtenNumber(document),
+                format.day(document.issued),
+              ]
                 .filter((part) => part !== '')
                 .join(' · ')}
-              {...(document.kind !== 'payment' && {
-                trailing: <Money amount={document.owed} currency={document.currency} cents="always" />,
-              })}
+              trailing={<Money amount={document.owed} currency={document.currency} cents="always" />}
             />
           </li>
         ))}
       </ul>
-      {invoices.length > SAMPLE && <p className={styles['soft']}>{importing.andMore(invoices.length - SAMPLE)}</p>}
+      {more > 0 && <p className={styles['soft']}>{importing.andMore(more)}</p>}
     </section>
   )
 }

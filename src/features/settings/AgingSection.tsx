@@ -8,6 +8,7 @@ import { bucketLabel } from '../../ui/bucketLabel.ts'
 import { TextInput } from '../../ui/fields/TextInput.tsx'
 import { Section } from './Section.tsx'
 import { useSaveSettings } from './useSaveSettings.ts'
+import { useTyped } from './useTyped.ts'
 
 /** What was typed, as whole numbers; what is none becomes NaN, which the rule refuses. */
 function limitsOf(text: string): number[] {
@@ -24,10 +25,10 @@ export function AgingSection({ business }: { readonly business: BusinessProfile 
   const tell = useErrorText()
   const { save, busy } = useSaveSettings(business)
   const stored = business.agingLimits.join(', ')
-  const [typed, setTyped] = useState<string | null>(null)
+  const { texts, type, keep } = useTyped({ limits: stored }, business)
   const [error, setError] = useState<string>()
-  const text = typed ?? stored
-  const checked = checkLimits(limitsOf(text))
+  const checked = checkLimits(limitsOf(texts.limits))
+  const clean = texts.limits === stored || (checked.ok && checked.value.join(', ') === stored)
   const preview = checked.ok
     ? agingBuckets(checked.value)
         .map((bucket) => bucketLabel(common, bucket))
@@ -40,18 +41,18 @@ export function AgingSection({ business }: { readonly business: BusinessProfile 
       return
     }
     const refused = await save({ agingLimits: checked.value })
-    if (refused === null) setTyped(null)
+    if (refused === null) keep()
     else if (refused.type !== 'not-saved') setError(tell(refused))
   }
   return (
-    <Section title={words.section.aging} onSave={() => void submit()} busy={busy} clean={text === stored}>
+    <Section title={words.section.aging} onSave={() => void submit()} busy={busy} clean={clean}>
       <TextInput
         label={say.label}
         name="agingLimits"
         inputMode="text"
-        value={text}
+        value={texts.limits}
         onChange={(next) => {
-          setTyped(next)
+          type({ limits: next })
           setError(undefined)
         }}
         help={preview === undefined ? say.help : say.preview(preview)}

@@ -7,6 +7,7 @@ import { TextInput } from '../../ui/fields/TextInput.tsx'
 import { useFocusFirstError } from '../../ui/useFocusFirstError.ts'
 import { Section } from './Section.tsx'
 import { useSaveSettings } from './useSaveSettings.ts'
+import { useTyped } from './useTyped.ts'
 
 const FIELDS = ['name', 'signer', 'phone', 'email', 'address', 'taxId'] as const
 type Field = (typeof FIELDS)[number]
@@ -16,11 +17,6 @@ function textsOf(business: BusinessProfile): Texts {
   return Object.fromEntries(FIELDS.map((field) => [field, business[field]])) as Texts
 }
 
-/** What was typed since stays. */
-function withoutSaved(edits: Partial<Texts>, saved: Texts): Partial<Texts> {
-  return Object.fromEntries(Object.entries(edits).filter(([field, text]) => text !== saved[field as Field]))
-}
-
 /** Who writes the messages and whose name is on the papers. */
 export function BusinessSection({ business }: { readonly business: BusinessProfile }) {
   const { settings: words } = useT()
@@ -28,21 +24,14 @@ export function BusinessSection({ business }: { readonly business: BusinessProfi
   const part = useRef<HTMLDivElement>(null)
   const { save, busy } = useSaveSettings(business)
   const stored = textsOf(business)
-  const [edits, setEdits] = useState<Partial<Texts>>({})
+  const { texts, type, keep } = useTyped(stored, business)
   const [error, setError] = useState<{ readonly field: Field; readonly text: string } | null>(null)
   const [attempt, setAttempt] = useState(0)
   useFocusFirstError(part, attempt)
-  /** What was saved, and the profile that did not have it yet. */
-  const [saved, setSaved] = useState<{ readonly texts: Texts; readonly over: BusinessProfile } | null>(null)
-  if (saved !== null && saved.over !== business) {
-    setSaved(null)
-    setEdits(withoutSaved(edits, saved.texts))
-  }
-  const texts = { ...stored, ...edits }
 
   const submit = async () => {
     const refused = await save(texts)
-    if (refused === null) setSaved({ texts, over: business })
+    if (refused === null) keep()
     else if (refused.type !== 'not-saved') {
       setError({ field: refused.type === 'text-too-long' ? 'address' : 'name', text: tell(refused) })
       setAttempt((n) => n + 1)
@@ -53,7 +42,7 @@ export function BusinessSection({ business }: { readonly business: BusinessProfi
     name,
     value: texts[name],
     onChange: (text: string) => {
-      setEdits((before) => ({ ...before, [name]: text }))
+      type({ [name]: text })
       setError(null)
     },
     error: error?.field === name ? error.text : undefined,

@@ -35,14 +35,14 @@ function Debtors({ tag, currency }: RoundDebtorsProps) {
   const { work: t } = useWorkT()
   const format = useFormat()
   const today = useToday()
-  const owing = useDebtors({ currency, order: 'age', tag, limit: MOST_SHOWN })
+  const owing = useDebtors({ currency, order: 'age', tag, limit: Number.MAX_SAFE_INTEGER })
   if (!owing || owing.length === 0) return null
   const whole = format.money(sum(owing.map(({ open }) => open)), currency, { cents: 'hide-zero' })
   return (
     <details className={styles['waiting']}>
       <summary>{t.round(whole, owing.length)}</summary>
       <ul>
-        {owing.map((row) => {
+        {owing.slice(0, MOST_SHOWN).map((row) => {
           const days = row.od === undefined ? 0 : daysBetween(today, row.od)
           const bucket = row.od === undefined ? 0 : bucketIndexOf(row.od, today)
           return (

@@ -60,7 +60,10 @@ export const work: WorkMessages['work'] = {
   },
 
   round: (money, n) =>
-    plural(n, { one: `# customer owes on this round: ${money}`, other: `# customers owe on this round: ${money}` }),
+    plural(n, {
+      one: `On this round: ${money} in debts of # customer`,
+      other: `On this round: ${money} in debts of # customers`,
+    }),
   write: 'Write',
   call: 'Call',
   talked: 'We already talked',

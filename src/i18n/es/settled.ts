@@ -8,7 +8,7 @@ export const settled = {
   titleOf: (name: string) => `Cuenta saldada: ${name}`,
   debts: (n: number) => plural(n, { one: '# deuda saldada', other: '# deudas saldadas' }),
   paid: 'Pagado',
-  credited: 'Descontado',
+  credited: 'Rebajado',
   inFavour: 'A su favor',
   meaning: 'Con esta carta dices que hoy no te debe nada, tampoco intereses. Lo que compre después no entra.',
   noneTitle: 'Esta cuenta no está saldada',

@@ -60,7 +60,10 @@ export const work = {
   },
 
   round: (money: string, n: number) =>
-    plural(n, { one: `En esta ruta debe # cliente: ${money}`, other: `En esta ruta deben # clientes: ${money}` }),
+    plural(n, {
+      one: `En esta ruta: ${money} en deudas de # cliente`,
+      other: `En esta ruta: ${money} en deudas de # clientes`,
+    }),
   write: 'Escribirle',
   call: 'Llamarle',
   talked: 'Ya hablamos',

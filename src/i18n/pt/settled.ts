@@ -9,7 +9,7 @@ export const settled: PaperMessages['settled'] = {
   titleOf: (name) => `Quitação: ${name}`,
   debts: (n) => plural(n, { one: '# dívida quitada', other: '# dívidas quitadas' }),
   paid: 'Pago',
-  credited: 'Descontado',
+  credited: 'Abatido',
   inFavour: 'A favor do cliente',
   meaning: 'Com esta carta você diz que hoje não deve nada, nem juros. O que comprar depois não entra.',
   noneTitle: 'Esta conta não está quitada',

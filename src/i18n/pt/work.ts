@@ -60,7 +60,10 @@ export const work: WorkMessages['work'] = {
   },
 
   round: (money, n) =>
-    plural(n, { one: `Nesta rota deve # cliente: ${money}`, other: `Nesta rota devem # clientes: ${money}` }),
+    plural(n, {
+      one: `Nesta rota: ${money} em dívidas de # cliente`,
+      other: `Nesta rota: ${money} em dívidas de # clientes`,
+    }),
   write: 'Escrever',
   call: 'Ligar',
   talked: 'Já conversamos',

@@ -2,12 +2,13 @@ import type { CurrencyCode } from '../../domain/currency.ts'
 import { isCurrency } from '../../domain/currency.ts'
 import type { Day } from '../../domain/day.ts'
 import type { FactId } from '../../domain/ids.ts'
-import type { FactSource, StandingFact, WholeBooks, WholeCustomer } from '../../domain/wholeBooks.ts'
+import type { AgreedPart, FactSource, StandingFact, WholeBooks, WholeCustomer } from '../../domain/wholeBooks.ts'
 import { businessProfile } from '../../ledger/profiles.ts'
 import type { BooksDatabase } from '../database.ts'
 import { groupBy } from '../groupBy.ts'
 import type { ProcessRow } from '../processRows.ts'
 import type { EntryRow, RosterRow } from '../rows.ts'
+import { readAgreed, type Agreed } from './agreed.ts'
 import { slicesOf } from './slices.ts'
 import { wholeRecords } from './wholeRecords.ts'
 
@@ -26,13 +27,15 @@ export async function wholeBooks(
     db.business.get('roster' as 'business') as Promise<unknown>,
     db.settings.toArray(),
   ])
+  let agreed: Promise<Agreed> | undefined
+  const agreedOnce = () => (agreed ??= readAgreed(db, today))
   return {
     today,
     business: business?.profile ?? businessProfile([]),
     devices: (roster as RosterRow | undefined)?.devices ?? [],
     settings,
     customers: () => customersOf(db, onProgress),
-    facts: (source) => factsOf(db, source, onProgress),
+    facts: (source) => factsOf(db, source, agreedOnce, onProgress),
   }
 }
 
@@ -62,6 +65,7 @@ async function* customersOf(db: BooksDatabase, onProgress: (rows: number) => voi
 async function* factsOf(
   db: BooksDatabase,
   source: FactSource,
+  agreed: () => Promise<Agreed>,
   onProgress: (rows: number) => void,
 ): AsyncGenerator<StandingFact> {
   if (source === 'records') {
@@ -71,8 +75,9 @@ async function* factsOf(
   // An entry whose customer is not here does not count.
   const orphans = new Set<string>(await db.aside.where('reason').equals('orphan').primaryKeys())
   if (source === 'entries') {
+    const { parts } = await agreed()
     for await (const rows of slicesOf((id, limit) => db.entries.where('id').above(id).limit(limit).toArray())) {
-      for (const row of rows) if (!orphans.has(row.id)) yield entryOf(row)
+      for (const row of rows) if (!orphans.has(row.id)) yield entryOf(row, parts.get(row.id))
       onProgress(rows.length)
     }
   } else if (source === 'contacts') {
@@ -81,21 +86,27 @@ async function* factsOf(
       onProgress(rows.length)
     }
   } else {
+    const { agreements } = await agreed()
     for await (const rows of slicesOf((id, limit) => db.process.where('id').above(id).limit(limit).toArray())) {
       const currencies = await currenciesOf(db, rows)
       for (const { fact, reversedOn } of rows) {
-        yield { fact, currencies, ...(reversedOn ? { reversedOn } : {}) }
+        const agreement = agreements.get(fact.id)
+        yield { fact, currencies, ...(reversedOn ? { reversedOn } : {}), ...(agreement ? { agreement } : {}) }
       }
       onProgress(rows.length)
     }
   }
 }
 
-function entryOf({ fact, currency, instalments, unapplied, applied, reversedBy }: EntryRow): StandingFact {
+function entryOf(
+  { fact, currency, instalments, unapplied, applied, reversedBy }: EntryRow,
+  agreed: readonly AgreedPart[] | undefined,
+): StandingFact {
   return {
     fact,
     ...(isCurrency(currency) ? { currency } : {}),
     ...(instalments ? { instalments } : {}),
+    ...(agreed ? { agreed } : {}),
     ...(unapplied === undefined ? {} : { unapplied }),
     ...(applied ? { applied } : {}),
     ...(reversedBy ? { reversedBy } : {}),

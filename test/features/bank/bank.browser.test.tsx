@@ -206,3 +206,12 @@ test('A statement without payments says so', async () => {
   await give('Fecha;Concepto;Importe\n13/03/2026;LUZ;-5,00\n')
   expect(await screen.findByText('No hay cobros en este extracto')).toBeTruthy()
 })
+
+test('What the balance is made of stands beside it, and of a debt that is paid in part how much of it', async () => {
+  await open()
+  await give(STATEMENT)
+  expect(await screen.findByText('Saldo inicial: $1,000.00')).toBeTruthy()
+  expect(screen.getByText('4 entradas ($295.50), 1 salida (-$12.00)')).toBeTruthy()
+  expect(screen.getByText('Saldo final: $1,283.50 El saldo cuadra.')).toBeTruthy()
+  expect(group(/^Probables/).getByText(/Paga parte de A-32 \(\$20\.00 de \$50\.00\)\./)).toBeTruthy()
+})

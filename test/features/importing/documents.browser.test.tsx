@@ -21,13 +21,16 @@ interface Cfdi {
   readonly receiver?: string
   readonly total?: string
   readonly subTotal?: string
+  /** E: a credit note. */
+  readonly type?: 'I' | 'E'
 }
 
-function cfdi({ number, method = 'PPD', issuer = 'MIA010101AA1', receiver = 'CLI020202BB2', ...sums }: Cfdi): string {
+function cfdi(given: Cfdi): string {
+  const { number, method = 'PPD', issuer = 'MIA010101AA1', receiver = 'CLI020202BB2', type = 'I', ...sums } = given
   const { total = '100.00', subTotal = total } = sums
   return `<?xml version="1.0" encoding="UTF-8"?>
 <cfdi:Comprobante xmlns:cfdi="http://www.sat.gob.mx/cfd/4" Version="4.0" Serie="F" Folio="${number}" Fecha="2026-05-04T10:00:00"
- SubTotal="${subTotal}" Total="${total}" Moneda="MXN" TipoDeComprobante="I" MetodoPago="${method}">
+ SubTotal="${subTotal}" Total="${total}" Moneda="MXN" TipoDeComprobante="${type}" MetodoPago="${method}">
 <cfdi:Emisor Rfc="${issuer}" Nombre="Emisor ${issuer.slice(0, 3)}"/><cfdi:Receptor Rfc="${receiver}" Nombre="Cliente ${receiver.slice(0, 3)}"/>
 <cfdi:Conceptos><cfdi:Concepto Descripcion="Sillas"/></cfdi:Conceptos></cfdi:Comprobante>`
 }
@@ -230,4 +233,19 @@ test('A note of an invoice that is not here is told before it is brought', async
   await give(filesOf({ 'nota.xml': note, 'uno.xml': HEAP['uno.xml'] ?? '' }))
   await bring(2)
   expect(screen.getByText(/quedará a favor del cliente/)).toBeTruthy()
+})
+
+test('What credit notes come to is shown with the credit notes that it adds up', async () => {
+  await open({ taxId: 'MIA010101AA1' })
+  await give(
+    filesOf({
+      'uno.xml': cfdi({ number: '1' }),
+      'nota.xml': cfdi({ number: '8', type: 'E', method: 'PUE', total: '30.25' }),
+      'otra.xml': cfdi({ number: '9', type: 'E', method: 'PUE', total: '10.00' }),
+    }),
+  )
+  await bring(3)
+  expect(screen.getByText('Notas de crédito').parentElement?.textContent).toMatch(/\$40\.25/)
+  expect(screen.getByText('Nota de crédito · F-8 · 4 may 2026').closest('li')?.textContent).toMatch(/\$30\.25/)
+  expect(screen.getByText('Nota de crédito · F-9 · 4 may 2026').closest('li')?.textContent).toMatch(/\$10\.00/)
 })

@@ -2,7 +2,11 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { attachPhoto } from '../../../src/commands/attachPhoto.ts'
+import { recordCharge } from '../../../src/commands/recordCharge.ts'
 import { ExpedienteScreen } from '../../../src/features/papers/expediente/ExpedienteScreen.tsx'
+import type { CurrencyCode } from '../../../src/domain/currency.ts'
+import { day } from '../../../src/domain/day.ts'
+import { minorUnits } from '../../../src/domain/money.ts'
 import type { CustomerId } from '../../../src/domain/ids.ts'
 import { blobsOf } from '../../../src/storage/blobs.ts'
 import { paintNote, paintPhoto } from '../../support/photos.ts'
@@ -52,6 +56,23 @@ test('It says what it will hold, is made with a bar, and ends in a PDF and a ZIP
     const [blob] = made.mock.calls[0] ?? []
     expect([...new Uint8Array(await (blob as Blob).slice(0, 4).arrayBuffer())]).toEqual([0x50, 0x4b, 3, 4])
   }
+})
+
+test('A sale in three instalments is counted as one', async () => {
+  await fileOfAna(async ({ deps }, ana) =>
+    recordCharge(deps)({
+      customer: ana,
+      chargeKind: 'fiado',
+      issued: day('2026-11-01'),
+      currency: 'MXN' as CurrencyCode,
+      instalments: ['2026-11-15', '2026-12-15', '2027-01-15'].map((due) => ({
+        due: day(due),
+        amount: minorUnits(100),
+      })),
+    }),
+  )
+  const label = await screen.findByText('Facturas y cargos', { selector: 'dt' })
+  expect(label.nextElementSibling?.textContent).toBe('1')
 })
 
 test('It can be stopped while it is made, and is to be made again', async () => {

@@ -48,23 +48,47 @@ test('Limits of the buckets that do not ascend are refused at the field, and the
   await waitFor(async () => expect((await profile(books))?.agingLimits).toEqual([15, 30]))
 })
 
-test('A field goes from what was typed to what is stored without the old text in between', async () => {
+test.each([
+  ['Tu negocio', 'Nombre del negocio', ' y Ana', 'Abarrotes Lupita y Ana'],
+  ['Antigüedad', 'Días, separados por comas', ', 120', '30, 60, 90, 120'],
+])(
+  'A field of %s goes from what was typed to what is stored without the old text in between',
+  async (title, label, more, text) => {
+    const { books } = await open()
+    const field = await screen.findByLabelText<HTMLInputElement>(label)
+    const section = screen.getByRole('region', { name: title })
+    const shown = new Set<string>()
+    let isOver = false
+    const look = (): void => {
+      shown.add(field.value)
+      if (!isOver) requestAnimationFrame(look)
+    }
+    await userEvent.type(field, more)
+    look()
+    await userEvent.click(within(section).getByRole('button', { name: 'Guardar' }))
+    await waitFor(async () => {
+      const { name, agingLimits } = (await profile(books)) ?? {}
+      expect([name, agingLimits?.join(', ')]).toContain(text)
+    })
+    await waitFor(() => expect(within(section).queryByRole('button', { name: 'Guardar' })).toBeNull())
+    isOver = true
+    expect([...shown]).toEqual([text])
+  },
+)
+
+test('Limits of the buckets typed otherwise are nothing to save, and once saved they stand as they are stored', async () => {
   const { books } = await open()
-  const name = await screen.findByLabelText<HTMLInputElement>('Nombre del negocio')
-  const section = screen.getByRole('region', { name: 'Tu negocio' })
-  const shown = new Set<string>()
-  let isOver = false
-  const look = (): void => {
-    shown.add(name.value)
-    if (!isOver) requestAnimationFrame(look)
-  }
-  await userEvent.type(name, ' y Ana')
-  look()
+  const field = await screen.findByLabelText<HTMLInputElement>('Días, separados por comas')
+  const section = screen.getByRole('region', { name: 'Antigüedad' })
+  const save = () => within(section).queryByRole('button', { name: 'Guardar' })
+  await userEvent.clear(field)
+  await userEvent.type(field, '30,60,90')
+  expect(save()).toBeNull()
+  await userEvent.type(field, ',120')
   await userEvent.click(within(section).getByRole('button', { name: 'Guardar' }))
-  await waitFor(async () => expect((await profile(books))?.name).toBe('Abarrotes Lupita y Ana'))
-  await waitFor(() => expect(within(section).queryByRole('button', { name: 'Guardar' })).toBeNull())
-  isOver = true
-  expect([...shown]).toEqual(['Abarrotes Lupita y Ana'])
+  await waitFor(() => expect(field.value).toBe('30, 60, 90, 120'))
+  expect(save()).toBeNull()
+  expect((await profile(books))?.agingLimits).toEqual([30, 60, 90, 120])
 })
 
 test('What is typed while the settings are being saved stays to be saved', async () => {

@@ -10,7 +10,7 @@ export function CaseCounts({ file }: { readonly file: CaseFile }) {
   const format = useFormat()
   const written = file.contacts.filter(({ fact }) => isWritten(fact.channel)).length
   const counts: readonly (readonly [string, number])[] = [
-    [t.counts.charges, file.charges.length],
+    [t.counts.charges, new Set(file.charges.map(({ fact }) => fact.id)).size],
     [t.counts.money, file.money.length],
     [t.counts.letters, written],
     [t.counts.contacts, file.contacts.length],
