@@ -28,15 +28,14 @@ type OnProgress = (done: number, total: number) => void
  */
 export async function settle(parts: SettleParts, onProgress?: OnProgress): Promise<SettleReport> {
   const { db, today } = parts
+  if (!(await isAnythingToDo(db))) return { counted: 0, ...(await asideCounts(db)) }
   const run = newRun()
   let counted = 0
   for (let isDone = false; !isDone;) {
     await letIn(db, today, onProgress)
     await lookForCopies(db, parts.signer, run.known)
     if (await areRowsBehind(db)) counted += await startAnew(parts, run, onProgress)
-    const isAnything = await lookAtSeals(parts, run)
-    // Nothing waits, as in most meetings: whoever records something need not wait for it.
-    if (!isAnything) break
+    await lookAtSeals(parts, run)
     const step = await db.transaction('rw', ALL_TABLES, async () => judgeWaiting(db, today(), run))
     if (step.mayBeKnown) run.proven = await provenPoints(db, run.known)
     counted += step.counted
@@ -59,11 +58,22 @@ async function startAnew(parts: SettleParts, run: Run, onProgress?: OnProgress):
   return Math.max(0, ((await readTrustRow(db, 'sync/counting')) ?? 0) - before)
 }
 
-/** Has those signatures looked at that decide over what waits. @returns whether there is anything to judge */
-async function lookAtSeals({ db, signer }: SettleParts, run: Run): Promise<boolean> {
-  const [found, stale] = await db.transaction('r', ALL_TABLES, async () =>
-    Promise.all([readInput(db, run.checked), readTrustRow(db, 'sync/stale')]),
-  )
+/** Has those signatures looked at that decide over what waits. */
+async function lookAtSeals({ db, signer }: SettleParts, run: Run): Promise<void> {
+  const found = await db.transaction('r', ALL_TABLES, async () => readInput(db, run.checked))
   if (found) await verify(db, found.input, signer, run)
-  return found !== undefined || stale !== undefined
+}
+
+/** In most meetings there is not: whoever records something need not wait for a write then. */
+async function isAnythingToDo(db: BooksDatabase): Promise<boolean> {
+  return db.transaction('r', db.local, db.aside, async () => {
+    const [unsettled, stale, ownSeals, proven, canRead] = await Promise.all([
+      readTrustRow(db, 'sync/unsettled'),
+      readTrustRow(db, 'sync/stale'),
+      readTrustRow(db, 'sync/ownSeals'),
+      db.aside.where('reason').equals('proven').first(),
+      canReadMore(db),
+    ])
+    return [unsettled, stale, ownSeals, proven].some((row) => row !== undefined) || canRead
+  })
 }
