@@ -4,7 +4,7 @@ import { useT } from '../i18n/I18nContext.ts'
 import { LaterWords } from '../i18n/LaterWords.ts'
 import { whenIdle } from '../platform/idle.ts'
 import { isNewerWaiting, untilNothingIsFetched } from '../platform/newerVersion.ts'
-import { hasUnsavedText, reloadWhenSaved, watchTyping } from '../platform/unsaved.ts'
+import { hasUnsavedText, onGoingOn, reloadWhenSaved, watchTyping } from '../platform/unsaved.ts'
 import { useNewerBooks } from '../queries/useNewerBooks.ts'
 import { useNotice } from '../ui/NoticeContext.ts'
 import { RemakingCard } from './RemakingCard.tsx'
@@ -37,7 +37,7 @@ export function UpdatePrompt() {
       if (registration) setInterval(() => void registration.update().catch(() => undefined), HOUR_MS)
     },
     onNeedRefresh: () => void isNewerWaiting().then(setIsNewer),
-    // Who said that what is half written may go was asked already.
+    // Who said that what is half written may go was asked already, and has written nothing since.
     onNeedReload: () => (isForced.current ? location.reload() : reloadWhenSaved(wait)),
   })
 
@@ -62,6 +62,7 @@ export function UpdatePrompt() {
             else if (state === 'ready' && hasUnsavedText()) setState('unsaved')
             else {
               isForced.current = state === 'unsaved'
+              if (isForced.current) onGoingOn(() => (isForced.current = false))
               setState('updating')
               setTimeout(() => setState((now) => (now === 'updating' ? 'ready' : now)), GIVE_UP_MS)
               whenIdle(() => void untilNothingIsFetched().then(() => updateServiceWorker(true)))

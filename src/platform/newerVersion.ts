@@ -1,4 +1,4 @@
-import { systemLater, type Later } from './later.ts'
+import { systemLater as later } from './later.ts'
 
 /**
  * Whether a newer version waits beside the one that serves. The first version of all waits too until it takes over, on a
@@ -13,10 +13,10 @@ const QUIET_MS = 500
 const NOT_LONGER_MS = 5_000
 
 /**
- * Waits until this page has just fetched nothing. A browser ends the version that serves when a newer one is to take over;
+ * Waits until this page has fetched nothing for a moment, five seconds at most. A browser ends the version that serves when a newer one is to take over;
  * asked for something meanwhile, Chromium starts it again, and the newer one then waits for half a minute.
  */
-export function untilNothingIsFetched(later: Later = systemLater): Promise<void> {
+export function untilNothingIsFetched(): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
       observer.disconnect()

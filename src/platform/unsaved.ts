@@ -32,3 +32,15 @@ export function reloadWhenSaved(onWait: () => void): void {
   }, LOOK_EVERY_MS)
   return undefined
 }
+
+/** Tells once when a person goes on: whatever they do next may be something that is to be saved. @returns an end to it */
+export function onGoingOn(tell: () => void): () => void {
+  const events = ['pointerdown', 'keydown'] as const
+  const stop = (): void => events.forEach((event) => removeEventListener(event, told, true))
+  const told = (): void => {
+    stop()
+    tell()
+  }
+  events.forEach((event) => addEventListener(event, told, true))
+  return stop
+}

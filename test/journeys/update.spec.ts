@@ -58,6 +58,34 @@ test('a new version does not take away what is half written, unless told to', as
   await expectText(balance(page), 'Debe $350.00')
 })
 
+async function letGo(page: Page, site: StaticServer): Promise<void> {
+  await install(page, site)
+  await answerFirstRun(page)
+  const ana = await addCustomer(page, 'Ana Rivas')
+  await openAgain(page)
+  await halfWrite(page, ana)
+  await bringNewVersion(page, site)
+  await page.getByRole('button', { name: 'Actualizar ahora' }).click()
+  await page.getByRole('button', { name: 'Actualizar ya' }).click()
+  await expect(page.getByText('Actualizando…')).toBeVisible()
+}
+
+test('what was told to go goes', async ({ page, site }) => {
+  await letGo(page, site)
+  await isNew(page)
+})
+
+test('what is written after that does not go', async ({ page, site }) => {
+  await letGo(page, site)
+  await amountField(page).fill('480')
+  await amountField(page).press('End')
+  await expect(page.getByText('La versión nueva ya está lista')).toBeVisible()
+  await expect(amountField(page)).toHaveValue('480')
+  await isSame(page)
+  await page.getByRole('button', { name: 'Ponerla al día ya' }).click()
+  await isNew(page)
+})
+
 test('the other tab is saved first, and then follows by itself', async ({ page, context, site }) => {
   await install(page, site)
   await answerFirstRun(page)
