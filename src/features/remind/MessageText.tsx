@@ -25,6 +25,7 @@ export function MessageText({ message }: { readonly message: Message }) {
         value={text}
         onChange={message.edit}
         rows={6}
+        lang={language}
         autoCapitalize="sentences"
         disabled={draft === undefined && !edited}
         help={draft === undefined && !edited ? t.drafting : draft === 'failed' ? t.draftFailed : lengthText(t, text)}

@@ -9,6 +9,8 @@ export interface TextInputProps extends FieldProps {
   readonly autoComplete?: HTMLInputAutoCompleteAttribute
   readonly autoCapitalize?: 'none' | 'words' | 'sentences'
   readonly rows?: number
+  /** Of what is written in it, where that is not the screen's. */
+  readonly lang?: string
   readonly min?: string
   readonly max?: string
   readonly align?: 'right'
@@ -27,6 +29,7 @@ export function TextInput(props: TextInputProps) {
     onBlur: props.onBlur,
     onKeyDown: props.onKeyDown,
     name: props.name,
+    lang: props.lang,
     disabled: props.disabled ?? false,
     autoComplete: props.autoComplete ?? 'off',
     autoCapitalize: props.autoCapitalize,

@@ -16,9 +16,9 @@ const kept = async ({ db }: TestBooks) => (await db.settings.get(templateKey(FIR
 const GOOD =
   '{saludo} Se te pasó: {detalle}. Total {total}. {formas_de_pago} Si ya pagaste, mándame el comprobante. Dime.\n{firma}'
 
-async function open(business: TestBooksOptions['business'] = {}, owing = true) {
+async function open(business: TestBooksOptions['business'] = {}, owing = true, address = FIRST) {
   let customer: CustomerId | undefined
-  const { books, unmount } = await renderApp(() => <TemplateScreen address={FIRST} />, {
+  const { books, unmount } = await renderApp(() => <TemplateScreen address={address} />, {
     today: TODAY,
     business,
     fill: async (filled) => {
@@ -130,4 +130,12 @@ test('The list says whose words each message has', async () => {
   expect(part.textContent).toContain('Igual que WhatsApp')
   await userEvent.click(screen.getByRole('radio', { name: 'Usted' }))
   expect(part.textContent).not.toContain('Con tus palabras')
+})
+
+test('Words in another language than the screen are read aloud and checked in their own', async () => {
+  await open({}, true, { ...FIRST, language: 'pt', channel: 'email' })
+  await waitFor(() => expect(read()).toContain('Olá, Lucía.'))
+  expect((await field()).lang).toBe('pt')
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Asunto' }).lang).toBe('pt')
+  expect(screen.getByTestId('preview').lang).toBe('pt')
 })

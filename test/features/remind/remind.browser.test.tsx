@@ -170,3 +170,11 @@ test('A Mexican number can be tried with 521', async () => {
   await userEvent.click(await screen.findByRole('checkbox', { name: /Probar con 521/ }))
   await waitFor(async () => expect((await whatsapp()).getAttribute('href')).toMatch(/wa\.me\/5212221234567/))
 })
+
+test('A message in another language than the screen is read aloud and checked in its own', async () => {
+  await open({ phone: '222 123 4567' })
+  expect((await message()).lang).toBe('es')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Idioma del mensaje' }), 'en')
+  await waitFor(async () => expect((await message()).value).toMatch(/^Hi|^Hello/))
+  expect((await message()).lang).toBe('en')
+})

@@ -88,7 +88,14 @@ export function PolicyText({ business, seller = false }: PolicyTextProps) {
         </>
       ) : (
         <>
-          <TextInput label={words.policy} value={typed} onChange={setTyped} rows={12} autoCapitalize="sentences" />
+          <TextInput
+            label={words.policy}
+            value={typed}
+            onChange={setTyped}
+            rows={12}
+            lang={language}
+            autoCapitalize="sentences"
+          />
           <div className={styles['tools']}>
             <Button variant="contained" aria-disabled={busy} onClick={() => void put(typed)}>
               {common.save}

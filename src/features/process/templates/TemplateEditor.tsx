@@ -65,7 +65,12 @@ export function TemplateEditor(question: TemplateQuestion) {
       <div className={styles['stack']}>
         <Part title={words.channels[address.channel]}>
           {address.channel === 'email' && (
-            <TextInput label={words.subject} value={draft.subject} onChange={draft.setSubject} />
+            <TextInput
+              label={words.subject}
+              value={draft.subject}
+              onChange={draft.setSubject}
+              lang={address.language}
+            />
           )}
           <div ref={editor}>
             <TextInput
@@ -73,6 +78,7 @@ export function TemplateEditor(question: TemplateQuestion) {
               value={draft.text}
               onChange={draft.setText}
               rows={8}
+              lang={address.language}
               autoCapitalize="sentences"
               help={`${words.characters(size.characters)}: ${words.lengths[size.verdict]}`}
             />
@@ -98,7 +104,7 @@ export function TemplateEditor(question: TemplateQuestion) {
           </div>
           <FieldChips language={address.language} onInsert={insert} />
         </Part>
-        <TemplatePreview preview={preview} email={address.channel === 'email'} />
+        <TemplatePreview preview={preview} address={address} />
         <ReviewPart own={own} words={own ?? start} dirty={draft.dirty} onKeep={draft.keep} />
       </div>
       {guard}
