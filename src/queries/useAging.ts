@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts'
-import { agingAsOf } from '../storage/asOf.ts'
+import { agingAsOf } from './agingAsOf.ts'
 import type { BooksDatabase } from '../storage/database.ts'
 import { AgingSums, totalsOf, type AgingTotals } from './agingSums.ts'
 import { useRows } from './books.ts'

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import type { Day } from '../domain/day.ts'
-import { agingAsOf } from '../storage/asOf.ts'
+import { agingAsOf } from './agingAsOf.ts'
 import { totalsOf, type AgingTotals } from './agingSums.ts'
 import { useBooks } from './books.ts'
 import { inOrder, lineOf, type PortfolioLine } from './portfolioLine.ts'

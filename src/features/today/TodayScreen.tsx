@@ -14,7 +14,6 @@ import { Page } from '../../ui/Page.tsx'
 import { SampleBanner } from '../../ui/SampleBanner.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
-import { BackupLine } from './BackupLine.tsx'
 import { NothingYet } from './NothingYet.tsx'
 import { PendingLines } from './PendingLines.tsx'
 import { TodayWork } from './TodayWork.tsx'
@@ -26,6 +25,9 @@ const DevicesLine = lazyPart(() => import('./DevicesLine.tsx'), 'DevicesLine')
 
 /** Comes with its words and what it reads, after the list. */
 const CheckLine = lazyPart(() => import('./CheckLine.tsx'), 'CheckLine')
+
+/** Below the list, and most days nothing. */
+const BackupLine = lazyPart(() => import('./BackupLine.tsx'), 'BackupLine')
 
 const FutureNote = lazyPart(() => import('../../ui/FutureNote.tsx'), 'FutureNote')
 
@@ -104,7 +106,11 @@ export function TodayScreen({ first }: { readonly first?: ReactNode }) {
             </Suspense>
           </ErrorBoundary>
           <TodayWork currency={currency} tag={round.tag} />
-          <BackupLine />
+          <ErrorBoundary renderFallback={() => null}>
+            <Suspense>
+              <BackupLine />
+            </Suspense>
+          </ErrorBoundary>
         </>
       )}
     </Page>

@@ -118,6 +118,15 @@ test('A past day shows what was owed that day, and says which day it is', async 
   expect(screen.getByText('= Saldo').parentElement?.textContent).toMatch(/\$1,075\.00/)
 })
 
+test('A past day is worked out again when something of that day is written down later', async () => {
+  const { books } = await open(day('2026-11-19'))
+  await screen.findByText('Así estaba el 19 nov 2026')
+  const balance = () => screen.getByText('= Saldo').parentElement?.textContent
+  await books.fiado(await books.customer('Eva Sol'), 20000, '2026-11-25', '2026-11-18')
+  await waitFor(() => expect(balance()).toMatch(/\$1,275\.00/))
+  expect(screen.getByText('Eva Sol')).toBeTruthy()
+})
+
 test('On a desktop every column adds up to the total above it', async () => {
   await atDesktop()
   await open()

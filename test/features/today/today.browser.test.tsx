@@ -45,7 +45,7 @@ test('One sentence says what can be collected today and from how many, and each 
   const rows = screen.getAllByRole('link', { name: /Vencido hace 12 días; sin mensajes/ })
   expect(rows.map((row) => row.getAttribute('href'))).toEqual(ids.map((id) => `#/clientes/${id}/recordar`))
   expect(screen.getByRole('link', { name: /Rosa Gil.*Vence en 2 días.*\$40\.00/ })).toBeTruthy()
-  expect(screen.getByText(/Aún no tienes respaldo/)).toBeTruthy()
+  expect(await screen.findByText(/Aún no tienes respaldo/)).toBeTruthy()
 })
 
 test('A backup is worth a line again when much is new, when it is old, and when nobody has looked through it for long', async () => {
@@ -53,6 +53,7 @@ test('A backup is worth a line again when much is new, when it is old, and when 
   const drills = lastDrill(false)
   const { books } = await open(async ({ customer }) => void (await customer('Ana Ruiz')))
   const seq = (await books.db.device.get('device'))?.seq ?? 0
+  await screen.findByText(/Aún no tienes respaldo/)
   mark.write(`2026-11-20 4 ${seq}`)
   await waitFor(() => expect(screen.queryByText(/respaldo/i)).toBeNull())
   // Two weeks, and nothing new since: there is nothing to save.
@@ -99,9 +100,15 @@ test('Nobody late is good news, and an empty notebook begins with a fiado', asyn
 
 test('The sample says that it is one, and asks before it goes', async () => {
   let wiped = 0
-  await open(undefined, true, () => {
-    wiped += 1
-  })
+  // What it must not say would be there by now.
+  await import('../../../src/features/today/BackupLine.tsx')
+  await open(
+    async ({ customer }) => void (await customer('Ana Ruiz')),
+    true,
+    () => {
+      wiped += 1
+    },
+  )
   await userEvent.click(await screen.findByRole('button', { name: 'Empezar el mío' }))
   expect(wiped).toBe(0)
   await userEvent.click(await screen.findByRole('button', { name: 'Borrar el ejemplo' }))
