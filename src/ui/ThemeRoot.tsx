@@ -4,6 +4,7 @@ import { ThemeProvider } from '@mui/material/styles'
 import type { ReactNode } from 'react'
 import { schemeVariables } from './colour.ts'
 import './global.css'
+import './standInFonts.css'
 import { theme } from './theme.ts'
 import { DARK, LIGHT } from './tokens.ts'
 

@@ -2,7 +2,9 @@ import { createTheme, type PaletteOptions } from '@mui/material/styles'
 import { componentStyles } from './componentStyles.ts'
 import { DARK, LIGHT, type SchemeColours } from './tokens.ts'
 
-const FAMILY = "'Alegreya Sans', 'Gill Sans', Optima, 'Segoe UI', sans-serif"
+/** Those in its room are told in standInFonts.css. */
+const FAMILY =
+  "'Alegreya Sans', 'Roboto in its room', 'Arial in its room', 'DejaVu in its room', 'Gill Sans', Optima, 'Segoe UI', sans-serif"
 
 function paletteOf(scheme: SchemeColours): PaletteOptions {
   return {
