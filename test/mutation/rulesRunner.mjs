@@ -61,6 +61,8 @@ class RulesRunner {
       },
     })
     const load = (/** @type {string} */ path) => this.server?.ssrLoadModule(join(process.cwd(), path))
+    // As vitest.config.ts does: some of the rules' cases are written down in books first.
+    await load('test/support/fakeIndexedDb.ts')
     // Before any test: what a rule makes when it is loaded counts as static, also where a test would load it late.
     for (const path of below('src/domain', '.ts')) await load(path)
     const { takeTests } = /** @type {any} */ (await this.server.ssrLoadModule(beside('testsDouble.mjs')))
