@@ -1,7 +1,8 @@
 import Button from '@mui/material/Button'
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { useT } from '../i18n/I18nContext.ts'
 import styles from './ConfirmDialog.module.css'
+import { useModal } from './useModal.ts'
 
 export interface ConfirmDialogProps {
   readonly open: boolean
@@ -21,15 +22,8 @@ export interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { open, title, children, confirm, cancel, destructive = false, busy = false, onConfirm, onCancel } = props
   const { common } = useT()
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal(open)
   const titleId = useId()
-
-  useEffect(() => {
-    const element = dialog.current
-    if (!open || !element) return undefined
-    element.showModal()
-    return () => element.close()
-  }, [open])
 
   if (!open) return null
   return (

@@ -1,8 +1,9 @@
 import IconButton from '@mui/material/IconButton'
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
 import { useT } from '../i18n/I18nContext.ts'
 import { Icon } from './Icon.tsx'
 import styles from './Sheet.module.css'
+import { useModal } from './useModal.ts'
 
 export interface SheetProps {
   readonly open: boolean
@@ -16,22 +17,17 @@ export interface SheetProps {
 /** Comes from the bottom on a phone and from the side on a desktop. Escape, the backdrop and the cross close it. */
 export function Sheet({ open, onClose, title, actions, children }: SheetProps) {
   const { common } = useT()
-  const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
 
-  useEffect(() => {
-    const element = dialog.current
-    if (!open || !element) return undefined
-    element.showModal()
+  const dialog = useModal(open, (element) => {
     // Not the cross, which is first: the title, unless the sheet chose a field.
     if (!element.querySelector(':focus:is(input, select, textarea)')) heading.current?.focus()
-    return () => element.close()
-  }, [open])
+  })
 
   if (!open) return null
   return (
-    // The browser's own dialog keeps the focus inside, hears Escape and gives the focus back.
+    // The browser's own dialog keeps the focus inside and hears Escape.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}

@@ -8,11 +8,12 @@ import { useNotice } from '../../ui/NoticeContext.ts'
 import { Page } from '../../ui/Page.tsx'
 import { hashOf, routes, type EntryKind } from '../../ui/routes.ts'
 import { useDesktop } from '../../ui/useDesktop.ts'
+import { useDiscardGuard } from '../../ui/useDiscardGuard.tsx'
 import { EntryActions } from './EntryActions.tsx'
 import { EntryFields } from './EntryFields.tsx'
 import { EntryQuestions } from './EntryQuestions.tsx'
 import styles from './EntryPage.module.css'
-import { isUntouched } from './entryForm.ts'
+import { hasTyped, isUntouched } from './entryForm.ts'
 import { KindSwitch } from './KindSwitch.tsx'
 import { SavedCard } from './SavedCard.tsx'
 import { StandingPanel } from './StandingPanel.tsx'
@@ -64,6 +65,7 @@ export function EntryPage({ business, what, customer, memory }: EntryPageProps) 
   }
   const { draft, change, error, busy } = entry
   const { form } = draft
+  const guard = useDiscardGuard(hasTyped(form) && !busy)
   const back = customer === null ? routes.today() : routes.account(customer)
   return (
     <Page
@@ -117,6 +119,7 @@ export function EntryPage({ business, what, customer, memory }: EntryPageProps) 
         )}
       </div>
       <EntryQuestions entry={entry} />
+      {guard}
     </Page>
   )
 }

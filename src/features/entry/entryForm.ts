@@ -68,7 +68,12 @@ export function changed(form: EntryForm, patch: Partial<EntryForm>): EntryForm {
   }
 }
 
+/** Something that was typed would be lost; whose account it is was only a tap. */
+export function hasTyped(form: EntryForm): boolean {
+  return form.amount !== '' || form.number !== '' || form.concept !== ''
+}
+
 /** True while nothing was put into it. */
 export function isUntouched(form: EntryForm): boolean {
-  return form.amount === '' && form.customer === null && form.number === '' && form.concept === ''
+  return !hasTyped(form) && form.customer === null
 }

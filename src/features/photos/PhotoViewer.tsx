@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { useFormat, useT } from '../../i18n/I18nContext.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
 import { download } from '../../platform/download.ts'
@@ -9,6 +9,7 @@ import { useBlob } from '../../queries/useBlob.ts'
 import type { Photo } from '../../queries/usePhotos.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useFileImage } from '../../ui/useFileImage.ts'
+import { useModal } from '../../ui/useModal.ts'
 import { CaptionForm } from './CaptionForm.tsx'
 import { isPaper, isUnknown, photoName, photoSize } from './photoText.ts'
 import styles from './Photos.module.css'
@@ -25,15 +26,10 @@ export function PhotoViewer({ photo, onClose, onRemove }: PhotoViewerProps) {
   const { common } = useT()
   const { photos: t } = useLaterT()
   const format = useFormat()
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal(true)
   const titleId = useId()
   const name = photoName(t, format, photo)
   const { ref, on } = photo.fact
-  useEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    return () => element?.close()
-  }, [])
   return (
     <dialog
       ref={dialog}

@@ -1,10 +1,13 @@
 import type { LaterMessages } from '../../i18n/laterMessages.ts'
 import { useFormat } from '../../i18n/I18nContext.ts'
 import { useLaterT } from '../../i18n/LaterWords.ts'
+import { useLoadedWorkWords } from '../../i18n/WorkWords.ts'
+import type { WorkMessages } from '../../i18n/workMessages.ts'
 import type { Format } from '../../domain/format.ts'
 import { sum } from '../../domain/money.ts'
 import { totalsOf } from '../../messages/debtLine.ts'
 import type { Chase } from '../../queries/useChase.ts'
+import { holdText } from '../../ui/holdText.ts'
 import { Money } from '../../ui/Money.tsx'
 import { debtLines, messageDebts } from '../../queries/messageDebts.ts'
 import styles from './Remind.module.css'
@@ -12,6 +15,7 @@ import styles from './Remind.module.css'
 /** How much the message is about, and why it is proposed today, or why none is. */
 export function Why({ chase, account }: { readonly chase: Chase; readonly account: string }) {
   const { remind: t } = useLaterT()
+  const { words: work } = useLoadedWorkWords(chase.proposal.type === 'hold')
   const format = useFormat()
   const amounts = debtLines(messageDebts(chase)).map(({ open, currency }) => ({ amount: open, currency }))
   const favour = chase.accounts
@@ -23,7 +27,7 @@ export function Why({ chase, account }: { readonly chase: Chase; readonly accoun
       {totalsOf(amounts).map(({ currency, amount }) => (
         <Money key={currency} amount={amount} currency={currency} size="big" />
       ))}
-      <p className={styles['reason']}>{reasonOf(chase, t, format)}</p>
+      <p className={styles['reason']}>{reasonOf(chase, t, work, format)}</p>
       {favour.map(({ currency, amount }) => (
         <p key={currency} className={styles['hint']}>
           {t.inFavour(format.money(amount, currency))} <a href={account}>{t.seeAccount}</a>
@@ -33,7 +37,7 @@ export function Why({ chase, account }: { readonly chase: Chase; readonly accoun
   )
 }
 
-function reasonOf(chase: Chase, t: LaterMessages['remind'], format: Format): string {
+function reasonOf(chase: Chase, t: LaterMessages['remind'], work: WorkMessages | undefined, format: Format): string {
   const { proposal, daysLate } = chase
   const age = daysLate > 0 ? t.lateBy(daysLate) : daysLate === 0 ? t.dueToday : t.dueIn(-daysLate)
   switch (proposal.type) {
@@ -49,8 +53,10 @@ function reasonOf(chase: Chase, t: LaterMessages['remind'], format: Format): str
       return `${age}. ${t.tooSoon(format.dayLong(proposal.until))}`
     case 'done':
       return `${age}. ${t.allDone}`
-    case 'hold':
-      return t.hold
+    case 'hold': {
+      const why = work && holdText(proposal, work, format)
+      return why === undefined ? t.hold : t.holdFor(why)
+    }
     case 'paid':
       return t.paidTitle
   }

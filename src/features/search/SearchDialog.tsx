@@ -1,10 +1,11 @@
 import IconButton from '@mui/material/IconButton'
-import { useDeferredValue, useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { useDeferredValue, useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react'
 import { useLocation } from 'wouter'
 import { AssistWords, useAssistT } from '../../i18n/AssistWords.ts'
 import { GuideProvider } from '../../i18n/guide/Guide.ts'
 import { localChoice } from '../../platform/local.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { useModal } from '../../ui/useModal.ts'
 import type { SearchItem } from './items.ts'
 import { readRecent, withRecent } from './recent.ts'
 import { SearchResults } from './SearchResults.tsx'
@@ -25,7 +26,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
 function Inside({ onClose }: { readonly onClose: () => void }) {
   const { search: words } = useAssistT()
   const [, navigate] = useLocation()
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal(true)
   const id = useId()
   const [memory] = useState(() => localChoice('search-recent'))
   const [recent] = useState(() => readRecent(memory.read()))
@@ -38,12 +39,6 @@ function Inside({ onClose }: { readonly onClose: () => void }) {
   const items = groups.flatMap((group) => group.items)
   // The first is chosen until another one is, and again when that one is gone.
   const active = items.find(({ key }) => key === chosen) ?? items[0]
-
-  useEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    return () => element?.close()
-  }, [])
 
   const isAnswered = settled && text === typed
   const open = (item: SearchItem) => {
@@ -68,7 +63,7 @@ function Inside({ onClose }: { readonly onClose: () => void }) {
   }, [entered, isAnswered])
   const optionId = (item: SearchItem) => `${id}-${item.key}`
   return (
-    // The browser's own dialog keeps the focus inside, hears Escape and gives the focus back.
+    // The browser's own dialog keeps the focus inside and hears Escape.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}

@@ -16,7 +16,8 @@ import { hashOf } from '../../ui/routes.ts'
 import { SwipeRow } from '../../ui/SwipeRow.tsx'
 import { Action } from './Action.tsx'
 import { actionPath } from './actionPath.ts'
-import { holdText, reasonText } from './reasonText.ts'
+import { holdText } from '../../ui/holdText.ts'
+import { reasonText } from './reasonText.ts'
 import styles from './Today.module.css'
 
 export interface ContactRowProps {

@@ -1,7 +1,6 @@
 import type { Day } from '../../domain/day.ts'
 import { daysBetween } from '../../domain/day.ts'
 import type { Format } from '../../domain/format.ts'
-import type { NoProposal } from '../../domain/ladderStep.ts'
 import { ZERO } from '../../domain/money.ts'
 import type { Action } from '../../domain/nextAction.ts'
 import type { WorkMessages } from '../../i18n/workMessages.ts'
@@ -57,13 +56,4 @@ export function reasonText(
       return days > 0 ? t.why.instalmentLate(n, of, money, days) : t.why.instalmentToday(n, of, money)
     }
   }
-}
-
-/** What keeps a customer from being proposed, in a few words; undefined for what the first words tell themselves. */
-export function holdText(idle: NoProposal, { work: t }: WorkMessages, format: Format): string | undefined {
-  if (idle.type !== 'hold') return undefined
-  const day = idle.until === undefined ? undefined : format.dayLong(idle.until)
-  const said = t.waits[idle.hold]
-  if (typeof said === 'function') return day === undefined ? undefined : said(day)
-  return day === undefined ? said : t.waits.until(said, day)
 }

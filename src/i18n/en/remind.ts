@@ -24,6 +24,7 @@ export const remind: LaterMessages['remind'] = {
   tooSoon: (day) => `There was contact recently. The next message is from ${day} on.`,
   allDone: 'Every step of the ladder was taken. You can write again, or make a letter.',
   hold: 'Collection is paused for this customer.',
+  holdFor: (why) => `Waiting: ${why}.`,
   paidTitle: 'Owes nothing',
   paidText: 'There is nothing to remind of. When a payment is pending, the message will be ready here.',
   seeAccount: 'See the account',

@@ -24,6 +24,7 @@ export const remind = {
   tooSoon: (day: string) => `Hubo contacto hace poco. El próximo mensaje es a partir del ${day}.`,
   allDone: 'Ya se dieron todos los pasos de la escalera. Puedes escribir otra vez o hacer una carta.',
   hold: 'La cobranza de este cliente está en pausa.',
+  holdFor: (why: string) => `En espera: ${why}.`,
   paidTitle: 'No debe nada',
   paidText: 'No hay nada que recordar. Cuando tenga un pago pendiente, aquí estará el mensaje listo.',
   seeAccount: 'Ver su cuenta',

@@ -24,6 +24,7 @@ export const remind: LaterMessages['remind'] = {
   tooSoon: (day) => `Houve contato há pouco. A próxima mensagem é a partir de ${day}.`,
   allDone: 'Todos os passos da régua já foram dados. Você pode escrever de novo ou fazer uma carta.',
   hold: 'A cobrança deste cliente está em pausa.',
+  holdFor: (why) => `Em espera: ${why}.`,
   paidTitle: 'Não deve nada',
   paidText: 'Não há nada para lembrar. Quando tiver um pagamento pendente, a mensagem estará pronta aqui.',
   seeAccount: 'Ver a conta',

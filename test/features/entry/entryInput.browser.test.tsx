@@ -146,3 +146,23 @@ test('The receipt of a payment is also to be had as a PDF', async () => {
   const link = within(sheet).getByRole('link', { name: 'Recibo en PDF' })
   expect(link.getAttribute('href')).toBe(`#/clientes/${payment?.customerId}/recibo/${payment?.id}`)
 })
+
+test('Going back with an amount that was not saved asks first; with nothing typed, or after Guardar, it does not', async () => {
+  const fill: RenderAppOptions['fill'] = async (filled) => {
+    await filled.customer('Ana Ruiz')
+  }
+  await open({ fill })
+  const back = () => userEvent.click(screen.getByRole('link', { name: 'Volver' }))
+  const field = await screen.findByRole<HTMLInputElement>('textbox', { name: '¿Cuánto se lleva?' })
+  await userEvent.click(await screen.findByRole('button', { name: 'Ana Ruiz' }))
+  await userEvent.type(field, '80')
+  await back()
+  expect(await screen.findByRole('dialog', { name: '¿Salir sin guardar?' })).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Seguir escribiendo' }))
+  expect(field.value).toBe('80')
+  await save()
+  await screen.findByText(/Ahora debe \$80\.00/)
+  await back()
+  await waitFor(() => expect(window.location.hash).toBe('#/hoy'))
+  expect(screen.queryByRole('dialog')).toBeNull()
+})

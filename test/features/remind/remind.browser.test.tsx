@@ -3,7 +3,11 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { addCustomer } from '../../../src/commands/addCustomer.ts'
 import { recordContact } from '../../../src/commands/recordContact.ts'
+import { takePromise } from '../../../src/commands/takePromise.ts'
+import { parseCurrency, type CurrencyCode } from '../../../src/domain/currency.ts'
+import { day } from '../../../src/domain/day.ts'
 import type { CustomerId, FactId } from '../../../src/domain/ids.ts'
+import { minorUnits } from '../../../src/domain/money.ts'
 import { RemindScreen } from '../../../src/features/remind/RemindScreen.tsx'
 import { NotSavedError } from '../../../src/ledger/ledger.ts'
 import type { TestBooks } from '../../support/openTestBooks.ts'
@@ -71,6 +75,21 @@ test('Why now stands above the message: how late it is, and since when nothing w
   expect(text).toContain('$320.00')
   expect(text).toContain('hace 12 días')
   expect(screen.getByText(/El mensaje no dice cómo pagarte/)).toBeTruthy()
+})
+
+test('Whoever waits for a promise is told so, and not that somebody paused him', async () => {
+  await open({ phone: '222 123 4567' }, async (books, customer) => {
+    const promised = await takePromise(books.deps)({
+      customer,
+      currency: parseCurrency('MXN') as CurrencyCode,
+      amount: minorUnits(32000),
+      due: day('2026-11-24'),
+      charges: [],
+    })
+    if (!promised.ok) throw new Error(promised.error.type)
+  })
+  await screen.findByText('En espera: prometió pagar; espera al jueves 26 de noviembre.')
+  expect(screen.queryByText(/está en pausa/)).toBeNull()
 })
 
 test('Only a Sí is recorded: opening WhatsApp is no proof, No and Después write nothing down', async () => {
