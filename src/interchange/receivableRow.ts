@@ -13,6 +13,7 @@ import type { ColumnRole } from './headerWords.ts'
 import type { RowCustomer } from './importedCustomers.ts'
 import { rowAmount } from './rowAmount.ts'
 import type { Cell, TableRow } from './table.ts'
+import { namesNobody } from './taxKey.ts'
 
 export interface RowOptions {
   readonly mapping: ColumnMapping
@@ -79,8 +80,10 @@ export function readRow({ cells }: TableRow, options: RowOptions, dayOf: DayRead
     return cut(text)
   }
 
-  const who = codeText(cell('customer'))
   const name = cellText(cell('name'))
+  const said = codeText(cell('customer'))
+  // The tax number that stands for anybody parts nobody from anybody; beside it the name does.
+  const who = name !== '' && namesNobody(said) ? '' : said
   if (TOTAL.test(who === '' ? name : who) && cellText(cell('due')) === '') return refuse('total-row', who || name)
   if (who === '' && name === '') return refuse('customer-missing', '')
 
