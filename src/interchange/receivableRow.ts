@@ -43,6 +43,8 @@ export type RowWarning =
   | { readonly type: 'days-overdue-disagree'; readonly days: number; readonly computed: number }
   | { readonly type: 'text-cut'; readonly role: ColumnRole; readonly max: number }
   | { readonly type: 'amount-rounded' | 'due-from-terms' | 'due-before-issued' | 'issued-in-future' | 'email-left-out' }
+  /** Customer, number and days as a row further up has them. */
+  | { readonly type: 'number-twice' }
 
 interface TakenRow {
   readonly customer: RowCustomer

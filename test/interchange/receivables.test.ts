@@ -233,3 +233,12 @@ describe('a tax number that stands for anybody', () => {
     expect(new Set(receivables.map(({ customerKey }) => customerKey)).size).toBe(2)
   })
 })
+
+test('a numbered invoice that stands twice in the file is told; two sales without a number are two sales', async () => {
+  const twice = await importedText(
+    'Nombre,Factura,Vencimiento,Saldo\nAna,7,2026-03-01,5.00\nAna,8,2026-03-01,5.00\nAna,7,2026-03-01,5.00\nAna,,2026-03-01,5.00\nAna,,2026-03-01,5.00\n',
+    { dates: 'YMD', decimal: '.' },
+  )
+  expect(twice.receivables).toHaveLength(5)
+  expect(twice.warnings).toEqual([{ type: 'number-twice', line: 4 }])
+})
