@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import type { CustomerId } from '../domain/ids.ts'
+import { followLink } from '../ui/followLink.ts'
 import { routes } from '../ui/routes.ts'
 import { customerPath } from './customerPath.ts'
 import type { OnTool } from './toolName.ts'
@@ -44,7 +45,7 @@ function pathOf(key: string, customer: CustomerId | undefined): string | undefin
  * while typing, nor over a sheet. Ctrl-K (⌘K) searches everywhere, also out of a field: nobody types with it.
  */
 export function useShortcuts(onOpen: OnTool): void {
-  const [location, navigate] = useLocation()
+  const [location] = useLocation()
   useEffect(() => {
     const path = customerPath(location)
     const customer = path && 'id' in path ? path.id : undefined
@@ -58,7 +59,7 @@ export function useShortcuts(onOpen: OnTool): void {
       }
       if (isTyping(event.target)) return
       const next = pathOf(event.key, customer)
-      if (next !== undefined) navigate(next)
+      if (next !== undefined) followLink(next)
       else if (event.key === '?') onOpen('keys')
       else if (event.key !== '/') return
       else if (!focusSearch()) onOpen('search')
@@ -66,5 +67,5 @@ export function useShortcuts(onOpen: OnTool): void {
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [location, navigate, onOpen])
+  }, [location, onOpen])
 }

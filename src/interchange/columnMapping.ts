@@ -1,7 +1,7 @@
 import { daysBetween } from '../domain/day.ts'
 import { parseDayText, type DayOrder } from '../domain/dayText.ts'
 import { columnValues, type ColumnValues } from './columnValues.ts'
-import { COLUMN_ROLES, headerScores, type ColumnRole } from './headerWords.ts'
+import { COLUMN_ROLES, headerScores, headerText, type ColumnRole } from './headerWords.ts'
 import type { Table } from './table.ts'
 
 /** Index of the column that plays each role. */
@@ -50,6 +50,9 @@ const BY_VALUES: readonly (readonly [ColumnRole, number, (values: ColumnValues) 
   ['name', 0.2, (v) => v.words >= 0.9 && v.days === 0 && v.currencies < 0.5 && v.emails < 0.5],
 ]
 
+/** Headers of money that nobody owes: what may be owed, what was paid, what is a part of the price. */
+const NOT_OWED = /\b(?:limite|limit|cupo|linea|iva|impuestos?|tax|subtotal|descuentos?|discount|pagad[oa]|pago|paid)\b/
+
 function valueScore(role: ColumnRole, values: ColumnValues): number {
   const found = BY_VALUES.find(([candidate, , holds]) => candidate === role && values.filled > 0 && holds(values))
   return found?.[1] ?? 0
@@ -68,7 +71,8 @@ function claimsOf(table: Table): Claim[] {
     return COLUMN_ROLES.flatMap((role) => {
       const said = fits(role, values) ? (words.get(role) ?? 0) : 0
       // A column whose header means something else is not taken for its values.
-      const score = said > 0 ? said : words.size === 0 ? valueScore(role, values) : 0
+      const silent = words.size === 0 && !(role === 'amount' && NOT_OWED.test(headerText(header)))
+      const score = said > 0 ? said : silent ? valueScore(role, values) : 0
       return score > 0 ? [{ role, column, score }] : []
     })
   })

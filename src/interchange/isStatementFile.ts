@@ -1,5 +1,6 @@
 import { readBankStatement } from './readBankStatement.ts'
 import { runningBalance } from './runningBalance.ts'
+import { statementScores } from './statementHeaders.ts'
 import { sheetOf, type StatementSheet } from './statementSheet.ts'
 
 /** Headers of a list of customers or of debts; a payment service's own columns outweigh them. */
@@ -8,7 +9,10 @@ const OF_DEBTS = /client|customer|deudor|debtor|devedor|socio|alumno|factura|fat
 /** Whether a table can be nothing but a statement: money both ways, by columns, signs, or a balance that runs on. */
 function isSurely({ table, columns, rows }: StatementSheet): boolean {
   if (table.headerLine === undefined) return false
-  const ofService = columns.net !== undefined || columns['bank-id'] !== undefined
+  // "Folio" and "id" stand over invoices as well as over movements; "transaction id" over movements only.
+  const id = columns['bank-id']
+  const isOfMovements = id !== undefined && (statementScores(table.headers[id] ?? '').get('bank-id') ?? 0) >= 1
+  const ofService = columns.net !== undefined || isOfMovements
   if (!ofService && table.headers.some((header) => OF_DEBTS.test(header))) return false
   const movements = rows.flatMap((row) =>
     row.ok && row.value !== 'note' && !('carried' in row.value) ? [row.value] : [],

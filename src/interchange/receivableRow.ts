@@ -13,6 +13,7 @@ import type { ColumnRole } from './headerWords.ts'
 import type { RowCustomer } from './importedCustomers.ts'
 import { rowAmount } from './rowAmount.ts'
 import type { Cell, TableRow } from './table.ts'
+import { namesNobody } from './taxKey.ts'
 
 export interface RowOptions {
   readonly mapping: ColumnMapping
@@ -42,6 +43,8 @@ export type RowWarning =
   | { readonly type: 'days-overdue-disagree'; readonly days: number; readonly computed: number }
   | { readonly type: 'text-cut'; readonly role: ColumnRole; readonly max: number }
   | { readonly type: 'amount-rounded' | 'due-from-terms' | 'due-before-issued' | 'issued-in-future' | 'email-left-out' }
+  /** Customer, number and days as a row further up has them. */
+  | { readonly type: 'number-twice' }
 
 interface TakenRow {
   readonly customer: RowCustomer
@@ -79,8 +82,10 @@ export function readRow({ cells }: TableRow, options: RowOptions, dayOf: DayRead
     return cut(text)
   }
 
-  const who = codeText(cell('customer'))
   const name = cellText(cell('name'))
+  const said = codeText(cell('customer'))
+  // The tax number that stands for anybody parts nobody from anybody; beside it the name does.
+  const who = name !== '' && namesNobody(said) ? '' : said
   if (TOTAL.test(who === '' ? name : who) && cellText(cell('due')) === '') return refuse('total-row', who || name)
   if (who === '' && name === '') return refuse('customer-missing', '')
 

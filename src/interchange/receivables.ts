@@ -112,6 +112,7 @@ export function receivablesOf(table: Table, options: ReceivableOptions): Receiva
     const name = parts.join('\u0000')
     const occurrence = seen.get(name) ?? 0
     seen.set(name, occurrence + 1)
+    if (number !== '' && occurrence > 0) warnings.push({ type: 'number-twice', line })
     const source = fingerprint(['receivable', ...parts, String(occurrence)])
     receivables.push({ line, customerKey: customer.key, number, concept, issued, due, amount, currency, source })
     rows.push(read.value)

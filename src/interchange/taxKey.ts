@@ -16,3 +16,8 @@ export function taxKey(taxId: string): string {
     .replace(/^PT(?=\d{9}$)/, '')
   return NOBODY_IN_PARTICULAR.has(plain) ? '' : plain
 }
+
+/** True for the number that stands for the public or for any foreigner: whoever has it has it with many others. */
+export function namesNobody(taxId: string): boolean {
+  return NOBODY_IN_PARTICULAR.has(taxId.toUpperCase().replace(/[^0-9A-Z]/g, ''))
+}

@@ -2,6 +2,7 @@ import { waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { useShortcuts } from '../../src/app/useShortcuts.ts'
+import { useDiscardGuard } from '../../src/ui/useDiscardGuard.tsx'
 import { renderApp } from '../support/renderApp.tsx'
 
 const ID = '260300ABCDEFGHJKMN'
@@ -80,4 +81,23 @@ test('Nothing happens over a sheet, nor with Alt', async () => {
   await userEvent.keyboard('{Alt>}n{/Alt}')
   expect(onOpen).not.toHaveBeenCalled()
   expect(window.location.hash).toBe('#/hoy')
+})
+
+function Unsaved() {
+  useShortcuts(() => {})
+  return (
+    <>
+      <textarea aria-label="note" />
+      {useDiscardGuard(true)}
+    </>
+  )
+}
+
+test('A key that leads away from unsaved text asks first, as a link does', async () => {
+  window.location.hash = '#/ajustes/mensajes'
+  const app = await renderApp(() => <Unsaved />)
+  await app.findByRole('textbox', { name: 'note' })
+  await userEvent.keyboard('3')
+  expect(await app.findByRole('dialog', { name: '¿Salir sin guardar?' })).toBeTruthy()
+  expect(window.location.hash).toBe('#/ajustes/mensajes')
 })

@@ -49,6 +49,18 @@ test('every section says what the books know', async () => {
   }
 })
 
+test.each([
+  ['es', 'en poder del acreedor'],
+  ['en', 'still held'],
+  ['pt', 'em poder do credor'],
+] as const)('a cheque that nothing happened to yet is said to be held (%s)', async (language, said) => {
+  const [cheque] = SMALL.cheques
+  if (!cheque) throw new Error('no cheque')
+  const file: CaseFile = { ...SMALL, cheques: [{ ...cheque, moves: [] }] }
+  const { text } = await readPdf(buildExpediente({ ...expedienteInput(file), language }, FONTS).bytes)
+  expect(text).toContain(said)
+})
+
 test('the summary counts every promise and agreement, and says how much of what is open an agreement gives other days', async () => {
   const [statement, promise, agreement] = [SMALL.statements[0], SMALL.promises[0], SMALL.agreements[0]]
   const [item, ...rest] = statement?.open ?? []

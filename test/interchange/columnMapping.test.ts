@@ -128,3 +128,7 @@ describe('the decimal mark is proved by the rows, or said to be a guess', () => 
     expect(guessDecimalMark(table, 1, ',')).toEqual({ mark, sure })
   })
 })
+
+test.each(['Límite de crédito', 'Credit limit', 'IVA', 'Pagado'])('%s is not what is owed', async (header) => {
+  expect(await guessed(`Nombre,RFC,${header}\nAna,ABC,5000.50\nLuis,DEF,12500.00\n`)).not.toHaveProperty('amount')
+})

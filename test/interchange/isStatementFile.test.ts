@@ -44,6 +44,11 @@ describe('what stays on the screen of lists', () => {
     ['a ledger of customers', 'Cliente;Fecha;Cargo;Abono\nAna;13/03/2026;12,00;\n'],
     ['a list without headers', 'Ana;13/03/2026;12,00\nLuis;14/03/2026;-5,00\n'],
     ['names with days and amounts', 'Nombre,Fecha,Importe\nAna,2026-03-13,12\nLuis,2026-03-14,5\n'],
+    [
+      'invoices numbered by folio, one of them below zero',
+      'Folio,Cliente,Fecha,Vencimiento,Importe,Saldo\nA-1,Ana,05/08/2026,04/09/2026,12.50,12.50\nA-2,Luis,06/08/2026,05/09/2026,-5.00,-5.00\n',
+    ],
+    ['what was sold, by folio', 'Folio,Nombre,Fecha,Importe\nA-1,Ana,2026-03-13,12\nA-2,Luis,2026-03-14,5\n'],
     ['words', 'hola'],
     ['nothing', ''],
   ])('%s', async (_what, text) => {

@@ -219,3 +219,26 @@ describe('the same row is known again', () => {
     expect(later.receivables[0]?.source).toBe((await importedText(FILE)).receivables[0]?.source)
   })
 })
+
+describe('a tax number that stands for anybody', () => {
+  test('does not make one customer of two names', async () => {
+    const { customers, receivables } = await importedText(
+      'RFC,Nombre,Factura,Vencimiento,Saldo\nXAXX010101000,Ana,1,2026-03-01,5.00\nxaxx-010101-000,Luis,2,2026-03-01,7.00\n',
+      { dates: 'YMD', decimal: '.' },
+    )
+    expect([...customers.values()].map(({ name, code }) => [name, code])).toEqual([
+      ['Ana', ''],
+      ['Luis', ''],
+    ])
+    expect(new Set(receivables.map(({ customerKey }) => customerKey)).size).toBe(2)
+  })
+})
+
+test('a numbered invoice that stands twice in the file is told; two sales without a number are two sales', async () => {
+  const twice = await importedText(
+    'Nombre,Factura,Vencimiento,Saldo\nAna,7,2026-03-01,5.00\nAna,8,2026-03-01,5.00\nAna,7,2026-03-01,5.00\nAna,,2026-03-01,5.00\nAna,,2026-03-01,5.00\n',
+    { dates: 'YMD', decimal: '.' },
+  )
+  expect(twice.receivables).toHaveLength(5)
+  expect(twice.warnings).toEqual([{ type: 'number-twice', line: 4 }])
+})

@@ -47,3 +47,21 @@ test('the same with the browser’s own zoom, where 1280 by 1024 become 320 by 2
     })
   }
 })
+
+test('at a desk, too, text twice as large leaves room for the names', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await doubleText(page)
+  await startSample(page, site)
+  for (const route of ['hoy', 'cartera']) {
+    await goTo(page, `#/${route}`)
+    await settled(page)
+    await expectNoSideways(page, route)
+    const names = await page
+      .locator('main a[href^="#/clientes/"]')
+      .evaluateAll((links) => links.map((a) => a.clientWidth))
+    expect(names.length, route).toBeGreaterThan(3)
+    expect(Math.min(...names), route).toBeGreaterThan(100)
+  }
+  const tool = page.locator('nav ~ * button, header button').filter({ hasText: 'Buscar' }).first()
+  expect(await tool.evaluate((button) => button.scrollWidth - button.clientWidth)).toBeLessThanOrEqual(0)
+})

@@ -272,6 +272,23 @@ describe('a name that wants to be something else', () => {
     expect(hello('   ')).toBe('Hola')
   })
 
+  it.each([
+    'Ferretería El Clavo',
+    'Papeleria Sol',
+    'Miscelánea Doña Tere',
+    'Abarrotes La Esperanza, S.A. de C.V.',
+    'La Esperanza, S de RL de CV',
+    'Sol y Luna SAS',
+  ])('a shop or a firm that nobody called one is greeted by its whole name: %s', (name) => {
+    const { text } = draftReminder(reminder({ party: 'consumer', customer: { name } }))
+    expect(text.startsWith(`Hola, ${name}. `)).toBe(true)
+  })
+
+  it.each(['Valeria Ruiz', 'María Mercado', 'Elsa Sal'])('%s is a person', (name) => {
+    const { text } = draftReminder(reminder({ party: 'consumer', customer: { name } }))
+    expect(text.startsWith(`Hola, ${name.split(' ')[0]}. `)).toBe(true)
+  })
+
   it('never breaks a message or its link', () => {
     const base = reminder()
     fc.assert(

@@ -125,7 +125,7 @@ function drawCheques(draft: CaseDraft): void {
       [print(fact.number, 60), print(fact.bank, 120), words.payableOn(format.day(fact.payOn))]
         .filter(Boolean)
         .join(' · '),
-      moves.map(({ on, state }) => `${words.chequeSteps[state]} ${format.day(on)}`).join(', '),
+      moves.map(({ on, state }) => `${words.chequeSteps[state]} ${format.day(on)}`).join(', ') || words.chequeHeld,
       moneyText(draft, fact.amount, fact.currency),
     ]),
     totals: [],

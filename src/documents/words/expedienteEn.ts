@@ -202,6 +202,7 @@ export const expedienteEn: ExpedienteWords = {
     'no-sales': 'No sales on credit',
     mute: 'No reminders',
   },
+  chequeHeld: 'still held',
   chequeSteps: { deposited: 'paid in', cleared: 'cleared', bounced: 'bounced', returned: 'given back' },
   facts: {
     promise: 'promise to pay',

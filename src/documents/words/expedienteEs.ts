@@ -216,6 +216,7 @@ export const expedienteEs = {
     'no-sales': 'Sin ventas a crédito',
     mute: 'Sin recordatorios',
   } satisfies Record<HoldKind, string>,
+  chequeHeld: 'en poder del acreedor',
   chequeSteps: {
     deposited: 'depositado',
     cleared: 'cobrado',

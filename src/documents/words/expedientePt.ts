@@ -202,6 +202,7 @@ export const expedientePt: ExpedienteWords = {
     'no-sales': 'Sem vendas a prazo',
     mute: 'Sem lembretes',
   },
+  chequeHeld: 'em poder do credor',
   chequeSteps: {
     deposited: 'depositado',
     cleared: 'compensado',

@@ -6,9 +6,9 @@ import type { PortfolioLine } from '../../queries/portfolioLine.ts'
 import { AgeTrack } from '../../ui/AgeTrack.tsx'
 import { Money } from '../../ui/Money.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
-import { useDesktop } from '../../ui/useDesktop.ts'
 import type { Figures } from './figures.ts'
 import styles from './Headline.module.css'
+import { useTableFits } from './useTableFits.ts'
 
 export interface HeadlineProps {
   readonly figures: Figures
@@ -24,7 +24,7 @@ export function Headline({ figures, asOf, top, children }: HeadlineProps) {
   const { portfolio: t } = useT()
   const format = useFormat()
   const today = useToday()
-  const desktop = useDesktop()
+  const tableFits = useTableFits()
   const { currency, open, overdue, inFavour, balance } = figures
   // Where something is in favour, the balance above is not what the share is of.
   const debts = inFavour === 0 ? undefined : format.money(open, currency)
@@ -43,8 +43,8 @@ export function Headline({ figures, asOf, top, children }: HeadlineProps) {
       </div>
       <div className={styles['side']}>
         {children}
-        {!desktop && top !== undefined && top.overdue > 0 && <MostOverdue line={top} />}
-        {desktop && <AgeTrack buckets={figures.buckets} />}
+        {!tableFits && top !== undefined && top.overdue > 0 && <MostOverdue line={top} />}
+        {tableFits && <AgeTrack buckets={figures.buckets} />}
       </div>
     </section>
   )

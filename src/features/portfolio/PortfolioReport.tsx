@@ -9,7 +9,6 @@ import { useRole } from '../../queries/useRole.ts'
 import { Page } from '../../ui/Page.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
-import { useDesktop } from '../../ui/useDesktop.ts'
 import { CurrencySwitch } from './CurrencySwitch.tsx'
 import { ExportButton } from './ExportButton.tsx'
 import { Headline } from './Headline.tsx'
@@ -20,6 +19,7 @@ import { PortfolioList } from './PortfolioList.tsx'
 import { PortfolioTable } from './PortfolioTable.tsx'
 import { PortfolioTools } from './PortfolioTools.tsx'
 import { usePortfolioView } from './usePortfolioView.ts'
+import { useTableFits } from './useTableFits.ts'
 
 export interface PortfolioReportProps {
   readonly business: BusinessProfile
@@ -31,7 +31,7 @@ const FutureNote = lazyPart(() => import('../../ui/FutureNote.tsx'), 'FutureNote
 /** The report with its controls: figures that tie, and the customers under them. */
 export function PortfolioReport({ business, asOf }: PortfolioReportProps) {
   const { shell, portfolio: t } = useT()
-  const desktop = useDesktop()
+  const tableFits = useTableFits()
   const role = useRole()
   const fromFuture = useFromFuture()
   const customers = useCustomerCount()
@@ -67,7 +67,7 @@ export function PortfolioReport({ business, asOf }: PortfolioReportProps) {
           <Headline figures={figures} asOf={asOf} top={bucket === null ? portfolio.lines[0] : undefined}>
             <CurrencySwitch currencies={view.currencies} value={figures.currency} onChange={choose.currency} />
           </Headline>
-          {desktop ? (
+          {tableFits ? (
             <>
               {howAmI}
               <PortfolioTable {...{ figures, portfolio, bucket, onBucket }} onMore={choose.more} />

@@ -1,9 +1,9 @@
 import IconButton from '@mui/material/IconButton'
 import { useDeferredValue, useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react'
-import { useLocation } from 'wouter'
 import { AssistWords, useAssistT } from '../../i18n/AssistWords.ts'
 import { GuideProvider } from '../../i18n/guide/Guide.ts'
 import { localChoice } from '../../platform/local.ts'
+import { followLink } from '../../ui/followLink.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useModal } from '../../ui/useModal.ts'
 import type { SearchItem } from './items.ts'
@@ -25,7 +25,6 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
 
 function Inside({ onClose }: { readonly onClose: () => void }) {
   const { search: words } = useAssistT()
-  const [, navigate] = useLocation()
   const dialog = useModal(true)
   const id = useId()
   const [memory] = useState(() => localChoice('search-recent'))
@@ -44,7 +43,7 @@ function Inside({ onClose }: { readonly onClose: () => void }) {
   const open = (item: SearchItem) => {
     memory.write(withRecent(memory.read(), item.path))
     onClose()
-    navigate(item.path)
+    followLink(item.path)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]

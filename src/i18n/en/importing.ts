@@ -103,6 +103,12 @@ export const importing: LaterMessages['importing'] = {
         one: '# row does not say when it is due: your terms are used.',
         other: '# rows do not say when they are due: your terms are used.',
       }),
+    'number-twice': (n) =>
+      plural(n, {
+        one: '# row has the number and the dates of one further up. It comes in too: if it is the same invoice, take it out of the file.',
+        other:
+          '# rows have the number and the dates of others further up. They come in too: take those that are the same invoice out of the file.',
+      }),
     'due-before-issued': (n) =>
       plural(n, { one: '# row is due before it was issued.', other: '# rows are due before they were issued.' }),
     'issued-in-future': (n) =>

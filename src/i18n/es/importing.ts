@@ -101,6 +101,12 @@ export const importing = {
         one: '# fila no dice cuándo vence: se usa tu plazo.',
         other: '# filas no dicen cuándo vencen: se usa tu plazo.',
       }),
+    'number-twice': (n: number) =>
+      plural(n, {
+        one: '# fila repite el número y las fechas de otra de más arriba. Entra también: si es la misma factura, quítala del archivo.',
+        other:
+          '# filas repiten el número y las fechas de otras de más arriba. Entran también: las que sean la misma factura, quítalas del archivo.',
+      }),
     'due-before-issued': (n: number) =>
       plural(n, { one: '# fila vence antes de emitirse.', other: '# filas vencen antes de emitirse.' }),
     'issued-in-future': (n: number) =>

@@ -101,6 +101,12 @@ export const importing: LaterMessages['importing'] = {
         one: '# linha não diz quando vence: vale o seu prazo.',
         other: '# linhas não dizem quando vencem: vale o seu prazo.',
       }),
+    'number-twice': (n) =>
+      plural(n, {
+        one: '# linha repete o número e as datas de outra mais acima. Entra também: se for a mesma fatura, tire do arquivo.',
+        other:
+          '# linhas repetem o número e as datas de outras mais acima. Entram também: as que forem a mesma fatura, tire do arquivo.',
+      }),
     'due-before-issued': (n) =>
       plural(n, { one: '# linha vence antes da emissão.', other: '# linhas vencem antes da emissão.' }),
     'issued-in-future': (n) =>
