@@ -1,5 +1,6 @@
 import type { ChainPoint, Cut, Vouch } from '../domain/roster.ts'
 import type { DeviceChain } from './chains.ts'
+import { commonWay } from './chainWays.ts'
 import { firstFrom, leadsOver, type ChainClaim, type ChainNode } from './chainWalk.ts'
 import { MARK_LENGTH } from './sealMarks.ts'
 import type { Signatures } from './signatures.ts'
@@ -21,6 +22,8 @@ export interface ChainProof {
   readonly sealed: ReadonlySet<ChainNode>
   /** The end that its removal names could be walked to, from this start. */
   readonly pinnedFrom: number | undefined
+  /** The device's own key sealed two ways, on the one that its removal names or not. */
+  readonly isForked: boolean
   /** The chain without what is known to be forged. */
   readonly chain: DeviceChain
   /** Claims that may be true and did not come true. */
@@ -53,18 +56,25 @@ export function proveChain(all: DeviceChain, terms: ProofTerms, signatures: Sign
   const sealedNodes = publicKey === undefined ? [] : signatures.sealedNodes(typed('own'), publicKey)
   const vouchedNodes = furthest(typed('vouch'))
   const [pinNode] = typed('pin')
-  const isOnWay = (node: ChainNode): boolean =>
-    pinNode === undefined || leadsOver(node, pinNode) || leadsOver(pinNode, node)
+  // What is on the way that a removal names counts, by whichever seal: a copy does not take from it what both have in common.
+  const onWay = (node: ChainNode): readonly ChainNode[] => {
+    if (pinNode === undefined || leadsOver(node, pinNode) || leadsOver(pinNode, node)) return [node]
+    const common = commonWay(chain, node, pinNode)
+    return common ? [common] : []
+  }
 
   const covers = coverOf(chain, chain === all ? undefined : new Set(chain.waiting))
-  const sealed = sealedNodes.filter(isOnWay).map(covers)
-  const vouched = vouchedNodes.filter(isOnWay).map(covers)
+  const sealedHere = sealedNodes.flatMap(onWay)
+  const vouchedHere = vouchedNodes.flatMap(onWay)
+  const sealed = sealedHere.map(covers)
+  const vouched = vouchedHere.map(covers)
   const met = new Set(nodes.map(({ claim }) => claim))
   return {
     chain,
-    ends: furthest([...sealedNodes, ...vouchedNodes].filter(isOnWay)),
-    sealed: new Set(sealedNodes),
+    ends: furthest([...sealedHere, ...vouchedHere]),
+    sealed: new Set(sealedHere),
     pinnedFrom: pinNode?.start,
+    isForked: furthest(sealedNodes).length > 1,
     unmet: () => chain.claims.filter((claim) => !met.has(claim) && mayBeTrue(claim)),
     provenBy(stored) {
       if (chain.tips.some(({ upTo }) => stored.seq <= upTo)) {
@@ -92,7 +102,7 @@ function markingSeals({ contested, claims }: DeviceChain, publicKey: string | un
 }
 
 function nothingProven(chain: DeviceChain): ChainProof {
-  const nothing = { ends: [], sealed: new Set<ChainNode>(), pinnedFrom: undefined }
+  const nothing = { ends: [], sealed: new Set<ChainNode>(), pinnedFrom: undefined, isForked: false }
   return { chain, ...nothing, unmet: () => [], provenBy: () => undefined }
 }
 

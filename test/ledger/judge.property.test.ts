@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { DeviceId } from '../../src/domain/ids.ts'
 import { arrivals, happenings, NAMES, playChains, slicesOf, takingsBack } from './randomChains.ts'
+import { FOUND } from './foundHistories.ts'
 import { judgedBooks } from './judgedBooks.ts'
 
 const RUNS = Number(process.env['JUDGE_RUNS'] ?? 150)
@@ -24,7 +25,7 @@ test.each([
         for (const slice of slicesOf(facts, arrival)) await bySlices.receive(slice)
         expect(bySlices.judged()).toEqual(atOnce.judged())
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, examples: histories === happenings ? FOUND : [] },
     )
   },
 )
