@@ -44,14 +44,17 @@ export function proveChain(all: DeviceChain, terms: ProofTerms, signatures: Sign
   // Which facts are real will be known in the next round: nothing is tried out before.
   if (seals.some(({ isGenuine }) => isGenuine === undefined)) return nothingProven(all)
   const genuine = seals.flatMap(({ claim, isGenuine }) => (isGenuine === true ? claim : []))
-  const chain = all.narrowed([...genuine, ...vouches])
   const pin = terms.cut?.pin
   const mayBeTrue = (claim: ChainClaim): boolean => {
     if (claim.type === 'own') return publicKey !== undefined && signatures.mayBeGenuine(claim, publicKey)
     if (claim.type === 'pin') return pin !== undefined && isAt(claim, pin)
     return vouches.some((vouch) => isAt(claim, vouch))
   }
-  const { nodes } = chain.walk(mayBeTrue)
+  const isOpen = (claim: ChainClaim): boolean | undefined =>
+    mayBeTrue(claim) && (claim.type !== 'own' || publicKey === undefined || signatures.isGenuine(claim, publicKey))
+  const walked = walkNarrowed(all, all.narrowed([...genuine, ...vouches]), mayBeTrue, isOpen)
+  if (!walked) return nothingProven(all)
+  const { chain, nodes } = walked
   const typed = (type: ChainClaim['type']): readonly ChainNode[] => nodes.filter(({ claim }) => claim.type === type)
   const sealedNodes = publicKey === undefined ? [] : signatures.sealedNodes(typed('own'), publicKey)
   const vouchedNodes = furthest(typed('vouch'))
@@ -88,6 +91,33 @@ export function proveChain(all: DeviceChain, terms: ProofTerms, signatures: Sign
       return isVouched ? 'vouch' : undefined
     },
   }
+}
+
+/**
+ * Walks the chain without what marks tell from the real ones; with it, where that makes more come true: marks of one copy
+ * of an installation say nothing against what another sealed without.
+ * @param isOpen whether a claim that did not come true is good; undefined where its signature has to be looked at first
+ */
+function walkNarrowed(
+  all: DeviceChain,
+  narrow: DeviceChain,
+  mayBeTrue: (claim: ChainClaim) => boolean,
+  isOpen: (claim: ChainClaim) => boolean | undefined,
+): { readonly chain: DeviceChain; readonly nodes: readonly ChainNode[] } | undefined {
+  const { nodes } = narrow.walk(mayBeTrue)
+  if (narrow === all) return { chain: all, nodes }
+  const real = new Set(narrow.waiting)
+  const first = all.waiting.find((stored) => !real.has(stored))?.seq ?? Infinity
+  const met = new Set(nodes.map(({ claim }) => claim))
+  const asked = narrow.claims.filter((claim) => claim.upTo >= first && !met.has(claim))
+  const open = asked.map((claim) => ({ claim, isGood: isOpen(claim) }))
+  if (open.some(({ isGood }) => isGood === undefined)) return undefined
+  const good = new Set(open.flatMap(({ claim, isGood }) => (isGood === true ? claim : [])))
+  if (good.size === 0) return { chain: narrow, nodes }
+  const wide = all.walk(mayBeTrue).nodes
+  const wideMet = new Set(wide.map(({ claim }) => claim))
+  const isMore = wide.some(({ claim }) => good.has(claim)) && nodes.every(({ claim }) => wideMet.has(claim))
+  return isMore ? { chain: all, nodes: wide } : { chain: narrow, nodes }
 }
 
 /** Those seals of its own that have something to say about numbers that several facts claim. */
