@@ -17,8 +17,8 @@ export interface LoadedWords<T> {
 /** Words that are fetched with the first screen that needs them. */
 export interface LazyWords<T> {
   readonly Context: Context<T | null>
-  /** Gives the words to everything inside; shows nothing until they are there. */
-  readonly Provider: (props: { readonly children: ReactNode }) => ReactNode
+  /** Gives the words to everything inside; until they are there it shows nothing, or what is given for it. */
+  readonly Provider: (props: { readonly children: ReactNode; readonly fallback?: ReactNode }) => ReactNode
   /** The words, inside `Provider`. */
   readonly useWords: () => T
   /** Fetches the words outside of it; not while `wanted` is false. */
@@ -50,12 +50,12 @@ export function lazyWords<T>(
 
   return {
     Context: WordsContext,
-    Provider({ children }) {
+    Provider({ children, fallback = null }) {
       const given = useContext(WordsContext)
       const { words = given, error } = useLoaded(given === null)
       // As of any chunk that cannot be fetched: the screen says so, and offers to try again.
       if (error !== undefined) throw error
-      return words === null ? null : <WordsContext value={words}>{children}</WordsContext>
+      return words === null ? fallback : <WordsContext value={words}>{children}</WordsContext>
     },
     useWords() {
       const words = useContext(WordsContext)

@@ -15,6 +15,7 @@ import { CheckInput } from '../../ui/fields/CheckInput.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
+import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
 import styles from './Backup.module.css'
 import { LockChoice, lockWish, type LockForm } from './LockChoice.tsx'
 import { ReadyCard } from './ReadyCard.tsx'
@@ -81,7 +82,9 @@ export function MakeSection({ business }: { readonly business: BusinessProfile }
           {hasPhotos && !withPhotos && <p className={styles['soft']}>{backup.withoutPhotos}</p>}
         </>
       )}
-      {making.step === 'idle' && (
+      {/* All at once: the button is not moved from under the thumb. */}
+      {making.step === 'idle' && (!kept || !room) && <SkeletonRows rows={3} />}
+      {making.step === 'idle' && kept && room && (
         <>
           {hasPhotos && (
             <CheckInput
@@ -90,13 +93,13 @@ export function MakeSection({ business }: { readonly business: BusinessProfile }
               onChange={setChosen}
             />
           )}
-          {kept && <LockChoice form={form} hasKept={hasKept} onChange={setForm} onEnter={begin} />}
+          <LockChoice form={form} hasKept={hasKept} onChange={setForm} onEnter={begin} />
           <Button
             variant="contained"
             size="large"
             fullWidth
             startIcon={<Icon name="backup" />}
-            disabled={records === undefined || room === undefined || seq === undefined || !kept}
+            disabled={records === undefined || seq === undefined}
             onClick={begin}
           >
             {backup.make}

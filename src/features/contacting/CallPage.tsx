@@ -16,6 +16,8 @@ import { SelectInput } from '../../ui/fields/SelectInput.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
+import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
+import { useOnce } from '../../ui/useOnce.ts'
 import styles from './Contacting.module.css'
 import { Dial } from './Dial.tsx'
 import { ResultBar } from './ResultBar.tsx'
@@ -49,6 +51,8 @@ export function CallPage({ business, customer, chase }: CallPageProps) {
   const talk = useTalkGuard(customer.id, charges)
   const account = routes.account(customer.id)
   const { overrideNow } = talk
+  const isScripted = debts.length === 0 || script !== undefined
+  const ready = useOnce(isScripted && reach !== undefined && talk.guard !== undefined)
 
   const of = useMemo((): ResultOf => {
     const { step, skipped } = stepDone(chase, level, 'call')
@@ -66,34 +70,38 @@ export function CallPage({ business, customer, chase }: CallPageProps) {
       back={hashOf(account)}
       bottom={<ResultBar onResult={(first) => setAsking({ first })} />}
     >
-      <div className={styles['form']}>
-        <Dial customer={customer} reach={reach} talk={talk} />
-        {debts.length === 0 ? (
-          <p>
-            <strong>{t.nothingTitle}.</strong> {t.nothingText}
-          </p>
-        ) : (
-          <>
-            <SegmentedControl
-              label={t.level}
-              options={LEVELS.map((value) => ({ value, label: t.levels[value] }))}
-              value={level}
-              onChange={setLevel}
-            />
-            {typeof script === 'object' ? (
-              <Script script={script} language={language} />
-            ) : (
-              <p role="status">{script === 'failed' ? t.scriptFailed : t.preparing}</p>
-            )}
-            <SelectInput
-              label={t.language}
-              value={language}
-              onChange={setLanguage}
-              options={LANGUAGES.map((value) => ({ value, label: t.languages[value] }))}
-            />
-          </>
-        )}
-      </div>
+      {ready ? (
+        <div className={styles['form']}>
+          <Dial customer={customer} reach={reach} talk={talk} />
+          {debts.length === 0 ? (
+            <p>
+              <strong>{t.nothingTitle}.</strong> {t.nothingText}
+            </p>
+          ) : (
+            <>
+              <SegmentedControl
+                label={t.level}
+                options={LEVELS.map((value) => ({ value, label: t.levels[value] }))}
+                value={level}
+                onChange={setLevel}
+              />
+              {typeof script === 'object' ? (
+                <Script script={script} language={language} />
+              ) : (
+                <p role="status">{script === 'failed' ? t.scriptFailed : t.preparing}</p>
+              )}
+              <SelectInput
+                label={t.language}
+                value={language}
+                onChange={setLanguage}
+                options={LANGUAGES.map((value) => ({ value, label: t.languages[value] }))}
+              />
+            </>
+          )}
+        </div>
+      ) : (
+        <SkeletonRows rows={8} />
+      )}
       {asking && (
         <ResultSheet
           title={t.how}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Channel } from '../../domain/fact.ts'
-import { ProcessWords, useProcessT } from '../../i18n/ProcessWords.ts'
+import { useProcessT } from '../../i18n/ProcessWords.ts'
 import { timeZones } from '../../platform/timeZones.ts'
 import { CheckInput } from '../../ui/fields/CheckInput.tsx'
 import { SelectInput } from '../../ui/fields/SelectInput.tsx'
@@ -16,15 +16,7 @@ export interface ContactFieldsProps {
 }
 
 /** What the contact guard asks of a customer: the channels that were authorised, and whose clock counts. */
-export function ContactFields(props: ContactFieldsProps) {
-  return (
-    <ProcessWords>
-      <Fields {...props} />
-    </ProcessWords>
-  )
-}
-
-function Fields({ values: { channels, timeZone }, change }: ContactFieldsProps) {
+export function ContactFields({ values: { channels, timeZone }, change }: ContactFieldsProps) {
   const { contacting: t } = useProcessT()
   const zones = useMemo(() => [...new Set([...timeZones(), ...(timeZone === '' ? [] : [timeZone])])], [timeZone])
   const allow = (channel: Channel, on: boolean) =>

@@ -1,7 +1,8 @@
 import Button from '@mui/material/Button'
-import { useEffect, useId, useRef, useState } from 'react'
+import { Suspense, useEffect, useId, useRef, useState } from 'react'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import { useT } from '../../i18n/I18nContext.ts'
+import { lazyPart } from '../../platform/lazyPart.ts'
 import { canPickContact, pickContact } from '../../platform/contactPicker.ts'
 import type { CustomerDetails } from '../../queries/useCustomer.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -11,11 +12,13 @@ import { useDiscardGuard } from '../../ui/useDiscardGuard.tsx'
 import { useFocusFirstError } from '../../ui/useFocusFirstError.ts'
 import { ArchiveButton } from './ArchiveButton.tsx'
 import { hasMore } from './customerValues.ts'
+import { FieldsToCome } from './FieldsToCome.tsx'
 import { ForgetLink } from './ForgetLink.tsx'
 import styles from './CustomerForm.module.css'
-import { MoreFields } from './MoreFields.tsx'
 import { SimilarNames } from './SimilarNames.tsx'
 import { useCustomerForm } from './useCustomerForm.ts'
+
+const MoreFields = lazyPart(() => import('./MoreFields.tsx'), 'MoreFields')
 
 export interface CustomerFieldsProps {
   readonly title: string
@@ -81,7 +84,9 @@ export function CustomerFields({ title, back, row, business }: CustomerFieldsPro
           </Button>
         )}
         {opened ? (
-          <MoreFields values={values} change={change} errors={errors} business={business} />
+          <Suspense fallback={<FieldsToCome />}>
+            <MoreFields values={values} change={change} errors={errors} business={business} />
+          </Suspense>
         ) : (
           <Button
             className={styles['open']}

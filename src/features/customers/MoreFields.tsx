@@ -1,7 +1,6 @@
-import { Suspense } from 'react'
 import type { BusinessProfile } from '../../domain/profile.ts'
 import { useT } from '../../i18n/I18nContext.ts'
-import { lazyPart } from '../../platform/lazyPart.ts'
+import { ProcessWords } from '../../i18n/ProcessWords.ts'
 import { useTags } from '../../queries/useCustomers.ts'
 import { AmountInput } from '../../ui/fields/AmountInput.tsx'
 import { CheckInput } from '../../ui/fields/CheckInput.tsx'
@@ -10,13 +9,13 @@ import { TagsInput } from '../../ui/fields/TagsInput.tsx'
 import { TermsInput } from '../../ui/fields/TermsInput.tsx'
 import { TextInput } from '../../ui/fields/TextInput.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
+import { ContactFields } from './ContactFields.tsx'
 import styles from './CustomerForm.module.css'
 import type { CustomerValues } from './customerValues.ts'
+import { FieldsToCome } from './FieldsToCome.tsx'
 import { PhoneField } from './PhoneField.tsx'
+import { ReviewDaysField } from './ReviewDaysField.tsx'
 import type { FieldErrors } from './useCustomerForm.ts'
-
-const ContactFields = lazyPart(() => import('./ContactFields.tsx'), 'ContactFields')
-const ReviewDaysField = lazyPart(() => import('./ReviewDaysField.tsx'), 'ReviewDaysField')
 
 export interface MoreFieldsProps {
   readonly values: CustomerValues
@@ -25,10 +24,17 @@ export interface MoreFieldsProps {
   readonly business: BusinessProfile
 }
 
-/** Everything that may be known of a customer, and need not be. */
-export function MoreFields({ values, change, errors, business }: MoreFieldsProps) {
+/** Everything that may be known of a customer, and need not be: all of it at once, so that no field moves another one. */
+export function MoreFields(props: MoreFieldsProps) {
+  const tags = useTags()
+  const toCome = <FieldsToCome />
+  return (
+    <ProcessWords fallback={toCome}>{tags === undefined ? toCome : <Fields {...props} tags={tags} />}</ProcessWords>
+  )
+}
+
+function Fields({ values, change, errors, business, tags }: MoreFieldsProps & { readonly tags: readonly string[] }) {
   const { customers: words } = useT()
-  const tags = useTags() ?? []
   const text = (field: 'email' | 'address' | 'taxId' | 'notes' | 'code') => ({
     label: words[field],
     name: field,
@@ -57,9 +63,7 @@ export function MoreFields({ values, change, errors, business }: MoreFieldsProps
           />
         )}
       </div>
-      <Suspense>
-        <ContactFields values={values} change={change} />
-      </Suspense>
+      <ContactFields values={values} change={change} />
       <TagsInput
         label={words.tags}
         value={values.tags}
@@ -73,9 +77,7 @@ export function MoreFields({ values, change, errors, business }: MoreFieldsProps
         usual={business.terms}
         onChange={(terms) => change({ terms })}
       />
-      <Suspense>
-        <ReviewDaysField days={values.reviewDays} change={change} />
-      </Suspense>
+      <ReviewDaysField days={values.reviewDays} change={change} />
       <AmountInput
         label={words.creditLimit}
         name="creditLimit"

@@ -1,4 +1,4 @@
-import { ProcessWords, useProcessT } from '../../i18n/ProcessWords.ts'
+import { useProcessT } from '../../i18n/ProcessWords.ts'
 import { FilterChips } from '../../ui/FilterChips.tsx'
 import styles from './CustomerForm.module.css'
 import type { CustomerValues } from './customerValues.ts'
@@ -12,15 +12,7 @@ export interface ReviewDaysFieldProps {
 }
 
 /** The days of the week on which the customer takes invoices; none is any day. */
-export function ReviewDaysField(props: ReviewDaysFieldProps) {
-  return (
-    <ProcessWords>
-      <Days {...props} />
-    </ProcessWords>
-  )
-}
-
-function Days({ days, change }: ReviewDaysFieldProps) {
+export function ReviewDaysField({ days, change }: ReviewDaysFieldProps) {
   const { billing: t, guard } = useProcessT()
   return (
     <div className={styles['choice']}>

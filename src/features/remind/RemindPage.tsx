@@ -6,6 +6,8 @@ import type { Chase } from '../../queries/useChase.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { hashOf, routes } from '../../ui/routes.ts'
+import { SkeletonRows } from '../../ui/SkeletonRows.tsx'
+import { useOnce } from '../../ui/useOnce.ts'
 import type { CustomerView } from './CustomerView.ts'
 import { GateNote } from './GateNote.tsx'
 import { LetterAhead } from './LetterAhead.tsx'
@@ -35,6 +37,9 @@ export function RemindPage({ business, customer, chase }: RemindPageProps) {
   const proposed = chase.proposal.type === 'step'
   const [anyway, setAnyway] = useState(false)
   const writing = chase.debt !== undefined && (proposed || anyway || sending.pending !== undefined)
+  const isWritten = message.draft !== undefined || message.edited
+  // All at once: a note that comes above the buttons would move them from under the thumb.
+  const ready = useOnce(isWritten && gate.guard !== undefined && message.reach !== undefined)
   const inLetter = writing && message.level === '3'
   const account = hashOf(routes.account(customer.id))
 
@@ -73,7 +78,8 @@ export function RemindPage({ business, customer, chase }: RemindPageProps) {
               {t.writeAnyway}
             </Button>
           )}
-          {writing && (
+          {writing && !ready && <SkeletonRows rows={8} />}
+          {writing && ready && (
             <>
               {!inLetter && <GateNote {...{ message, chase, customer, gate }} />}
               <LevelChoice

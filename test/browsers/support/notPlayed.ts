@@ -24,6 +24,7 @@ export const NOT_IN_FIREFOX: NotPlayed = {
     'local-network': 'gives and takes a permission that Chromium alone has',
     'not-saved':
       'makes the disk full over CDP; Firefox takes the room for a page from its settings once, when it starts',
+    still: 'reads what moved from the browser, which Chromium alone tells, and makes it slow over CDP',
   },
   tests: {
     'a passkey of the device opens it instead of the PIN': 'makes a device with a passkey over CDP',

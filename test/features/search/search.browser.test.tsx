@@ -112,7 +112,8 @@ test('Pages of the guide are found by their titles, and by what they say', async
   await userEvent.type(field, 'renegociar')
   await waitFor(() => expect(options()).toEqual(['Un convenio de pago']))
   await userEvent.keyboard('{Enter}')
-  expect(window.location.hash).toBe('#/ayuda/agreement')
+  // Where the rest of the answer is still to come, Enter waits for it.
+  await waitFor(() => expect(window.location.hash).toBe('#/ayuda/agreement'))
 })
 
 test('The arrows walk through all that was found and around its end, and the field keeps the focus', async () => {
