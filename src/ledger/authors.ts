@@ -1,8 +1,9 @@
 import type { Roster } from '../domain/roster.ts'
 import type { DeviceId } from '../domain/ids.ts'
-import { chainNext, chainStart } from './chain.ts'
+import { chainStart } from './chain.ts'
 import type { ChainProof } from './chainProof.ts'
 import type { ChainNode } from './chainWalk.ts'
+import { chainAt } from './chainWays.ts'
 import type { Chains, DeviceChain } from './chains.ts'
 import { toHex } from './hex.ts'
 import { openClaims } from './recount.ts'
@@ -29,7 +30,8 @@ export function authorsOf({ input, chains, proofs, roster, letIn }: Judged): Rea
     const proof = proofs.get(device)
     const [furthest, ...branches] = proof ? tipsNow(chain, proof, roster) : []
     const waits = unproven.get(device) ?? []
-    if (!furthest && waits.length === 0) continue
+    const isForked = input.authors.get(device)?.forked === true || proof?.isForked === true
+    if (!furthest && waits.length === 0 && !isForked) continue
     const unmet = proof ? openClaims(input.authors.get(device), proof).map(({ by }) => toHex(by.hash)) : []
     authors.set(device, {
       device,
@@ -37,6 +39,7 @@ export function authorsOf({ input, chains, proofs, roster, letIn }: Judged): Rea
       ...(branches.length > 0 ? { branches } : {}),
       ...(unmet.length > 0 ? { unmet } : {}),
       ...(waits.length > 0 ? { letIn: waits.map(letInOf) } : {}),
+      ...(isForked ? { forked: true } : {}),
     })
   }
   return authors
@@ -68,20 +71,6 @@ function tipAt(chain: DeviceChain, end: ChainNode, key: string | undefined, last
   const upTo = Math.min(end.upTo, lastSeq)
   const hash = upTo === end.upTo ? end.hash : chainAt(chain, end, upTo)
   return { upTo, chain: hash, ...(key === undefined ? {} : { key }) }
-}
-
-/** The chain on the way to a node, at an earlier number. */
-function chainAt({ waiting, contested, starts }: DeviceChain, end: ChainNode, upTo: number): string {
-  const chosen = new Set<StoredFact>()
-  for (let choice = end.choice; choice; choice = choice.before) chosen.add(choice.stored)
-  const start = starts[end.start]
-  if (!start) throw new Error('a way from nowhere')
-  let chain = start.chain
-  for (const stored of waiting) {
-    if (stored.seq <= start.upTo || stored.seq > upTo) continue
-    if (!contested.has(stored.seq) || chosen.has(stored)) chain = chainNext(chain, stored.hash)
-  }
-  return toHex(chain)
 }
 
 function bare({ upTo, chain, key }: ChainTip): ChainTip {

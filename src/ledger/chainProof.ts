@@ -1,5 +1,6 @@
 import type { ChainPoint, Cut, Vouch } from '../domain/roster.ts'
 import type { DeviceChain } from './chains.ts'
+import { commonWay } from './chainWays.ts'
 import { firstFrom, leadsOver, type ChainClaim, type ChainNode } from './chainWalk.ts'
 import { MARK_LENGTH } from './sealMarks.ts'
 import type { Signatures } from './signatures.ts'
@@ -21,6 +22,8 @@ export interface ChainProof {
   readonly sealed: ReadonlySet<ChainNode>
   /** The end that its removal names could be walked to, from this start. */
   readonly pinnedFrom: number | undefined
+  /** The device's own key sealed two ways, on the one that its removal names or not. */
+  readonly isForked: boolean
   /** The chain without what is known to be forged. */
   readonly chain: DeviceChain
   /** Claims that may be true and did not come true. */
@@ -41,30 +44,40 @@ export function proveChain(all: DeviceChain, terms: ProofTerms, signatures: Sign
   // Which facts are real will be known in the next round: nothing is tried out before.
   if (seals.some(({ isGenuine }) => isGenuine === undefined)) return nothingProven(all)
   const genuine = seals.flatMap(({ claim, isGenuine }) => (isGenuine === true ? claim : []))
-  const chain = all.narrowed([...genuine, ...vouches])
   const pin = terms.cut?.pin
   const mayBeTrue = (claim: ChainClaim): boolean => {
     if (claim.type === 'own') return publicKey !== undefined && signatures.mayBeGenuine(claim, publicKey)
     if (claim.type === 'pin') return pin !== undefined && isAt(claim, pin)
     return vouches.some((vouch) => isAt(claim, vouch))
   }
-  const { nodes } = chain.walk(mayBeTrue)
+  const isOpen = (claim: ChainClaim): boolean | undefined =>
+    mayBeTrue(claim) && (claim.type !== 'own' || publicKey === undefined || signatures.isGenuine(claim, publicKey))
+  const walked = walkNarrowed(all, all.narrowed([...genuine, ...vouches]), mayBeTrue, isOpen)
+  if (!walked) return nothingProven(all)
+  const { chain, nodes } = walked
   const typed = (type: ChainClaim['type']): readonly ChainNode[] => nodes.filter(({ claim }) => claim.type === type)
   const sealedNodes = publicKey === undefined ? [] : signatures.sealedNodes(typed('own'), publicKey)
   const vouchedNodes = furthest(typed('vouch'))
   const [pinNode] = typed('pin')
-  const isOnWay = (node: ChainNode): boolean =>
-    pinNode === undefined || leadsOver(node, pinNode) || leadsOver(pinNode, node)
+  // What is on the way that a removal names counts, by whichever seal: a copy does not take from it what both have in common.
+  const onWay = (node: ChainNode): readonly ChainNode[] => {
+    if (pinNode === undefined || leadsOver(node, pinNode) || leadsOver(pinNode, node)) return [node]
+    const common = commonWay(chain, node, pinNode)
+    return common ? [common] : []
+  }
 
   const covers = coverOf(chain, chain === all ? undefined : new Set(chain.waiting))
-  const sealed = sealedNodes.filter(isOnWay).map(covers)
-  const vouched = vouchedNodes.filter(isOnWay).map(covers)
+  const sealedHere = sealedNodes.flatMap(onWay)
+  const vouchedHere = vouchedNodes.flatMap(onWay)
+  const sealed = sealedHere.map(covers)
+  const vouched = vouchedHere.map(covers)
   const met = new Set(nodes.map(({ claim }) => claim))
   return {
     chain,
-    ends: furthest([...sealedNodes, ...vouchedNodes].filter(isOnWay)),
-    sealed: new Set(sealedNodes),
+    ends: furthest([...sealedHere, ...vouchedHere]),
+    sealed: new Set(sealedHere),
     pinnedFrom: pinNode?.start,
+    isForked: furthest(sealedNodes).length > 1,
     unmet: () => chain.claims.filter((claim) => !met.has(claim) && mayBeTrue(claim)),
     provenBy(stored) {
       if (chain.tips.some(({ upTo }) => stored.seq <= upTo)) {
@@ -80,6 +93,33 @@ export function proveChain(all: DeviceChain, terms: ProofTerms, signatures: Sign
   }
 }
 
+/**
+ * Walks the chain without what marks tell from the real ones; with it, where that makes more come true: marks of one copy
+ * of an installation say nothing against what another sealed without.
+ * @param isOpen whether a claim that did not come true is good; undefined where its signature has to be looked at first
+ */
+function walkNarrowed(
+  all: DeviceChain,
+  narrow: DeviceChain,
+  mayBeTrue: (claim: ChainClaim) => boolean,
+  isOpen: (claim: ChainClaim) => boolean | undefined,
+): { readonly chain: DeviceChain; readonly nodes: readonly ChainNode[] } | undefined {
+  const { nodes } = narrow.walk(mayBeTrue)
+  if (narrow === all) return { chain: all, nodes }
+  const real = new Set(narrow.waiting)
+  const first = all.waiting.find((stored) => !real.has(stored))?.seq ?? Infinity
+  const met = new Set(nodes.map(({ claim }) => claim))
+  const asked = narrow.claims.filter((claim) => claim.upTo >= first && !met.has(claim))
+  const open = asked.map((claim) => ({ claim, isGood: isOpen(claim) }))
+  if (open.some(({ isGood }) => isGood === undefined)) return undefined
+  const good = new Set(open.flatMap(({ claim, isGood }) => (isGood === true ? claim : [])))
+  if (good.size === 0) return { chain: narrow, nodes }
+  const wide = all.walk(mayBeTrue).nodes
+  const wideMet = new Set(wide.map(({ claim }) => claim))
+  const isMore = wide.some(({ claim }) => good.has(claim)) && nodes.every(({ claim }) => wideMet.has(claim))
+  return isMore ? { chain: all, nodes: wide } : { chain: narrow, nodes }
+}
+
 /** Those seals of its own that have something to say about numbers that several facts claim. */
 function markingSeals({ contested, claims }: DeviceChain, publicKey: string | undefined): readonly ChainClaim[] {
   if (publicKey === undefined || contested.size === 0) return []
@@ -92,7 +132,7 @@ function markingSeals({ contested, claims }: DeviceChain, publicKey: string | un
 }
 
 function nothingProven(chain: DeviceChain): ChainProof {
-  const nothing = { ends: [], sealed: new Set<ChainNode>(), pinnedFrom: undefined }
+  const nothing = { ends: [], sealed: new Set<ChainNode>(), pinnedFrom: undefined, isForked: false }
   return { chain, ...nothing, unmet: () => [], provenBy: () => undefined }
 }
 

@@ -6,6 +6,7 @@ import { authorsOf } from './authors.ts'
 import { proveChain, type ChainProof, type ProvenBy } from './chainProof.ts'
 import { chainsOf, type Chains, type DeviceChain } from './chains.ts'
 import { toHex } from './hex.ts'
+import { listMayChange, rosterBefore } from './forks.ts'
 import { mustRecount } from './recount.ts'
 import { oneForAnId, type Candidate } from './rivals.ts'
 import { provenSayings } from './sayings.ts'
@@ -22,7 +23,10 @@ import type { AsideReason, JudgeInput, StoredFact, Verdict } from './verdict.ts'
  */
 export function judge(input: JudgeInput, chains: Chains = chainsOf(input)): Verdict {
   const signatures = signaturesOf(input)
-  const roster = rosterOf(provenSayings(input, chains, signatures), input.trust)
+  const sayingsOf = provenSayings(input, chains, signatures)
+  const before = rosterBefore(input)
+  const roster = before ?? rosterOf(sayingsOf, input.trust)
+  const mayChange = before !== undefined && listMayChange(input, chains, before, sayingsOf)
   const proofs = new Map<DeviceId, ChainProof>()
   const candidates: Candidate[] = []
   const letIn: StoredFact[] = []
@@ -65,7 +69,7 @@ export function judge(input: JudgeInput, chains: Chains = chainsOf(input)): Verd
     if (reason === 'forbidden') letIn.push({ ...stored, was: reason })
     else if (reason !== undefined || isBeyondCut(stored, roster)) letIn.push(stored)
   }
-  const recount = replaces || mustRecount(input, chains, proofs, roster, signatures)
+  const recount = replaces || mayChange || mustRecount(input, chains, proofs, roster, signatures)
   const toVerify = signatures.toVerify()
   return {
     counting: winners.flatMap(({ stored }) => (refused.has(stored) ? [] : stored)),

@@ -99,7 +99,9 @@ function mayFork(
     if (publicKey !== undefined && addedAnew.has(author.device)) return true
     if (chain.claims.some((claim) => claim.upTo >= word.seq && isSealed(claim))) return true
   }
-  if (pin && tips.some((tip) => tip.upTo === pin.upTo && tip.chain === pin.hash)) return false
+  // On another way than the one that its removal names nothing counts, but for what it said of the list before it was removed.
+  const isPinned = pin && tips.some((tip) => tip.upTo === pin.upTo && tip.chain === pin.hash)
+  if (isPinned && !chain.waiting.some(({ fact }) => fact && isRosterFact(fact))) return false
 
   const firstNews = chain.waiting.find((stored) => isNews(stored) && !chain.letIn.has(stored))?.seq ?? Infinity
   const open = new Set(openClaims(author, proof))

@@ -49,6 +49,11 @@ export interface Author extends ChainTip {
   readonly unmet?: readonly string[]
   /** What counts, but not by what is proven of the chain: later facts may rest on it. */
   readonly letIn?: readonly LetIn[]
+  /**
+   * Two ways of it are sealed by its own key, whether both count or not: an installation that was copied. What it said of
+   * the list on a way that does not count is not known from here.
+   */
+  readonly forked?: true
 }
 
 /** A fact that an owner let in, or a removal that stands beyond the cut of its author. */
@@ -89,6 +94,8 @@ export interface JudgeInput {
   readonly waiting: readonly StoredFact[]
   /** What `Verdict.authors` said the last time; to judge from scratch, nothing. */
   readonly authors: ReadonlyMap<DeviceId, Author>
+  /** What `Verdict.roster` said the last time; to judge from scratch, nothing. */
+  readonly roster?: Roster | undefined
   /** Of what waiting reversals take back, over reversals in between: what counts already, by id. */
   readonly named?: ReadonlyMap<FactId, Fact>
   /** Answers to `SealCheck`s, by their ids. */

@@ -42,6 +42,7 @@ export async function readInput(db: BooksDatabase, checked: ReadonlyMap<string, 
       db,
       waiting.map(({ stored }) => stored.fact),
     ),
+    roster: await readTrustRow(db, 'sync/list'),
     authors: withOwnSeal(await readAuthors(db), device, await readIdentity(db)),
     checked: await readChecked(db, checked),
   }

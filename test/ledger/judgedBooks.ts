@@ -45,6 +45,7 @@ export function judgedBooks(trust: Trust, self: DeviceId) {
           ? new Map()
           : new Map([...counted].flatMap(([id, { fact }]) => (fact ? [[id, fact] as const] : []))),
         authors: fromScratch ? new Map() : authors,
+        roster: fromScratch ? undefined : roster,
         checked,
       },
       verifySeal,

@@ -119,15 +119,26 @@ const MONEY = {
 /** An id that may be named before anything is told under it. */
 const MADE_UP = '260700ZZZZZZZZZZZZ' as FactId
 
+/** At the end of a history: who does not seal, and whether copies of ours name all that they seal, as our app does. */
+export interface Sealing {
+  readonly unsealed: readonly string[]
+  readonly copiesMark: boolean
+}
+
+export const sealings: fc.Arbitrary<Sealing> = fc.record({
+  unsealed: fc.subarray([...NAMES]),
+  copiesMark: fc.boolean(),
+})
+
 /** Plays a history. Sense or nonsense: whatever a device can sign, and whatever a stranger can make up. */
 export function playChains(
   history: readonly Happening[],
-  unsealed: readonly string[] = [],
+  { unsealed, copiesMark }: Sealing,
 ): { readonly world: ChainWorld; readonly facts: readonly StoredFact[] } {
   const world = chainWorld('founder', 'random')
   const facts: StoredFact[] = []
-  // Who seals a copy of ours names what is sealed (storage/seal.ts): without that, no order would tell its two ways apart.
-  const copied = new Set(history.flatMap(({ verb, by }) => (verb === 'go back' ? by : [])))
+  // Who seals a copy of ours names what is sealed (storage/seal.ts); somebody else's app may not.
+  const copied = new Set(copiesMark ? history.flatMap(({ verb, by }) => (verb === 'go back' ? by : [])) : [])
   const marked = (name: string, count = 0) => ({ marked: copied.has(name) ? Infinity : count })
   const pay: Draft = { ...MONEY, kind: 'payment', method: 'cash' }
   const pick = (n: number): StoredFact | undefined => facts[n % Math.max(1, facts.length)]
