@@ -22,21 +22,25 @@ export function listMayChange(input: JudgeInput, chains: Chains, before: Roster,
   // Judged by an app that did not look for it.
   if ([...authors.values()].some((author) => isForked(author) && author.forked !== true)) return true
   const words = new Set(waiting.filter(isWord).map(({ hash }) => toHex(hash)))
-  const isNewWord = ({ device, seq, hash }: StoredFact): boolean => {
-    const listed = before.devices.get(device)
+  // Beyond its author's own cut as well: a removal of the one that cut it may stand.
+  const isNewWord = ({ device, hash }: StoredFact): boolean => {
     if (words.has(toHex(hash)) || before.heard.has(toHex(hash))) return false
-    return listed?.role === 'owner' && seq <= (listed.cut?.lastSeq ?? Infinity)
+    return before.devices.get(device)?.role === 'owner'
   }
   if (rosterFacts.some(isNewWord)) return true
   const isNamed = (device: DeviceId): boolean =>
     [...rosterFacts, ...waiting].some(({ fact }) => fact?.kind === 'deviceAdded' && fact.added === device)
-  return [...chains].some(([device, { waiting: own, claims }]) => {
+  return [...chains].some(([device, { waiting: own, letIn }]) => {
     const author = authors.get(device)
-    const pins = claims.flatMap(({ type, upTo }) => (type === 'pin' ? upTo : []))
-    const news = own.filter((stored) => stored.was === undefined && (stored.local !== true || device !== self))
+    // What an owner let in is looked at each time, and is news only once.
+    const isNews = (stored: StoredFact): boolean =>
+      stored.was === undefined && !letIn.has(stored) && (stored.local !== true || device !== self)
+    const news = own.filter(isNews)
     if (news.length === 0) return false
     if (author && isForked(author)) {
-      const top = Math.max(0, ...pins, ...tipsOf(author).map(({ upTo }) => upTo))
+      // The way that counts, not what anybody claims of it.
+      const pin = before.cuts.get(device)?.pin?.upTo ?? 0
+      const top = Math.max(0, pin, ...tipsOf(author).map(({ upTo }) => upTo))
       if (news.some(({ seq }) => seq <= top)) return true
     }
     const open = own.filter((stored) => isWord(stored) && stored.was !== 'late' && stored.was !== 'forbidden')
