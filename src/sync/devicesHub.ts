@@ -27,6 +27,7 @@ export interface HubOptions extends DevicesDeps {
 export type Order =
   | { readonly type: 'roster' }
   | { readonly type: 'rendezvous' }
+  | { readonly type: 'arrived' }
   | { readonly type: 'disconnect'; readonly device: DeviceId }
 
 const MOST_ARRIVALS = 200
@@ -81,7 +82,11 @@ export async function createDevicesHub(options: HubOptions): Promise<DevicesHub>
     })
   }
   const onArrived = (arrival: Arrival): void => {
-    void store.add('sync/arrivals', arrival, MOST_ARRIVALS).catch(() => undefined)
+    const kept = store.add('sync/arrivals', arrival, MOST_ARRIVALS).then(() => {
+      watch.listsMoved()
+      leader.order({ type: 'arrived' })
+    })
+    void kept.catch(() => undefined)
     void rosterMoved().catch(() => undefined)
   }
   const hangUp = async (): Promise<void> => {
@@ -131,6 +136,7 @@ export async function createDevicesHub(options: HubOptions): Promise<DevicesHub>
     onOrder(order) {
       if (order.type === 'roster') void rosterMoved(false).catch(() => undefined)
       else if (order.type === 'rendezvous') void automatic.read().catch(() => undefined)
+      else if (order.type === 'arrived') watch.listsMoved()
       else sessions.stop(order.device)
     },
   })

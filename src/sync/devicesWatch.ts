@@ -11,6 +11,8 @@ export interface DevicesWatch {
   readonly connectionsMoved: () => void
   /** Something was recorded, or came: read again soon, if anybody looks. */
   readonly booksMoved: () => void
+  /** Something came of which the state does not tell: whoever looks asks again. */
+  readonly listsMoved: () => void
   /** Reads again, now. @throws NotSavedError */
   readonly read: () => Promise<void>
 }
@@ -32,13 +34,16 @@ export function createDevicesWatch({ read, connections, isElsewhere, later }: Wa
   let isOld = false
   let isAsked = false
 
+  const tellAll = (): void => {
+    for (const watcher of watchers) watcher()
+  }
   const show = (): void => {
     const now = connections()
     known = withProven(known, now)
     const next = viewOf(known, now, isElsewhere())
     if (JSON.stringify(next) === JSON.stringify(state)) return
     state = next
-    for (const watcher of watchers) watcher()
+    tellAll()
   }
   const readNow = async (): Promise<void> => {
     isOld = false
@@ -64,6 +69,7 @@ export function createDevicesWatch({ read, connections, isElsewhere, later }: Wa
     },
     connectionsMoved: show,
     booksMoved: readSoon,
+    listsMoved: tellAll,
     read: readNow,
   }
 }
