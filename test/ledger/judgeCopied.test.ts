@@ -93,7 +93,7 @@ test('a stranger who claims to know how far a copied device goes makes nobody ju
 test('a fact of a copied device that an owner let in is news once, and not at each meeting', async () => {
   const copied = await withCopiedPhone()
   const { world, books, lost } = copied
-  const told = world.stateAs(lost.id, 3, { ...PAYMENT, amount: 700 as MinorUnits } as Draft)
+  const told = world.stateAs(lost.id, 3, { ...PAYMENT, amount: 700 as MinorUnits })
   await books.receive([told])
   const accepted: Draft = { kind: 'accepted', facts: [told.id], hashes: [toHex(told.hash)] }
   await books.receive([world.record('laptop', accepted), world.seal('laptop', { marked: 2 })])
